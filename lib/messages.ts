@@ -1,0 +1,104 @@
+/**
+ * All that may cross between the page, the background and the extension's own pages.
+ *
+ * The content script imports the types of this file only (zod must not reach a page). A page may ask for the requests in
+ * `pageRequest`; the extension's pages ask the content script for the requests in `tabRequest`. Everything else that
+ * extension pages do (decide, delete, export) they do on the fact base themselves.
+ */
+import * as z from 'zod';
+
+import type { Article } from './claim/article.ts';
+import type { ClaimView, Glyph } from './compare/view.ts';
+import type { Span } from './text/span.ts';
+
+export type { ClaimView, EvidenceView, Glyph } from './compare/view.ts';
+
+/** Longest text of one article, in UTF-16 units; the page layer cuts at it and says so. */
+export const MAX_TEXT = 2_000_000;
+
+const line = z.string().max(2_000).nullable();
+
+export const article = z.strictObject({
+  id: z.string().max(4_000),
+  url: z.string().max(4_000).nullable(),
+  publisher: line,
+  title: line,
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
+  lang: z.string().max(35).nullable(),
+  text: z.string().max(MAX_TEXT),
+}) satisfies z.ZodType<Article>;
+
+const index = z.number().int().min(0).max(100_000);
+
+/** What a content script may ask of the background. The worker keeps no state, so each request carries the article. */
+export const pageRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lookup'), article }),
+  z.strictObject({ type: z.literal('card'), article, index }),
+  z.strictObject({ type: z.literal('propose'), article, indexes: z.array(index).min(1).max(200) }),
+  z.strictObject({ type: z.literal('withdraw'), ids: z.array(z.string().max(200)).min(1).max(200) }),
+  z.strictObject({ type: z.literal('openPanel') }),
+]);
+export type PageRequest = z.infer<typeof pageRequest>;
+
+/** What only the extension's own pages may ask of the background. */
+export const panelRequest = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('review'), article })]);
+export type PanelRequest = z.infer<typeof panelRequest>;
+
+/** What an extension page or the background may ask of a content script. */
+export type TabRequest =
+  | { readonly type: 'readArticle' }
+  | { readonly type: 'jump'; readonly span: Span }
+  | { readonly type: 'off' }
+  | { readonly type: 'refresh' }
+  | { readonly type: 'openCard' };
+
+export interface Mark extends Span {
+  /** Index of the claim in the article's claims. */
+  readonly index: number;
+  readonly glyph: Glyph | null;
+  /** Number of separate origins, for `reports`. */
+  readonly count: number;
+  /** The badge's words in the reader's language ("Later figure"), empty where there is no badge. */
+  readonly label: string;
+}
+
+export interface LookupAnswer {
+  /** False where the reader switched the extension off for this site or for all. */
+  readonly on: boolean;
+  readonly marks: readonly Mark[];
+  /** Random name for the CSS highlight, made for this page load; its style is inserted by the background. */
+  readonly highlight: string;
+}
+
+export interface PageReview {
+  readonly claims: readonly ClaimView[];
+}
+
+/** Every answer that crosses: the value, or why there is none, in words that the reader can act on. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+export interface PageAnswers {
+  lookup: LookupAnswer;
+  card: ClaimView;
+  propose: { readonly ids: readonly string[] };
+  withdraw: { readonly removed: number };
+  openPanel: null;
+}
+
+export interface PanelAnswers {
+  review: PageReview;
+}
+
+/** Why a page has nothing to show. */
+export type Silence = 'notAnArticle' | 'noFigures' | 'off' | 'tooLong';
+
+export interface TabAnswers {
+  readArticle: { readonly article: Article | null; readonly silence: Silence | null };
+  jump: boolean;
+  off: null;
+  refresh: null;
+  openCard: boolean;
+}
