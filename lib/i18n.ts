@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+import type messages from '../public/_locales/en/messages.json';
+import type { Translate } from './compare/view.ts';
+import { phrase } from './translate.ts';
+
+/** Every key that has a message in English, the language that all others are made from. */
+export type MessageKey = keyof typeof messages;
+
+/** A translator that knows its keys: what components take. Every `Translate` is one. */
+export type Text = (key: MessageKey, args?: readonly string[]) => string;
+
+/** Asks the browser for the message as written, so that plural forms are chosen before a title with a "|" goes in. */
+const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+
+/** The language of the messages in use, with the reader's region where the browser speaks the same language ("en-GB"). */
+export function uiLanguage(): string {
+  const written = browser.i18n.getMessage('extension_language');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === written ? wanted : written;
+}
+
+/** The translator of the extension's own contexts. It throws on a key that has no message. */
+export function browserTranslator(): Translate {
+  const rules = new Intl.PluralRules(uiLanguage());
+  return (key, args = []) => {
+    const template = browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], PLACES);
+    if (template === '') throw new Error(`No message "${key}"`);
+    return phrase(template, args, rules);
+  };
+}
