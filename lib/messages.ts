@@ -2,8 +2,9 @@
  * All that may cross between the page, the background and the extension's own pages.
  *
  * The content script imports the types of this file only (zod must not reach a page). A page may ask for the requests in
- * `pageRequest`; the extension's pages ask the content script for the requests in `tabRequest`. Everything else that
- * extension pages do (decide, delete, export) they do on the fact base themselves.
+ * `pageRequest`; the extension's pages ask the content script for the requests in `TabRequest` and the background for
+ * those in `panelRequest`. Everything else that extension pages do (review, decide, delete, export) they do on the fact
+ * base themselves, and then ask the background to `judge`.
  */
 import * as z from 'zod';
 
@@ -43,8 +44,18 @@ export const pageRequest = z.discriminatedUnion('type', [
 ]);
 export type PageRequest = z.infer<typeof pageRequest>;
 
-/** What only the extension's own pages may ask of the background. */
-export const panelRequest = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('review'), article })]);
+/**
+ * What only the extension's own pages may ask of the background: what needs the vocabulary or the judge, or must go on
+ * when the popup closes. `judge` brings the verdicts of stored claims up to date after a page changed the fact base.
+ * `allowSite` runs the extension on a site for which the reader has just granted the permission.
+ */
+export const panelRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('review'), article }),
+  z.strictObject({ type: z.literal('save'), article, indexes: z.array(index).min(1).max(1_000) }),
+  z.strictObject({ type: z.literal('judge') }),
+  z.strictObject({ type: z.literal('loadPack') }),
+  z.strictObject({ type: z.literal('allowSite'), tabId: z.number().int().min(0), url: z.string().max(4_000) }),
+]);
 export type PanelRequest = z.infer<typeof panelRequest>;
 
 /** What an extension page or the background may ask of a content script. */
@@ -90,6 +101,12 @@ export interface PageAnswers {
 
 export interface PanelAnswers {
   review: PageReview;
+  save: { readonly ids: readonly string[] };
+  /** How many stored claims were judged anew. */
+  judge: { readonly judged: number };
+  /** How many claims of the starter pack are in the fact base now. */
+  loadPack: { readonly claims: number };
+  allowSite: null;
 }
 
 /** Why a page has nothing to show. */
