@@ -1,0 +1,34 @@
+/** From index keys to the claims worth comparing. */
+import type { Decision, Testimony } from '../compare/evidence.ts';
+import type { FactBase } from './open.ts';
+import type { DecisionRow } from './rows.ts';
+
+/** The claims that count on any of the keys, each once: one bulkGet, whatever the size of the fact base. */
+export async function lookUp(base: FactBase, keys: readonly string[]): Promise<readonly Testimony[]> {
+  const rows = await base.summaries.bulkGet([...new Set(keys)]);
+  const found = new Map<string, Testimony>();
+  for (const row of rows) for (const { testimony } of row?.entries ?? []) found.set(testimony.id, testimony);
+  return [...found.values()];
+}
+
+/** Which of these claims lie in the fact base, outside the trash. */
+export async function storedOf(base: FactBase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await base.claims.bulkGet([...ids]);
+  return new Set(rows.flatMap((row) => (row && row.trashedAt === null ? row.id : [])));
+}
+
+/** The reader's decisions about any of these claims. */
+export async function decisionsOn(base: FactBase, ids: readonly string[]): Promise<readonly Decision[]> {
+  const [left, right] = await Promise.all([
+    base.decisions
+      .where('a')
+      .anyOf([...ids])
+      .toArray(),
+    base.decisions
+      .where('b')
+      .anyOf([...ids])
+      .toArray(),
+  ]);
+  const found = new Map<string, DecisionRow>([...left, ...right].map((row) => [row.id, row]));
+  return [...found.values()].map(({ id: _id, madeAt: _madeAt, ...decision }) => decision);
+}
