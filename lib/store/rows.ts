@@ -41,6 +41,8 @@ export interface ClaimRow extends Handling {
 export interface SourceRow extends Source {
   readonly id: string;
   readonly retrievedAt: number;
+  /** A pack knows a page from hearsay; what the page itself says replaces it. */
+  readonly toldBy: 'page' | 'pack';
 }
 
 export type DecisionRow = Decision & { readonly id: string; readonly madeAt: number };

@@ -3,7 +3,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Source } from '../compare/evidence.ts';
 import { changeClaims, tablesOf } from './change.ts';
 import type { FactBase } from './open.ts';
-import type { ClaimRow, Review } from './rows.ts';
+import type { ClaimRow, Review, SourceRow } from './rows.ts';
 import type { Change } from './summaries.ts';
 import { claimTokens } from './tokens.ts';
 
@@ -48,23 +48,24 @@ export async function saveClaims(base: FactBase, saving: Saving): Promise<readon
   return claims.map(({ id }) => id);
 }
 
-/** The first saving of a source stands, but a publisher, title or date learned later fills a gap. */
+/** The first reading of a page stands; a later one fills its gaps. Against a pack's word the page's own wins. */
 async function saveSource(base: FactBase, { sourceId, source, now }: Saving): Promise<Source> {
+  const read: SourceRow = { ...source, id: sourceId, retrievedAt: now, toldBy: 'page' };
   const stored = await base.sources.get(sourceId);
-  const row = { ...source, id: sourceId, retrievedAt: now };
-  if (!stored) {
-    await base.sources.put(row);
-    return row;
-  }
-  const filled = {
-    ...stored,
-    title: stored.title ?? row.title,
-    publisher: stored.publisher ?? row.publisher,
-    publishedAt: stored.publishedAt ?? row.publishedAt,
-    fingerprint: stored.fingerprint ?? row.fingerprint,
+  const row = !stored ? read : stored.toldBy === 'pack' ? over(read, stored) : over(stored, read);
+  await base.sources.put(row);
+  return row;
+}
+
+function over(first: SourceRow, second: SourceRow): SourceRow {
+  return {
+    ...first,
+    title: first.title ?? second.title,
+    publisher: first.publisher ?? second.publisher,
+    publishedAt: first.publishedAt ?? second.publishedAt,
+    lang: first.lang ?? second.lang,
+    fingerprint: first.fingerprint ?? second.fingerprint,
   };
-  await base.sources.put(filled);
-  return filled;
 }
 
 function fresh({ id, claim, sentence, keys }: NewClaim, saving: Saving): ClaimRow {
