@@ -1,0 +1,122 @@
+/** What an organisation is: the kinds that news on AI deals tells apart. */
+export const ORGANISATION_KINDS = [
+  'lab',
+  'startup',
+  'bigtech',
+  'cloud',
+  'chips',
+  'datacenter',
+  'investor',
+  'government',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** What an asset is: a named site, project or machine. */
+export const ASSET_TYPES = ['campus', 'project', 'programme', 'supercomputer', 'power plant', 'fab'] as const;
+export type AssetType = (typeof ASSET_TYPES)[number];
+
+/** A way in which a text may speak of an organisation or an asset. */
+export interface Naming {
+  readonly words: string;
+  readonly via: 'name' | 'product' | 'person' | 'surname';
+  /** Whether the words mean other things as well: they count only as written, and where something else speaks for them. */
+  readonly ambiguous: boolean;
+}
+
+export interface Organisation {
+  /** The name by which claims call it. */
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** The organisation that it belongs to. */
+  readonly parent: string | null;
+  readonly namings: readonly Naming[];
+  /** Words near an ambiguous naming that speak for this organisation. */
+  readonly context: readonly string[];
+}
+
+export interface Asset {
+  readonly name: string;
+  readonly type: AssetType;
+  readonly owner: string | null;
+  readonly operators: readonly string[];
+  readonly users: readonly string[];
+  readonly namings: readonly Naming[];
+}
+
+/** All names that extraction knows; the reader's own names are another one of these. */
+export interface Vocabulary {
+  readonly organisations: readonly Organisation[];
+  readonly assets: readonly Asset[];
+  /** Names of news outlets, without any judgement. */
+  readonly outlets: readonly string[];
+}
+
+/** The shape in which the vocabulary ships: a line for each name, fields separated by `|`, their parts by `~`. */
+export interface PackedVocabulary {
+  readonly organisations: string;
+  readonly assets: string;
+  readonly outlets: string;
+}
+
+/** Marks a naming as ambiguous, and a person whose surname alone may stand for the firm. */
+export const AMBIGUOUS = '?';
+export const SURNAME = '^';
+
+/** Unfolds the shipped form. Throws when a line has an unknown kind: the data and this file differ in version. */
+export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
+  return {
+    organisations: lines(packed.organisations).map(unpackOrganisation),
+    assets: lines(packed.assets).map(unpackAsset),
+    outlets: lines(packed.outlets),
+  };
+}
+
+function unpackOrganisation(line: string): Organisation {
+  const [name, kind, parent, aliases, products, people, context] = line.split('|');
+  const known = ORGANISATION_KINDS[Number(kind)];
+  if (!known || !name) throw new Error(`not an organisation: ${line}`);
+  return {
+    name: plain(name),
+    kind: known,
+    parent: parent || null,
+    namings: [
+      naming(name, 'name'),
+      ...parts(aliases).map((words) => naming(words, 'name')),
+      ...parts(products).map((words) => naming(words, 'product')),
+      ...parts(people).flatMap(personNamings),
+    ],
+    context: parts(context),
+  };
+}
+
+function unpackAsset(line: string): Asset {
+  const [name, type, owner, operators, users, aliases] = line.split('|');
+  const known = ASSET_TYPES[Number(type)];
+  if (!known || !name) throw new Error(`not an asset: ${line}`);
+  return {
+    name: plain(name),
+    type: known,
+    owner: owner || null,
+    operators: parts(operators),
+    users: parts(users),
+    namings: [naming(name, 'name'), ...parts(aliases).map((words) => naming(words, 'name'))],
+  };
+}
+
+/** "Dario Amodei^" names a person whose surname may stand alone, "Sam Neumann^?" one whose surname is ambiguous. */
+function personNamings(words: string): Naming[] {
+  const mark = words.indexOf(SURNAME);
+  if (mark < 0) return [naming(words, 'person')];
+  const name = words.slice(0, mark);
+  const surname = name.slice(name.lastIndexOf(' ') + 1) + words.slice(mark + 1);
+  return [naming(name, 'person'), naming(surname, 'surname')];
+}
+
+function naming(words: string, via: Naming['via']): Naming {
+  return { words: plain(words), via, ambiguous: words.endsWith(AMBIGUOUS) };
+}
+
+const plain = (words: string): string => (words.endsWith(AMBIGUOUS) ? words.slice(0, -1) : words);
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const parts = (field: string | undefined): string[] => (field ? field.split('~') : []);
