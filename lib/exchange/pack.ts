@@ -1,17 +1,27 @@
 /** A pack: dated, credited claims of others that a reader can load, and remove in one click. */
 import * as z from 'zod';
 
+import type { Claim } from '../claim/claim.ts';
+import type { Source } from '../compare/evidence.ts';
 import { claimSchema, sourceSchema } from './claim-schema.ts';
 import { refusal } from './refusal.ts';
 
-const row = z.strictObject({
+/** One claim of a pack, with where it was printed. */
+export interface PackEntry {
   /** Names the row within the pack, the same in every version of it. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** The claim in a sentence, for display. */
+  readonly sentence: string;
+  readonly source: Source;
+}
+
+const row = z.strictObject({
   id: z.string().regex(/^[\w.-]{1,120}$/),
   claim: claimSchema,
-  /** The claim in a sentence, for display. */
   sentence: z.string().max(600),
   source: sourceSchema.refine(({ url }) => url !== null, { path: ['url'], message: 'a pack row needs a link' }),
-});
+}) satisfies z.ZodType<PackEntry>;
 
 const pack = z
   .strictObject({
@@ -30,8 +40,7 @@ const pack = z
     message: 'an id twice',
   });
 
-export type PackEntry = z.infer<typeof row>;
-export type Pack = z.infer<typeof pack>;
+export type Pack = Omit<z.infer<typeof pack>, 'rows'> & { readonly rows: readonly PackEntry[] };
 
 /** Reads a pack that comes from a file. Throws an error that names the first field that is wrong. */
 export function parsePack(read: unknown): Pack {
