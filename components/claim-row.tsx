@@ -1,0 +1,65 @@
+import type { ClaimView } from '../lib/compare/view.ts';
+import type { Text } from '../lib/i18n.ts';
+import { ClaimWords } from './claim-words.tsx';
+import { Evidence } from './evidence.tsx';
+import { Verdict } from './glyph.tsx';
+import { Icon } from './icon.tsx';
+
+interface ClaimRowProps {
+  readonly t: Text;
+  readonly claim: ClaimView;
+  readonly onJump: (claim: ClaimView) => void;
+  readonly onSave: (claims: readonly ClaimView[]) => void;
+}
+
+/** "2 differ · 1 agrees": what the evidence comes to, before it is opened. */
+function summaryOf(t: Text, claim: ClaimView): string {
+  const count = (side: 'agree' | 'differ') => claim.evidence.filter((one) => one.side === side).length;
+  const differ = count('differ');
+  const agree = count('agree');
+  const parts = [
+    differ > 0 ? t('popup_count_differ', [String(differ)]) : '',
+    agree > 0 ? t('popup_count_agree', [String(agree)]) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : t('popup_count_sources', [String(claim.evidence.length)]);
+}
+
+/** One claim of the page: the figure, the verdict, the claim in words, the evidence, and what can be done with it. */
+export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
+  const id = `claim-${claim.index}`;
+  return (
+    <li class="row">
+      <div class="row-head">
+        <h3 id={id}>{claim.quote}</h3>
+        {claim.glyph !== null && <Verdict glyph={claim.glyph} verdict={claim.verdict} />}
+      </div>
+      <p class="words">
+        <ClaimWords t={t} words={claim.words} />
+      </p>
+      {claim.reason !== '' && <p class="reason">{claim.reason}</p>}
+      {claim.evidence.length > 0 && (
+        <details>
+          <summary aria-describedby={id}>{summaryOf(t, claim)}</summary>
+          <Evidence t={t} evidence={claim.evidence} />
+        </details>
+      )}
+      <p class="actions">
+        <button type="button" class="small" aria-describedby={id} onClick={() => onJump(claim)}>
+          <Icon name="aim" />
+          {t('popup_jump')}
+        </button>
+        {claim.savedId === null ? (
+          <button type="button" class="small" aria-describedby={id} onClick={() => onSave([claim])}>
+            <Icon name="save" />
+            {t('popup_save')}
+          </button>
+        ) : (
+          <span class="saved">
+            <Icon name="check" />
+            {t('popup_saved')}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

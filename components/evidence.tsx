@@ -1,0 +1,50 @@
+import type { EvidenceView } from '../lib/compare/view.ts';
+import type { Text } from '../lib/i18n.ts';
+import { Cite } from './claim-words.tsx';
+
+const SIDES = [
+  ['differ', 'popup_differ'],
+  ['agree', 'popup_agree'],
+  ['other', 'popup_other'],
+] as const;
+
+function Source({ t, source }: { t: Text; source: EvidenceView }) {
+  return (
+    <li class="source">
+      <p class="source-head">
+        <Cite t={t} {...source} />
+        <span class="word">{source.word}</span>
+      </p>
+      <blockquote>{source.sentence || source.quote}</blockquote>
+      {source.reason !== '' && <p class="reason">{source.reason}</p>}
+      {source.sum !== null && <p class="sum">{source.sum}</p>}
+    </li>
+  );
+}
+
+interface EvidenceProps {
+  readonly t: Text;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** All that other sources say to one claim: those that differ first, then those that agree, then the rest. */
+export function Evidence({ t, evidence }: EvidenceProps) {
+  return (
+    <>
+      {SIDES.map(([side, title]) => {
+        const sources = evidence.filter((source) => source.side === side);
+        if (sources.length === 0) return null;
+        return (
+          <section key={side} class={`side side-${side}`}>
+            <h4>{t(title)}</h4>
+            <ul>
+              {sources.map((source, at) => (
+                <Source key={at} t={t} source={source} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef } from 'preact/hooks';
+
+import type { Text } from '../lib/i18n.ts';
+import { FactRow } from './fact-row.tsx';
+import type { FactView, Review } from './fact-view.ts';
+
+interface FactListProps {
+  readonly t: Text;
+  readonly facts: readonly FactView[];
+  /** How many there are, in words. */
+  readonly title: string;
+  /** Whether more claims fit than are shown. */
+  readonly more: boolean;
+  readonly onReview: (fact: FactView, review: Review) => void;
+  readonly onDelete: (fact: FactView) => void;
+  readonly onMore: () => void;
+}
+
+/** How many claims one step of the list adds. */
+export const PAGE = 50;
+
+/** The stored claims that fit, a page at a time. */
+export function FactList({ t, facts, title, more, onReview, onDelete, onMore }: FactListProps) {
+  const head = useRef<HTMLParagraphElement>(null);
+
+  /** The row goes and the focus with it: the list's head takes it, so that the next Tab leads into the list. */
+  const remove = (fact: FactView) => {
+    head.current?.focus();
+    onDelete(fact);
+  };
+  return (
+    <>
+      <p class="list-head" tabIndex={-1} ref={head}>
+        {title}
+      </p>
+      <ul class="rows">
+        {facts.map((fact) => (
+          <FactRow key={fact.id} t={t} fact={fact} onReview={onReview} onDelete={remove} />
+        ))}
+      </ul>
+      {more && (
+        <p class="actions more">
+          <button type="button" onClick={onMore}>
+            {t('popup_more', [String(PAGE)])}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ClaimView } from '../lib/compare/view.ts';
+import type { Text } from '../lib/i18n.ts';
+import { ClaimRow } from './claim-row.tsx';
+import { Icon } from './icon.tsx';
+
+interface PageListProps {
+  readonly t: Text;
+  readonly claims: readonly ClaimView[];
+  readonly onJump: (claim: ClaimView) => void;
+  readonly onSave: (claims: readonly ClaimView[]) => void;
+}
+
+/** The claims of the page, those that other sources have something to say to first. */
+export function PageList({ t, claims, onJump, onSave }: PageListProps) {
+  const unsaved = claims.filter((claim) => claim.savedId === null);
+  const groups = [
+    { title: 'popup_group_compared', members: claims.filter((claim) => claim.glyph !== null) },
+    { title: 'popup_group_alone', members: claims.filter((claim) => claim.glyph === null) },
+  ] as const;
+  return (
+    <>
+      <div class="list-head">
+        <p>{t('popup_count', [String(claims.length)])}</p>
+        {unsaved.length > 0 ? (
+          <button type="button" class="small" onClick={() => onSave(unsaved)}>
+            <Icon name="save" />
+            {t('popup_save_all', [String(unsaved.length)])}
+          </button>
+        ) : (
+          <span class="saved">
+            <Icon name="check" />
+            {t('popup_all_saved')}
+          </span>
+        )}
+      </div>
+      {groups.map(
+        ({ title, members }) =>
+          members.length > 0 && (
+            <section key={title} class="group">
+              <h2>{t(title, [String(members.length)])}</h2>
+              <ul class="rows">
+                {members.map((claim) => (
+                  <ClaimRow key={claim.index} t={t} claim={claim} onJump={onJump} onSave={onSave} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
