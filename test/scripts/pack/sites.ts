@@ -54,14 +54,7 @@ export function siteEntries(sites: readonly Row[], timelines: readonly Row[], na
   });
 }
 
-function powerEntry(
-  site: Site,
-  measure: 'it' | 'facility',
-  megawatts: number,
-  date: string,
-  planned: boolean,
-  names: Names,
-) {
+function powerEntry(site: Site, measure: 'it' | 'facility', megawatts: number, date: string, planned: boolean) {
   const { asset, owner, url } = site;
   const kind = measure === 'it' ? 'for computers' : 'for the whole facility';
   const told: Told = {
