@@ -53,6 +53,8 @@ const COUNTRIES: Record<string, string> = {
 const FORMAL = / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management)$/;
 /** Words after a name that the reader of texts skips by itself: an alias that only adds one says nothing new. */
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
+/** Scripts that extraction does not read. */
+const UNREAD = /[\u3000-\u9fff\uac00-\ud7af]/;
 /** Kinds of outlets that articles credit; sites of companies and republishers are credited under other names. */
 const CREDITED = new Set(['wire', 'newspaper', 'tech', 'business', 'broadcast', 'trade', 'magazine', 'newsletter']);
 
@@ -82,7 +84,9 @@ function callName(row: OrganisationRow): string {
 function packOrganisation(row: OrganisationRow): string {
   const mark = marker(row.ambiguous);
   const name = call(row.name);
-  const aliases = [row.name, ...row.aliases].filter((alias) => alias !== name && alias.replace(SUFFIX, '') !== name);
+  const aliases = [row.name, ...row.aliases].filter(
+    (alias) => alias !== name && alias.replace(SUFFIX, '') !== name && !UNREAD.test(alias),
+  );
   const people = row.people.map((person) => {
     const surname = row.surnames.find((word) => person.endsWith(` ${word}`));
     return surname ? `${person}${SURNAME}${row.ambiguous.includes(surname) ? AMBIGUOUS : ''}` : mark(person);

@@ -1,0 +1,233 @@
+import { FIRM_WORDS, FIRST_NAMES, STOP_NAMES } from '../vocabulary/stopnames.ts';
+import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
+import type { Found } from './names.ts';
+import { opensSentence, type Page } from './page.ts';
+
+/** A run of capitalised words that no vocabulary knows. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly words: string;
+  /** Whether its capital says nothing: first of a sentence, or in a line of capitals. */
+  readonly doubtful: boolean;
+}
+
+const STOP = new Set(STOP_NAMES.split(' '));
+const FIRST = new Set(FIRST_NAMES.split(' '));
+const FIRM = new Set(FIRM_WORDS.split(' '));
+
+/** Nouns that call what stands beside them a firm, by what they say of it. */
+const ROLE_NOUNS: Readonly<Record<string, OrganisationKind>> = Object.fromEntries(
+  (
+    [
+      ['startup', 'startup start-up upstart unicorn jungunternehmen jeune pousse scaleup'],
+      ['lab', 'lab laboratory labor laboratoire'],
+      ['chips', 'chipmaker chipmakers foundry chiphersteller'],
+      ['cloud', 'neocloud hyperscaler'],
+      [
+        'investor',
+        'investor investors backer backers firm fund lender bank investisseur fonds investor inversor fondo investeerder',
+      ],
+      [
+        'other',
+        'company companies maker provider developer operator group giant corporation conglomerate specialist builder carmaker supplier retailer utility publisher insurer manufacturer entreprise société groupe éditeur unternehmen konzern hersteller anbieter empresa compañía companhia azienda società gruppo bedrijf concern',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** Words of business that a firm's name is the object of, and those that it is the subject of. */
+const OBJECT_OF = new Set(
+  (
+    'acquire acquires acquired acquiring buy buys bought buying purchase acquisition takeover stake invest invests invested investment backed backs back led by deal ' +
+    'with rival competitor partner supplier customer called named startup von bei mit rachat acquisition rilevato acquisisce compra adquiere'
+  ).split(' '),
+);
+const SUBJECT_OF = new Set(
+  (
+    'raised raises has had will plans plan said says announced announces acquired acquires agreed signed signs closed secured secures landed counts employs makes builds develops sells provides runs operates offers ' +
+    'expects reported reports posted is was led leads joined bought paid pays wants aims received got makes a lève lève annonce sammelt erhielt kauft levanta anuncia raccoglie haalt'
+  ).split(' '),
+);
+
+/** What speaks for a run of capitalised words being a firm. From `NEEDED` on it counts. */
+const EVIDENCE = {
+  firmWord: 2,
+  innerCapital: 1.5,
+  roleNounBefore: 1.6,
+  apposition: 1.6,
+  objectOf: 0.9,
+  subjectOf: 0.9,
+  possessive: 0.5,
+  again: 0.7,
+  listed: 0.8,
+  ticker: 1.5,
+  doubtful: -1.2,
+  person: -3,
+  stopped: -1.5,
+  single: -0.2,
+} as const;
+const NEEDED = 1.3;
+/** Words after a name within which a noun in apposition counts: "Zeta, a Berlin-based maker of …". */
+const APPOSITION = 7;
+
+/** Names of firms that no vocabulary knows, by their form and what stands around them. */
+export function findForms(page: Page, known: readonly Found[]): Found[] {
+  const runs = findRuns(page, known);
+  const counts = countRuns(runs);
+  const listed = new Set(known.map(({ end }) => end));
+  const kinds = new Map<string, OrganisationKind | null>();
+  const scores = new Map<string, number>();
+  for (const run of runs) {
+    const [score, kind] = weighRun(run, page, counts, listed);
+    scores.set(run.words, Math.max(scores.get(run.words) ?? -9, score));
+    kinds.set(run.words, kinds.get(run.words) ?? kind);
+  }
+  const names = [...scores].filter(([, score]) => score >= NEEDED).map(([words]) => words);
+  return runs.flatMap((run) => toFound(run, page.tokens, names, kinds));
+}
+
+function findRuns(page: Page, known: readonly Found[]): Run[] {
+  const { tokens } = page;
+  const runs: Run[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.count;) {
+    while (next < known.length && (known[next]?.end ?? 0) <= at) next++;
+    const upcoming = known[next];
+    if (upcoming && upcoming.first <= at) {
+      at = skipRun(tokens, upcoming.end);
+      continue;
+    }
+    if (tokens.caps[at] !== 1) {
+      at++;
+      continue;
+    }
+    const limit = upcoming?.first ?? tokens.count;
+    let end = at + 1;
+    while (end < limit && joined(tokens, end - 1) && tokens.caps[end] !== 0) end++;
+    const run = trimRun(page, at, end);
+    if (run) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+/** Capitalised words right after a known name belong to it: "Google Waltham Cross". */
+function skipRun(tokens: Tokens, index: number): number {
+  let at = index;
+  while (
+    at < tokens.count &&
+    joined(tokens, at - 1) &&
+    tokens.text[tokens.ends[at - 1] ?? 0] === ' ' &&
+    tokens.caps[at] === 1
+  )
+    at++;
+  return at;
+}
+
+/** Takes words that name nothing off both ends; null where nothing is left, or no name is likely. */
+function trimRun(page: Page, from: number, to: number): Run | null {
+  const { tokens } = page;
+  let [first, end] = [from, to];
+  const stopped = (at: number): boolean => STOP.has(wordAt(tokens, at));
+  const opens = opensSentence(tokens, from);
+  while (first < end && stopped(first)) first++;
+  while (end > first && stopped(end - 1) && !FIRM.has(wordAt(tokens, end - 1))) end--;
+  if (first >= end || tokens.caps[first] !== 1) return null;
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  if (words.length < 2 || words.length > 60) return null;
+  const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
+  if (page.nounsAreCapitals && !innerCapital && !FIRM.has(wordAt(tokens, end - 1))) return null;
+  if (end - first === 1 && /^\p{Lu}{1,5}s?$/u.test(words)) return null;
+  return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
+}
+
+function countRuns(runs: readonly Run[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words, doubtful } of runs) counts.set(words, (counts.get(words) ?? 0) + (doubtful ? 0.5 : 1));
+  return counts;
+}
+
+function weighRun(
+  run: Run,
+  page: Page,
+  counts: ReadonlyMap<string, number>,
+  listed: ReadonlySet<number>,
+): [number, OrganisationKind | null] {
+  const { tokens } = page;
+  let score = run.doubtful ? EVIDENCE.doubtful : 0;
+  const last = wordAt(tokens, run.end - 1);
+  if (run.end - run.first > 1 && FIRM.has(last)) score += EVIDENCE.firmWord;
+  if (/\p{Ll}\p{Lu}/u.test(run.words)) score += EVIDENCE.innerCapital;
+  if (run.end - run.first === 1) score += EVIDENCE.single;
+  if (FIRST.has(wordAt(tokens, run.first)) && run.end - run.first > 1 && !FIRM.has(last)) score += EVIDENCE.person;
+  if ((counts.get(run.words) ?? 0) >= 2) score += EVIDENCE.again;
+  const before = run.first > 0 ? wordAt(tokens, run.first - 1) : '';
+  const after = run.end < tokens.count ? wordAt(tokens, run.end).toLowerCase() : '';
+  const kind = nounBefore(before) ?? appositionAfter(run.end, tokens);
+  if (nounBefore(before)) score += EVIDENCE.roleNounBefore;
+  else if (kind) score += EVIDENCE.apposition;
+  if (TITLES.has(before.toLowerCase())) score += EVIDENCE.person;
+  if (OBJECT_OF.has(before.toLowerCase())) score += EVIDENCE.objectOf;
+  if (SUBJECT_OF.has(after)) score += EVIDENCE.subjectOf;
+  const mark = tokens.text.slice(tokens.ends[run.end - 1] ?? 0, (tokens.ends[run.end - 1] ?? 0) + 12);
+  if (/^['’]s\b/.test(mark)) score += EVIDENCE.possessive;
+  if (/^ \((?:NYSE|NASDAQ|Nasdaq|LON|TSX|ASX)/.test(mark)) score += EVIDENCE.ticker;
+  if (listed.has(run.first) || listed.has(run.first - 1)) score += EVIDENCE.listed;
+  return [score, kind];
+}
+
+const TITLES = new Set(
+  'ceo cfo coo cto president chairman chairwoman chief minister founder mr mrs ms dr judge analyst professor senator secretary'.split(
+    ' ',
+  ),
+);
+
+function nounBefore(word: string): OrganisationKind | null {
+  return ROLE_NOUNS[word.toLowerCase()] ?? null;
+}
+
+/** The noun of an apposition after a comma: "Zeta, a maker of batteries", "Zeta (a startup". */
+function appositionAfter(end: number, tokens: Tokens): OrganisationKind | null {
+  const close = tokens.ends[end - 1] ?? 0;
+  const opening = tokens.text.slice(close, tokens.starts[end] ?? close);
+  if (opening !== ', ' && opening !== ' (') return null;
+  if (!/^(?:an?|the|une?|l|le|la|eine?|der|die|das|una?|um|uma|il|een|het)$/.test(wordAt(tokens, end).toLowerCase()))
+    return null;
+  for (let at = end + 1; at < Math.min(end + APPOSITION, tokens.count); at++) {
+    const kind = ROLE_NOUNS[wordAt(tokens, at).toLowerCase()];
+    if (kind) return kind;
+    if (/[,.;)]/.test(tokens.text.slice(tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? 0))) return null;
+  }
+  return null;
+}
+
+function toFound(
+  run: Run,
+  tokens: Tokens,
+  names: readonly string[],
+  kinds: ReadonlyMap<string, OrganisationKind | null>,
+): Found[] {
+  // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
+  const name = names.includes(run.words)
+    ? longest(run.words, names)
+    : names.find((one) => one.startsWith(`${run.words} `));
+  if (name === undefined) return [];
+  const span = { start: tokens.starts[run.first] ?? 0, end: tokens.ends[run.end - 1] ?? 0 };
+  return [
+    {
+      first: run.first,
+      end: run.end,
+      mention: { ...span, name, asset: null, via: 'form', kind: kinds.get(name) ?? null },
+    },
+  ];
+}
+
+/** Drops the company form, so that "Zeta Inc" and "Zeta" are one. */
+function longest(words: string, names: readonly string[]): string {
+  const bare = words.replace(/,? (?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|SE|AG|SA|NV|ASA)\.?$/, '');
+  return (
+    names.find((one) => one.startsWith(`${bare} `) && one !== words && !/ (?:Inc|Corp|Ltd|LLC)$/.test(one)) ?? bare
+  );
+}

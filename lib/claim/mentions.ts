@@ -1,0 +1,72 @@
+import { byStart } from '../text/span.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import type { Article } from './article.ts';
+import { findAnaphors } from './coreference.ts';
+import { findForms } from './forms.ts';
+import type { Mention } from './mention.ts';
+import { findNames, type Found } from './names.ts';
+import { readPage } from './page.ts';
+
+/**
+ * Every place where an article speaks of an organisation, a product of one, a person who stands for one, or a named asset,
+ * in text order: by a known name, by a name unknown but firm-like in form, by a description ("the startup", "the Claude
+ * maker") or by a pronoun. Mentions do not overlap.
+ */
+export function findMentions(article: Article, lexicon: Lexicon): Mention[] {
+  const page = readPage(article);
+  const known = findNames(page, lexicon).map((found) => widen(found, page.tokens));
+  const named = merge(known, findForms(page, known));
+  const anaphors = findAnaphors(page, lexicon, named, headlineEnd(article.text));
+  return merge(named, anaphors).map(({ mention }) => mention);
+}
+
+/** The headline is the article's first line. */
+function headlineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 || end > 200 ? 0 : end;
+}
+
+/** Joins two lists in text order; where two overlap, the one of the first list stays. */
+function merge(first: readonly Found[], second: readonly Found[]): Found[] {
+  const all = [...first, ...second].sort((a, b) => byStart(a.mention, b.mention));
+  const kept: Found[] = [];
+  for (const found of all) {
+    const last = kept.at(-1);
+    if (last && found.mention.start < last.mention.end) {
+      if (first.includes(found) && !first.includes(last)) kept[kept.length - 1] = found;
+    } else kept.push(found);
+  }
+  return kept;
+}
+
+/** Nouns that make a product or a firm stand for who makes or owns it. */
+const MAKERS = new Set(
+  'maker makers developer creator owner parent operator company startup firm éditeur créateur développeur hersteller entwickler mutter macher creadora creador desarrolladora sviluppatore maker'.split(
+    ' ',
+  ),
+);
+
+/** "The maker of Claude", "the Claude maker", "Facebook parent Meta": the whole phrase is the mention. */
+function widen(found: Found, tokens: Tokens): Found {
+  const { first, end, mention } = found;
+  const after = end < tokens.count ? wordAt(tokens, end).toLowerCase() : '';
+  const gap = tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]);
+  if (mention.via === 'product' && gap.length === 1 && MAKERS.has(after)) {
+    return {
+      first,
+      end: end + 1,
+      mention: { ...mention, end: tokens.ends[end] ?? mention.end, via: 'description', asset: null },
+    };
+  }
+  for (let at = first - 1; at >= Math.max(1, first - 3) && mention.via === 'product'; at--) {
+    if (!/^ $/.test(tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]))) break;
+    if (!MAKERS.has(wordAt(tokens, at).toLowerCase())) continue;
+    return {
+      first: at,
+      end,
+      mention: { ...mention, start: tokens.starts[at] ?? mention.start, via: 'description', asset: null },
+    };
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+/** What kinds of organisation a common noun can stand for; `any` for all of them. */
+export type HeadKind =
+  'any' | 'young' | 'lab' | 'bigtech' | 'cloud' | 'chips' | 'datacenter' | 'investor' | 'government';
+
+/**
+ * Nouns by which a text speaks again of an organisation that it has named ("the startup"), by what they can stand for.
+ * One list serves all languages: a word that means something else in another language is left out.
+ */
+export const HEADS: Readonly<Record<HeadKind, string>> = {
+  any:
+    'company firm group corporation giant unit maker developer creator owner parent operator business provider rival ' +
+    'platform enterprise carmaker retailer insurer publisher ' +
+    'entreprise société groupe géant éditeur firme spécialiste ' +
+    'unternehmen konzern firma gruppe gigant anbieter entwickler hersteller betreiber ' +
+    'empresa compañía grupo gigante multinacional tecnológica desarrolladora firma ' +
+    'companhia desenvolvedora ' +
+    'azienda società gruppo colosso impresa sviluppatore ' +
+    'bedrijf concern onderneming groep reus ontwikkelaar maker',
+  young:
+    'startup upstart unicorn newcomer challenger neocloud scaleup jungunternehmen pépite licorne unicornio jungfirma aanbieder',
+  lab: 'lab laboratory laboratoire labor laboratorio laboratório outfit',
+  bigtech: 'hyperscaler behemoth titan techkonzern techriese techgigant softwarekonzern',
+  cloud: 'hyperscaler neocloud host hoster hébergeur cloudanbieter',
+  chips:
+    'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern fabricante chipmaker chipbedrijf',
+  datacenter: 'miner landlord lessor landlord',
+  investor:
+    'investor backer fund lender bank shareholder holding conglomerate investisseur fonds investor geldgeber inversor inversionista fondo investidor investitore fondo investeerder',
+  government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
+};
+
+/** Words that make a noun speak of something already named. */
+export const DETERMINERS =
+  'the this that le la les l ce cet cette das der die dem den des el los este esta esa ese o a os as do da no na ao ' +
+  'il lo gli questo questa questa del della dell dello nel nella het de dit deze dat';
+
+/** Words before a noun that narrow what it can stand for: "chip giant", "cloud provider". */
+export const NARROWERS: Readonly<Record<string, HeadKind>> = {
+  chip: 'chips',
+  chips: 'chips',
+  semiconductor: 'chips',
+  gpu: 'chips',
+  cloud: 'cloud',
+  tech: 'bigtech',
+  technology: 'bigtech',
+  software: 'bigtech',
+  internet: 'bigtech',
+  search: 'bigtech',
+  commerce: 'bigtech',
+  media: 'bigtech',
+  ai: 'young',
+  ki: 'young',
+  ia: 'young',
+  young: 'young',
+  investment: 'investor',
+  venture: 'investor',
+  equity: 'investor',
+  research: 'lab',
+  center: 'datacenter',
+  centre: 'datacenter',
+  mining: 'datacenter',
+};
+
+/** Epithets that stand for one organisation whatever the text is about, without naming it. */
+export const EPITHETS: Readonly<Record<string, string>> = {
+  'search giant': 'Google',
+  'windows maker': 'Microsoft',
+  'iphone maker': 'Apple',
+  'facebook parent': 'Meta',
+  'instagram parent': 'Meta',
+  'whatsapp owner': 'Meta',
+  'google parent': 'Google',
+  'youtube owner': 'Google',
+  'commerce giant': 'Amazon',
+  'tiktok owner': 'ByteDance',
+  'tiktok parent': 'ByteDance',
+  'société de mountain view': 'Google',
+  'géant du commerce': 'Amazon',
+  'gigante de las búsquedas': 'Google',
+};

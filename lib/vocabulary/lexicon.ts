@@ -1,0 +1,175 @@
+import packed from './names.json' with { type: 'json' };
+import { joined, tokenize, wordAt, type Tokens } from './tokens.ts';
+import {
+  unpackVocabulary,
+  type Asset,
+  type Naming,
+  type Organisation,
+  type OrganisationKind,
+  type Vocabulary,
+} from './vocabulary.ts';
+
+/** One meaning of a run of words: the organisation or asset that it names. */
+export interface Sense {
+  readonly naming: Naming;
+  readonly organisation: Organisation | null;
+  readonly asset: Asset | null;
+}
+
+/** A step of the walk along the words of a name, in lower case. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  senses: Sense[] | null;
+}
+
+/** A vocabulary made ready for reading. It also answers what comparison asks of names. */
+export interface Lexicon {
+  readonly root: NameNode;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Names of news outlets, by their words in lower case. */
+  readonly outlets: NameNode;
+  /** The name by which claims call an organisation or asset; a name that is unknown comes back as it is. */
+  canonical(name: string): string;
+  /** The kind of an organisation, null where unknown. */
+  kindOf(name: string): OrganisationKind | null;
+  /** The organisations that a name belongs to, nearest first: parents of a firm. */
+  kin(name: string): readonly string[];
+  /** Owner, operators and users of a named asset. */
+  partiesOf(asset: string): readonly string[];
+}
+
+/** Builds the trie of names and the indexes beside it. */
+export function compileLexicon(vocabulary: Vocabulary): Lexicon {
+  const root = newNode();
+  const outlets = newNode();
+  const organisations = new Map(vocabulary.organisations.map((one) => [one.name, one]));
+  const assets = new Map(vocabulary.assets.map((one) => [one.name, one]));
+  const called = new Map<string, string>();
+  for (const organisation of vocabulary.organisations) {
+    for (const naming of organisation.namings) {
+      add(root, { naming, organisation, asset: null });
+      if (!naming.ambiguous || naming.via === 'name') remember(called, naming.words, organisation.name);
+    }
+  }
+  for (const asset of vocabulary.assets) {
+    for (const naming of asset.namings) {
+      add(root, { naming, organisation: null, asset });
+      remember(called, naming.words, asset.name);
+    }
+  }
+  for (const words of vocabulary.outlets) {
+    add(outlets, { naming: { words, via: 'name', ambiguous: false }, organisation: null, asset: null });
+  }
+  const canonical = (name: string): string => called.get(name) ?? called.get(fold(name)) ?? name;
+  return {
+    root,
+    organisations,
+    assets,
+    outlets,
+    canonical,
+    kindOf: (name) => organisations.get(canonical(name))?.kind ?? null,
+    kin: (name) => ancestors(organisations, canonical(name)),
+    partiesOf: (name) => partiesOf(assets.get(canonical(name))),
+  };
+}
+
+let compiled: Lexicon | null = null;
+
+/** The lexicon of the names that ship, compiled when first asked for. */
+export function defaultLexicon(): Lexicon {
+  return (compiled ??= compileLexicon(unpackVocabulary(packed)));
+}
+
+/** Where a name ends and what it may mean. */
+export interface Match {
+  /** Index of the word after the name's last. */
+  readonly end: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The longest name that begins at the word `index`. */
+export function matchName(root: NameNode, tokens: Tokens, index: number): Match | null {
+  let node: NameNode | undefined = root;
+  let best: Match | null = null;
+  for (let at = index; at < tokens.count; at++) {
+    node = step(node, wordAt(tokens, at).toLowerCase());
+    if (!node) break;
+    if (node.senses) {
+      const senses = fitting(node.senses, tokens, index, at);
+      if (senses.length > 0) best = { end: at + 1, senses };
+    }
+    if (!joined(tokens, at)) break;
+  }
+  return best;
+}
+
+/** One word on; a plural or a genitive without apostrophe ("TPUs", "Nvidias") leads where its singular does. */
+function step(node: NameNode, word: string): NameNode | undefined {
+  const next = node.next.get(word);
+  if (next || word.length < 4 || !word.endsWith('s')) return next;
+  const singular = node.next.get(word.slice(0, -1));
+  return singular?.senses?.some(({ naming }) => !naming.ambiguous || naming.via === 'product') ? singular : undefined;
+}
+
+/** Ambiguous words count as written only; others in any case that begins with a capital where the name does. */
+function fitting(senses: readonly Sense[], tokens: Tokens, first: number, last: number): Sense[] {
+  const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+  return senses.filter(({ naming }) => {
+    if (naming.words === written || `${naming.words}s` === written) return true;
+    if (naming.ambiguous) return naming.words.length > 3 && written === naming.words.toUpperCase();
+    return tokens.caps[first] !== 0 || startsLower(naming.words);
+  });
+}
+
+const startsLower = (words: string): boolean => words.charAt(0) === words.charAt(0).toLowerCase();
+
+function newNode(): NameNode {
+  return { next: new Map(), senses: null };
+}
+
+function add(root: NameNode, sense: Sense): void {
+  addWords(root, sense, sense.naming.words);
+  // A model's number is also written apart: "Trainium 2".
+  const apart = sense.naming.words.replace(/^([A-Za-z]{4,})(\d)/, '$1 $2');
+  if (apart !== sense.naming.words) addWords(root, { ...sense, naming: { ...sense.naming, words: apart } }, apart);
+}
+
+function addWords(root: NameNode, sense: Sense, words: string): void {
+  const tokens = tokenize(words);
+  let node = root;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = wordAt(tokens, at).toLowerCase();
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = newNode()));
+    node = next;
+  }
+  if (node !== root) (node.senses ??= []).push(sense);
+}
+
+/** The first to claim a name keeps it; the name itself always leads to its owner. */
+function remember(called: Map<string, string>, words: string, name: string): void {
+  for (const key of [words, fold(words)]) if (!called.has(key) || words === name) called.set(key, name);
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function ancestors(organisations: ReadonlyMap<string, Organisation>, name: string): string[] {
+  const found: string[] = [];
+  let parent = organisations.get(name)?.parent ?? null;
+  while (parent !== null && !found.includes(parent)) {
+    found.push(parent);
+    parent = organisations.get(parent)?.parent ?? null;
+  }
+  return found;
+}
+
+function partiesOf(asset: Asset | undefined): string[] {
+  if (!asset) return [];
+  return [...new Set([...(asset.owner ? [asset.owner] : []), ...asset.operators, ...asset.users])];
+}
