@@ -1,5 +1,6 @@
 import type { Text } from '../lib/i18n.ts';
 import { Cite, ClaimWords } from './claim-words.tsx';
+import { Evidence } from './evidence.tsx';
 import type { FactView, Review } from './fact-view.ts';
 import { Verdict } from './glyph.tsx';
 import { Icon } from './icon.tsx';
@@ -54,6 +55,7 @@ export function FactRow({ t, fact, onReview, onDelete }: FactRowProps) {
             {t('popup_open_source', [fact.publisher])}
           </a>
         )}
+        <Evidence t={t} evidence={fact.evidence} />
       </details>
       <p class="actions">
         {choice('accepted', 'popup_accept')}

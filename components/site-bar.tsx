@@ -5,8 +5,8 @@ import { Icon } from './icon.tsx';
 export type SiteState =
   /** It may read the site; `on` unless the reader switched it off. */
   | { readonly kind: 'listed'; readonly host: string; readonly on: boolean }
-  /** It has no permission for the site yet; `denied` after the browser or the reader said no. */
-  | { readonly kind: 'new'; readonly host: string; readonly denied: boolean }
+  /** It has no permission for the site yet: turning it on asks the browser. */
+  | { readonly kind: 'new'; readonly host: string }
   /** No extension may read such a page, or this one never does (browser pages, files, webmail). */
   | { readonly kind: 'closed' };
 
@@ -37,14 +37,7 @@ function Site({ t, site, onSite, onTurnOn }: SiteBarProps) {
       <Switch label={t(site.on ? 'popup_site_on' : 'popup_site_off', [site.host])} on={site.on} onChange={onSite} />
     );
   }
-  return (
-    <>
-      <span class="host">{t('popup_site_new', [site.host])}</span>
-      <button type="button" onClick={onTurnOn}>
-        {t('popup_site_turn_on')}
-      </button>
-    </>
-  );
+  return <Switch label={t('popup_site_new', [site.host])} on={false} onChange={onTurnOn} />;
 }
 
 /** The switch for the site, first in the popup, and the pause for all sites. */

@@ -105,6 +105,7 @@ export const FACT: FactView = {
   count: 1,
   verdict: 'May differ',
   reason: 'Both would fit if $15bn were one year’s price.',
+  evidence: [RATE],
 };
 
 export const FACTS: readonly FactView[] = [
@@ -117,7 +118,18 @@ export const FACTS: readonly FactView[] = [
     glyph: 'reports',
     verdict: '2 separate reports',
     reason: '',
+    evidence: [AGREEING],
   },
-  { ...FACT, id: 'c3', quote: '$15 billion', review: 'rejected', glyph: null, verdict: '', reason: '' },
-  { ...FACT, id: 'c4', quote: '340 MW', fromPack: true, publisher: 'Epoch AI', glyph: null, verdict: '', reason: '' },
+  { ...FACT, id: 'c3', quote: '$15 billion', review: 'rejected', glyph: null, verdict: '', reason: '', evidence: [] },
+  {
+    ...FACT,
+    id: 'c4',
+    quote: '340 MW',
+    fromPack: true,
+    publisher: 'Epoch AI',
+    glyph: null,
+    verdict: '',
+    reason: '',
+    evidence: [],
+  },
 ];

@@ -40,7 +40,7 @@ export const factsActions: FactsActions = {
 const HOST = 'harbour-wire.example';
 const ON: SiteState = { kind: 'listed', host: HOST, on: true };
 const OFF: SiteState = { kind: 'listed', host: HOST, on: false };
-const NEW: SiteState = { kind: 'new', host: 'a-very-long-name-of-a-regional-newspaper.example', denied: false };
+const NEW: SiteState = { kind: 'new', host: 'a-very-long-name-of-a-regional-newspaper.example' };
 const PACK = { id: 'starter', credit: 'Epoch AI, CC BY 4.0, changed', url: 'https://epoch.ai/', claims: 214 };
 
 function frame(
@@ -49,9 +49,8 @@ function frame(
   content: ComponentChildren,
   toast: ComponentChildren = null,
 ): VNode {
-  const counts = { page: view === 'page' ? 7 : null, facts: 217 };
   return (
-    <Popup t={t} view={view} onView={nothing} counts={counts} site={site} toast={toast}>
+    <Popup t={t} view={view} onView={nothing} counts={{ page: null, facts: 217 }} site={site} toast={toast}>
       {content}
     </Popup>
   );
@@ -69,7 +68,7 @@ function facts(state: FactsState, query = ALL): VNode {
   return frame('facts', bar(ON), <FactsPanel t={t} state={state} query={query} {...factsActions} />);
 }
 
-const OPEN = { kind: 'open', facts: FACTS, total: 217, stored: 217, packs: [PACK] } as const satisfies FactsState;
+const OPEN = { kind: 'open', facts: FACTS, more: true, stored: 217, packs: [PACK] } as const satisfies FactsState;
 const SAVED = { id: 1, text: t('popup_toast_saved', ['2']), undo: nothing };
 
 /** Every state that the popup can be in, by name. */
@@ -96,7 +95,7 @@ export const FIXTURES: Readonly<Record<string, VNode>> = {
   ),
   'facts loading': facts({ kind: 'loading' }),
   'facts with claims': facts(OPEN),
-  'facts empty': facts({ ...OPEN, facts: [], total: 0, stored: 0, packs: [] }),
-  'nothing found': facts({ ...OPEN, facts: [], total: 0 }, { search: 'zzz', review: 'rejected', differing: true }),
+  'facts empty': facts({ ...OPEN, facts: [], more: false, stored: 0, packs: [] }),
+  'nothing found': facts({ ...OPEN, facts: [], more: false }, { search: 'zzz', review: 'rejected', differing: true }),
   'base broken': facts({ kind: 'broken', error: 'Internal error opening backing store' }),
 };

@@ -1,0 +1,38 @@
+import { FactsPanel } from '../../components/facts-panel.tsx';
+import type { Text } from '../../lib/i18n.ts';
+import { factChanges } from './change-facts.ts';
+import { askBackground } from './tab.ts';
+import type { Opening } from './use-base.ts';
+import type { Deed } from './use-done.ts';
+import type { useFacts } from './use-facts.ts';
+
+interface FactsTabProps {
+  readonly t: Text;
+  readonly opening: Opening;
+  readonly facts: ReturnType<typeof useFacts>;
+  readonly run: (act: () => Promise<Deed | null>) => Promise<void>;
+  readonly onRetry: () => void;
+}
+
+/** The facts tab on the fact base. */
+export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
+  const changes = opening.kind === 'open' ? factChanges(opening.base, t) : null;
+  const change = (act: (the: NonNullable<typeof changes>) => Promise<Deed>) => {
+    if (changes !== null) void run(async () => await act(changes));
+  };
+  return (
+    <FactsPanel
+      t={t}
+      state={facts.state}
+      query={facts.query}
+      onQuery={facts.ask}
+      onMore={facts.more}
+      onReview={(fact, review) => change(async (the) => await the.review(fact, review))}
+      onDelete={(fact) => change(async (the) => await the.remove(fact))}
+      onRemovePack={(pack) => change(async (the) => await the.removePack(pack))}
+      onLoadPack={() => void run(async () => (await askBackground({ type: 'loadPack' }), null))}
+      onRetry={onRetry}
+      onRescue={() => {}}
+    />
+  );
+}
