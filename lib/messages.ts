@@ -47,14 +47,17 @@ export type PageRequest = z.infer<typeof pageRequest>;
 /**
  * What only the extension's own pages may ask of the background: what needs the vocabulary or the judge, or must go on
  * when the popup closes. `judge` brings the verdicts of stored claims up to date after a page changed the fact base.
- * `allowSite` runs the extension on a site for which the reader has just granted the permission.
+ * `allowSite` runs the extension on a site for which the reader has just granted the permission (`patternsOf` of
+ * lib/settings.ts), `readOnce` on one tab until it goes elsewhere.
  */
 export const panelRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('review'), article }),
   z.strictObject({ type: z.literal('save'), article, indexes: z.array(index).min(1).max(1_000) }),
+  z.strictObject({ type: z.literal('describe'), ids: z.array(z.string().max(200)).max(200) }),
   z.strictObject({ type: z.literal('judge') }),
   z.strictObject({ type: z.literal('loadPack') }),
   z.strictObject({ type: z.literal('allowSite'), tabId: z.number().int().min(0), url: z.string().max(4_000) }),
+  z.strictObject({ type: z.literal('readOnce'), tabId: z.number().int().min(0), url: z.string().max(4_000) }),
 ]);
 export type PanelRequest = z.infer<typeof panelRequest>;
 
@@ -102,11 +105,14 @@ export interface PageAnswers {
 export interface PanelAnswers {
   review: PageReview;
   save: { readonly ids: readonly string[] };
+  /** Stored claims with verdict and evidence, in the order asked for; those that are not there are left out. */
+  describe: { readonly claims: readonly ClaimView[] };
   /** How many stored claims were judged anew. */
   judge: { readonly judged: number };
   /** How many claims of the starter pack are in the fact base now. */
   loadPack: { readonly claims: number };
   allowSite: null;
+  readOnce: null;
 }
 
 /** Why a page has nothing to show. */

@@ -56,6 +56,12 @@ export function siteOf(url: string | null | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : null;
 }
 
+/** The permission that running on the site of a page takes, as match patterns; empty where there is no site. */
+export function patternsOf(url: string | null | undefined): string[] {
+  const site = siteOf(url);
+  return site === null ? [] : [`*://*.${site}/*`];
+}
+
 /** Whether the reader lets the extension run on this page. */
 export function isOn(now: Settings, url: string | null | undefined): boolean {
   const site = siteOf(url);

@@ -3,11 +3,21 @@ import type { Decision, Testimony } from '../compare/evidence.ts';
 import type { FactBase } from './open.ts';
 import type { DecisionRow } from './rows.ts';
 
-/** The claims that count on any of the keys, each once: one bulkGet, whatever the size of the fact base. */
+/** The claims that count on each of the keys: one bulkGet, whatever the size of the fact base. */
+export async function lookUpByKey(
+  base: FactBase,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly Testimony[]>> {
+  const rows = await base.summaries.bulkGet([...keys]);
+  return new Map(
+    rows.flatMap((row) => (row ? [[row.key, row.entries.map(({ testimony }) => testimony)] as const] : [])),
+  );
+}
+
+/** The claims that count on any of the keys, each once. */
 export async function lookUp(base: FactBase, keys: readonly string[]): Promise<readonly Testimony[]> {
-  const rows = await base.summaries.bulkGet([...new Set(keys)]);
-  const found = new Map<string, Testimony>();
-  for (const row of rows) for (const { testimony } of row?.entries ?? []) found.set(testimony.id, testimony);
+  const onKey = await lookUpByKey(base, [...new Set(keys)]);
+  const found = new Map([...onKey.values()].flat().map((testimony) => [testimony.id, testimony]));
   return [...found.values()];
 }
 
