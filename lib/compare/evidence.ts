@@ -39,6 +39,7 @@ export const RELATIONS = [
   'outcome',
   'pendingUpdate',
   'partOf',
+  'wholeOf',
   'derives',
   'refines',
   'corroborates',

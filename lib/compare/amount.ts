@@ -1,0 +1,131 @@
+import type { Claim, Metric } from '../claim/claim.ts';
+import type { Per } from '../figure/figure.ts';
+import {
+  isApproximate,
+  isBounded,
+  looseReading,
+  overlap,
+  significantDigits,
+  strictReading,
+  times,
+  toldValue,
+  within,
+} from './interval.ts';
+import type { Interval } from './interval.ts';
+
+/** How often a period goes into a year. */
+export const PER_YEAR: Readonly<Record<Exclude<Per, 'unit'>, number>> = {
+  day: 365.25,
+  week: 365.25 / 7,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+
+/** Metrics whose amounts flow: told a month, they are so much a year. "45 million users a month" is no flow. */
+const FLOWS: ReadonlySet<Metric> = new Set([
+  'contract',
+  'revenue',
+  'profit',
+  'capex',
+  'debt',
+  'market',
+  'other',
+  'price',
+]);
+
+/** A quantity made ready for comparison: rates are brought to a year. */
+export interface Amount {
+  readonly unit: string;
+  /** A whole, a flow over time (brought to a year), or the price of one thing. */
+  readonly mode: 'whole' | 'flow' | 'unit';
+  readonly told: number | null;
+  readonly strict: Interval;
+  readonly loose: Interval;
+  readonly vague: boolean;
+  readonly approximate: boolean;
+  /** How many digits the telling has: what makes a chance agreement unlikely. */
+  readonly digits: number;
+}
+
+/** The period that a claim's amount is told for; a run-rate is a year's even where no word says so. */
+export function periodOf({ per, basis, metric }: Claim): Per | null {
+  return per ?? (basis === 'runrate' && (metric === 'revenue' || metric === 'profit') ? 'year' : null);
+}
+
+/** Brings a claim's quantity, told in its own unit or (where `told` is given) in another one, to a comparable amount. */
+export function amountOf(claim: Claim, told: Claim['alsoTold'] = null): Amount {
+  const per = periodOf(claim);
+  const flows = per !== null && per !== 'unit' && FLOWS.has(claim.metric);
+  const factor = flows ? PER_YEAR[per] : 1;
+  const quantity = told === null ? claim : { ...claim, low: told.low, high: told.high, decimals: null };
+  const value = toldValue(quantity);
+  return {
+    unit: told?.unit ?? claim.unit,
+    mode: flows ? 'flow' : per === 'unit' ? 'unit' : 'whole',
+    told: value === null ? null : value * factor,
+    strict: times(strictReading(quantity), factor),
+    loose: times(looseReading(quantity), factor),
+    vague: claim.vague,
+    approximate: isApproximate(claim),
+    digits: significantDigits(value ?? claim.high ?? 0),
+  };
+}
+
+/**
+ * How two amounts in one unit and mode stand, the first that fits:
+ * `vague` at least one tells an order of magnitude only · `equal` the same number is named · `rounding` one is the other
+ * rounded · `inside` / `around` a is the narrower / the wider · `meet` the readings overlap · `open` they overlap in an open
+ * end only · `near` only the loosest readings overlap · `apart` not even those.
+ */
+export type Likeness = 'vague' | 'equal' | 'rounding' | 'inside' | 'around' | 'meet' | 'open' | 'near' | 'apart';
+
+/** Two tellings of one number never differ by more than the noise of changing its unit. */
+const SAME = 1e-6;
+
+/** A rounding away of written digits moves a number by this share at most: "6.9" told as "7", "61.5" as "60". */
+const ROUNDED = 0.04;
+
+const apartBy = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether the coarser number is the finer one with fewer digits, half-way cases either way ("1.25" as "1.2"). */
+function isRounding(a: Amount, b: Amount): boolean {
+  if (a.told === null || b.told === null || a.digits === b.digits) return false;
+  const [coarse, fine] = a.digits < b.digits ? [a, b] : [b, a];
+  if (apartBy(coarse.told!, fine.told!) > ROUNDED) return false;
+  const half = (coarse.loose.high - coarse.loose.low) / 2;
+  return Math.abs(coarse.told! - fine.told!) <= half * (1 + SAME);
+}
+
+/** Compares two amounts of one unit and mode; see `Likeness`. */
+export function likeness(a: Amount, b: Amount): Likeness {
+  if (a.vague || b.vague) return overlap(a.loose, b.loose) ? 'vague' : 'apart';
+  if (a.told !== null && b.told !== null && apartBy(a.told, b.told) <= SAME) return 'equal';
+  if (isRounding(a, b)) return 'rounding';
+  if (!overlap(a.strict, b.strict)) return overlap(a.loose, b.loose) ? 'near' : 'apart';
+  if (!isBounded(a.strict) || !isBounded(b.strict)) return 'open';
+  if (within(a.strict, b.strict)) return 'inside';
+  return within(b.strict, a.strict) ? 'around' : 'meet';
+}
+
+const FLIPPED: Partial<Record<Likeness, Likeness>> = { inside: 'around', around: 'inside' };
+
+export function flipLikeness(value: Likeness): Likeness {
+  return FLIPPED[value] ?? value;
+}
+
+/** Whether the same quantity may be told: what agreement is made of. */
+export function agrees(value: Likeness): boolean {
+  return value === 'equal' || value === 'rounding' || value === 'inside' || value === 'around' || value === 'meet';
+}
+
+/**
+ * Whether the words name clearly different numbers. Two bounds ("over 5", "above 30") overlap for ever, so for open ends the
+ * named numbers decide.
+ */
+export function differsClearly(value: Likeness, a: Amount, b: Amount): boolean {
+  if (value === 'apart') return !a.vague && !b.vague;
+  return value === 'open' && a.told !== null && b.told !== null && apartBy(a.told, b.told) > APART;
+}
+
+const APART = 0.1;

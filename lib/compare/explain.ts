@@ -1,0 +1,96 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Per } from '../figure/figure.ts';
+import type { Reason } from './evidence.ts';
+import type { Interval } from './interval.ts';
+import type { Side } from './pair.ts';
+
+/** Signs put before an amount; other currencies stand behind it by their code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  INR: '₹',
+  KRW: '₩',
+  CAD: 'C$',
+  AUD: 'A$',
+  HKD: 'HK$',
+  SGD: 'S$',
+  BRL: 'R$',
+};
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+];
+const METRIC_SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'T'],
+  [1e9, 'G'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+];
+
+/** Digits shown: enough for a sum of three-digit figures, few enough to hide the noise of binary fractions. */
+const DIGITS = 4;
+
+function scaled(value: number, scales: readonly (readonly [number, string])[]): { digits: string; scale: string } {
+  const [size, scale] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+  return { digits: String(Number((value / size).toPrecision(DIGITS))), scale };
+}
+
+const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** One number with its unit: "$1.25bn", "300 MW", "49%", "220,000 chips". */
+export function numberText(value: number, unit: string): string {
+  if (unit === '%') return `${Number(value.toPrecision(DIGITS))}%`;
+  if (unit === 'W' || unit === 'Wh') {
+    const { digits, scale } = scaled(value, METRIC_SCALES);
+    return `${digits} ${scale}${unit}`;
+  }
+  const { digits, scale } = scaled(value, SCALES);
+  if (SIGNS[unit] !== undefined) return `${SIGNS[unit]}${digits}${scale}`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${digits}${scale}`;
+  const noun = value === 1 || unit === 'x' ? unit : `${unit}s`;
+  return scale === '' ? `${grouped(digits)} ${noun}` : `${digits}${scale} ${noun}`;
+}
+
+/** An interval with its unit: "$42.5bn–$46.25bn", one number where both ends are the same. */
+export function intervalText({ low, high }: Interval, unit: string): string {
+  const [first, last] = [numberText(low, unit), numberText(high, unit)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+const PER_WORDS: Readonly<Record<Per, string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  unit: 'unit',
+};
+
+/** The amount of a claim as signs tell it: "> $40bn", "≤ $40bn", "≈ $5bn", "$1.25bn/month". */
+export function amountText(claim: Pick<Claim, 'low' | 'high' | 'unit' | 'hedge' | 'per'>): string {
+  const { low, high, unit, hedge, per } = claim;
+  const rate = per === null ? '' : `/${PER_WORDS[per]}`;
+  if (low !== null && high !== null) {
+    return `${hedge === 'approx' ? '≈ ' : ''}${intervalText({ low, high }, unit)}${rate}`;
+  }
+  return low !== null ? `≥ ${numberText(low, unit)}${rate}` : `≤ ${numberText(high ?? 0, unit)}${rate}`;
+}
+
+/** Who says it, for a reason: the publisher, else the host's name, else nothing known. */
+export function sayerOf({ testimony: { source } }: Side): string {
+  return source.publisher ?? source.title ?? '–';
+}
+
+/** A date for a reason: the figure's own time, else the page's; a dash where neither is known. */
+export function dateOf({ testimony: { claim, source } }: Side): string {
+  return claim.asOf ?? source.publishedAt ?? '–';
+}
+
+/** A reason whose arguments are the amounts of both sides, then whatever else the message takes. */
+export function because(key: string, a: Side, b: Side, ...more: readonly string[]): Reason {
+  return { key: `reason_${key}`, args: [amountText(a.testimony.claim), amountText(b.testimony.claim), ...more] };
+}

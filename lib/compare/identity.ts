@@ -1,0 +1,70 @@
+import type { Metric } from '../claim/claim.ts';
+import type { Pair } from './pair.ts';
+
+/**
+ * How surely two claims speak of one thing, as points. Nothing here is about truth: a company may well have two deals of
+ * $5 billion, hardly two of $10.372 billion with one partner. The weights are few and small on purpose; they were set on the
+ * development corpus and are meant to be read as "two pieces of evidence make it sure, one makes it likely".
+ */
+export const SURE = 2;
+export const LIKELY = 1;
+
+/** What a metric tells by itself: a company has one valuation at a time, but many contracts. */
+const OF_METRIC: Partial<Record<Metric, number>> = {
+  valuation: 1,
+  marketcap: 1,
+  revenue: 1,
+  profit: 0.5,
+  users: 1,
+  customers: 0.5,
+  headcount: 0.5,
+  penalty: 1,
+  stake: 0.5,
+  funding: 0.5,
+  acquisition: 0.5,
+  term: -0.5,
+  growth: -1,
+  other: -1,
+  price: 0,
+};
+
+/** Points by evidence; each holds or does not. */
+const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair) => boolean }[] = [
+  { points: 2, holds: ({ parties }) => parties.other === 'same' },
+  { points: 1, holds: ({ parties }) => parties.other === 'part' || parties.other === 'family' },
+  { points: -1, holds: ({ parties }) => parties.centre === 'unknown' },
+  { points: -0.5, holds: ({ parties }) => parties.centre === 'family' || parties.centre === 'part' },
+  { points: 2, holds: ({ asset }) => asset === 'same' },
+  { points: 1, holds: ({ asset }) => asset === 'part' },
+  { points: -1, holds: ({ asset }) => asset === 'differs' },
+  { points: 1, holds: ({ order }) => order.way === 'same' },
+  { points: -0.5, holds: ({ metric }) => metric === 'deal' },
+  {
+    points: 0.5,
+    holds: ({ a, b }) => a.testimony.claim.per !== null && a.testimony.claim.per === b.testimony.claim.per,
+  },
+];
+
+/** Points for the digits of a number that both name: each beyond the first makes a chance agreement ten times rarer. */
+function ofDigits({ value, amounts }: Pair): number {
+  return value === 'equal' ? Math.min(3, Math.min(amounts[0].digits, amounts[1].digits) - 1) : 0;
+}
+
+/** Points against, where the times tell that the two are hardly one deal. */
+function ofTime({ a, b, order }: Pair): number {
+  const [x, y] = [a.when, b.when];
+  if (x.asOf !== null && y.asOf !== null) return order.way === 'same' ? 0 : -1;
+  if (x.published === null || y.published === null || x.recalled || y.recalled) return 0;
+  return Math.abs(x.published.from - y.published.from) > LONG ? -0.5 : 0;
+}
+
+/** Beyond this many days two pages that both tell a deal as news hardly mean one deal. */
+const LONG = 400;
+
+/** All points of a pair, the value's digits left out where only the deal is in question. */
+export function identityOf(pair: Pair, withValue: boolean): number {
+  if (pair.decided === 'same') return SURE * 2;
+  const found = EVIDENCE.reduce((sum, { points, holds }) => sum + (holds(pair) ? points : 0), 0);
+  const metric = OF_METRIC[pair.a.testimony.claim.metric] ?? 0;
+  return found + metric + ofTime(pair) + (withValue ? ofDigits(pair) : 0);
+}

@@ -1,0 +1,127 @@
+import { countOrigins, tellsTheSame } from './count.ts';
+import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
+import type { NameIndex } from './names.ts';
+import { sideOf } from './pair.ts';
+import type { Context, Side } from './pair.ts';
+import { relate } from './relation.ts';
+
+export type { Context } from './pair.ts';
+
+/** Verdicts by relation; of several relations the first verdict in the order of `VERDICTS` stands. */
+const VERDICT_OF: Partial<Record<RelationName, VerdictName>> = {
+  disputed: 'disputed',
+  conflicts: 'differs',
+  updates: 'later',
+  outdated: 'later',
+  outcome: 'later',
+  pendingUpdate: 'later',
+  derives: 'addsUp',
+  partOf: 'addsUp',
+  wholeOf: 'addsUp',
+};
+
+/** Relations in which the later figure is this claim's own. */
+const LATER_HERE: ReadonlySet<RelationName> = new Set(['updates', 'outcome']);
+
+/** The verdict that one relation asks for; none where it is only a quiet note. */
+export function verdictOf(relation: Relation): VerdictName {
+  if (relation.name === 'conflicts' && relation.strength === 'possible')
+    return relation.explained ? 'mayDiffer' : 'none';
+  return relation.explained ? (VERDICT_OF[relation.name] ?? 'none') : 'none';
+}
+
+const ORDER: readonly VerdictName[] = ['disputed', 'differs', 'mayDiffer', 'later', 'reports', 'addsUp', 'none'];
+
+/** Evidence in order of weight: what decides the verdict, what is sure, first-hand words, the closer date; the id at last. */
+function byWeight(own: Testimony): (a: Evidence, b: Evidence) => number {
+  const weigh = ({ relation, other }: Evidence): readonly (number | string)[] => [
+    ORDER.indexOf(verdictOf(relation)),
+    tellsTheSame({ relation, other }) ? 0 : 1,
+    relation.strength === 'sure' ? 0 : 1,
+    FIRST_HAND.has(other.claim.attribution?.kind ?? '') ? 0 : 1,
+    daysApart(own, other),
+    other.id,
+  ];
+  return (a, b) => {
+    const [x, y] = [weigh(a), weigh(b)];
+    const place = x.findIndex((weight, i) => weight !== y[i]);
+    return place < 0 ? 0 : x[place]! < y[place]! ? -1 : 1;
+  };
+}
+
+const FIRST_HAND: ReadonlySet<string> = new Set(['filing', 'announcement', 'organisation']);
+
+const UNDATED = 1e6;
+
+function daysApart(a: Testimony, b: Testimony): number {
+  const [x, y] = [a.source.publishedAt, b.source.publishedAt].map((date) => (date === null ? NaN : Date.parse(date)));
+  const days = Math.abs(x! - y!) / 86_400_000;
+  return Number.isNaN(days) ? UNDATED : days;
+}
+
+/** What the reader prefers is not called into question; what contradicts it stays as a note. */
+function heed(relation: Relation, own: Testimony, other: Testimony, preferred: ReadonlySet<string>): Relation {
+  const quiet = preferred.has(own.id) && !preferred.has(other.id) && relation.name === 'conflicts';
+  return quiet ? { ...relation, strength: 'possible', explained: false } : relation;
+}
+
+/**
+ * Whether a figure is a slip that most others tell without: pages that print the same slip have it from one source.
+ */
+function isRareError(evidence: readonly Evidence[], agreeing: number): boolean {
+  const slips = evidence.filter(
+    ({ relation: { name, cause } }) => name === 'conflicts' && (cause === 'scale' || cause === 'digits'),
+  );
+  return slips.length >= 2 && slips.length > agreeing;
+}
+
+/** The reader's words on claims, by what they do. */
+function preferredIn(decisions: readonly Decision[]): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ kind, a }) => (kind === 'prefer' ? [a] : [])));
+}
+
+/**
+ * Relates a claim to all others that share a key with it and sums the relations up. The result is the same in whatever order
+ * the others come. `others` may hold the claim itself and strangers to it.
+ */
+export function judge(
+  claim: Testimony,
+  others: readonly Testimony[],
+  context: { readonly names: NameIndex; readonly decisions: readonly Decision[] },
+): Verdict {
+  const known = others.filter(({ id }) => id !== claim.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const witnesses = [claim, ...known];
+  const sides = known.map((other) => sideOf(other, witnesses, context.names));
+  const own = sideOf(claim, witnesses, context.names);
+  const all = [own, ...sides];
+  const preferred = preferredIn(context.decisions);
+  const found = sides.flatMap((side): { side: Side; evidence: Evidence }[] => {
+    const relation = relate(own, side, all, context);
+    if (relation === null) return [];
+    const heeded = heed(relation, claim, side.testimony, preferred);
+    return [{ side, evidence: { other: side.testimony, relation: heeded } }];
+  });
+  const evidence = found.map((one) => one.evidence);
+  const agreeing = found.filter(({ evidence }) => tellsTheSame(evidence)).map(({ side }) => side);
+  const origins = isRareError(evidence, agreeing.length) ? 1 : countOrigins(own, agreeing);
+  return sumUp(claim, evidence, origins);
+}
+
+/** Picks the verdict of all relations, in the order of `VERDICTS`. */
+function sumUp(claim: Testimony, evidence: readonly Evidence[], counted: number): Verdict {
+  const sorted = [...evidence].sort(byWeight(claim));
+  const disputed = sorted.some(({ relation }) => relation.name === 'disputed');
+  const origins = disputed ? 1 : counted;
+  const asked = new Set(sorted.map(({ relation }) => verdictOf(relation)));
+  if (origins >= 2) asked.add('reports');
+  const name = ORDER.find((verdict) => asked.has(verdict)) ?? 'none';
+  const first = sorted.find(({ relation }) => verdictOf(relation) === name);
+  const later = name !== 'later' || first === undefined ? null : isLaterHere(first) ? 'here' : 'elsewhere';
+  const reason =
+    name === 'reports' ? { key: 'verdict_reports_reason', args: [String(origins)] } : (first?.relation.reason ?? null);
+  return { name, origins, later, reason: name === 'none' ? null : reason, evidence: sorted };
+}
+
+function isLaterHere({ relation: { name, reason } }: Evidence): boolean {
+  return LATER_HERE.has(name) || reason.key === 'reason_talksHere';
+}

@@ -1,0 +1,73 @@
+import type { Claim, Metric } from '../claim/claim.ts';
+import { toldValue } from './interval.ts';
+import { foldName, namesOf } from './names.ts';
+import type { NameIndex } from './names.ts';
+
+/**
+ * Metrics that are compared with one another, or that explain one another: a round explains the gap between two valuations,
+ * a term makes a total of a rate. Each metric belongs to one family; a family and an organisation make an index key.
+ */
+const FAMILY: Readonly<Record<Metric, string>> = {
+  valuation: 'worth',
+  marketcap: 'worth',
+  funding: 'equity',
+  investment: 'equity',
+  stake: 'equity',
+  acquisition: 'deal',
+  contract: 'deal',
+  capex: 'deal',
+  term: 'deal',
+  debt: 'deal',
+  revenue: 'income',
+  profit: 'income',
+  price: 'price',
+  power: 'power',
+  chips: 'chips',
+  users: 'users',
+  customers: 'customers',
+  headcount: 'headcount',
+  sites: 'sites',
+  growth: 'growth',
+  market: 'market',
+  penalty: 'penalty',
+  other: 'other',
+};
+
+/** Metrics that also stand on another family's key: rounds beside valuations, any money beside any deal. */
+const ALSO: Partial<Record<Metric, readonly string[]>> = {
+  funding: ['worth', 'deal'],
+  investment: ['deal'],
+  stake: ['deal'],
+};
+
+/** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX meet on one key. */
+function houseOf(name: string, index: NameIndex): string {
+  return foldName(index.canonical(index.kin(name).at(-1) ?? name));
+}
+
+function housesOf(part: string | null, index: NameIndex): readonly string[] {
+  return [...new Set(namesOf(part, index).map((name) => houseOf(name, index)))].filter((house) => house !== '');
+}
+
+/** Most organisations of a list that get keys of their own. */
+const MOST = 4;
+
+/**
+ * The index keys of a claim: two comparable claims share at least one. A key for each family and organisation; one for each
+ * pair of organisations and one for the told value, so that what is surely comparable meets on a short list even where an
+ * organisation has thousands of claims. Empty where no organisation is known: such a claim is compared with nothing.
+ */
+export function keysOf(claim: Claim, names: NameIndex): string[] {
+  const houses = [...new Set([...housesOf(claim.subject, names), ...housesOf(claim.counterparty, names)])].slice(
+    0,
+    MOST,
+  );
+  const families = [FAMILY[claim.metric], ...(ALSO[claim.metric] ?? [])];
+  const value = toldValue(claim);
+  const single = families.flatMap((family) => houses.map((house) => `${family}:${house}`));
+  const pairs = houses.flatMap((a, i) => houses.slice(i + 1).map((b) => [a, b].sort().join('+')));
+  const paired = pairs.map((pair) => `${families.at(-1)!}:${pair}`);
+  const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(2)}`);
+  const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
+  return [...new Set([...single, ...paired, ...valued, ...asset])].sort();
+}

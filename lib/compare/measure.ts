@@ -1,0 +1,59 @@
+import type { Basis, Claim } from '../claim/claim.ts';
+import type { Pair } from './pair.ts';
+
+/** How what was measured compares: `same`, unstated on a side, or two things that must not be compared. */
+export type MeasureMatch = 'same' | 'open' | 'measure' | 'stage' | 'basis' | 'firmness' | 'forecast';
+
+/** Bases that tell an amount over a period; a run-rate tells a pace, a forecast nothing that happened. */
+const OF_TIME: ReadonlySet<Basis> = new Set(['runrate', 'actual', 'forecast']);
+
+/** Measures of a run-rate compare with one another, with a note. */
+const PACES: ReadonlySet<Claim['measure']> = new Set(['arr', 'annualised']);
+
+/** What is planned is no standing capacity even where no word says the stage. */
+function stageOf({ stage, status, metric, asOf }: Claim): Claim['stage'] {
+  if (stage !== null || (metric !== 'power' && metric !== 'chips')) return stage;
+  return status === 'planned' && asOf !== null ? 'contracted' : null;
+}
+
+const isPace = ({ basis, measure, per }: Claim) =>
+  basis === 'runrate' || PACES.has(measure) || (basis === null && per === 'year');
+
+const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim, y: Claim) => boolean }[] = [
+  {
+    match: 'measure',
+    holds: (x, y) => differ(x.measure, y.measure) && !(PACES.has(x.measure) && PACES.has(y.measure)),
+  },
+  { match: 'measure', holds: (x, y) => isIncome(x) && recognised(x) !== null && isPace(y) },
+  { match: 'measure', holds: (x, y) => isIncome(y) && recognised(y) !== null && isPace(x) },
+  { match: 'stage', holds: (x, y) => differ(stageOf(x), stageOf(y)) },
+  {
+    match: 'firmness',
+    holds: (x, y) => differ(x.firmness, y.firmness) && (x.firmness === 'option' || y.firmness === 'option'),
+  },
+  { match: 'forecast', holds: (x, y) => x.basis === 'forecast' && y.basis === 'forecast' },
+  { match: 'basis', holds: (x, y) => isIncome(x) && (x.basis === 'forecast') !== (y.basis === 'forecast') },
+  {
+    match: 'basis',
+    holds: (x, y) => isIncome(x) && differ(x.basis, y.basis) && OF_TIME.has(x.basis!) && OF_TIME.has(y.basis!),
+  },
+  { match: 'basis', holds: (x, y) => x.metric === 'valuation' && differ(x.basis, y.basis) },
+  { match: 'basis', holds: (x, y) => isSum(x) && (x.basis === 'cumulative') !== (y.basis === 'cumulative') },
+  { match: 'open', holds: (x, y) => x.measure !== y.measure || stageOf(x) !== stageOf(y) || x.basis !== y.basis },
+];
+
+function differ<T>(x: T | null, y: T | null): boolean {
+  return x !== null && y !== null && x !== y;
+}
+
+const isIncome = ({ metric }: Claim) => metric === 'revenue' || metric === 'profit';
+
+const isSum = ({ metric }: Claim) => metric === 'funding' || metric === 'investment' || metric === 'acquisition';
+
+const recognised = ({ measure, basis }: Claim) => (measure === 'recognised' || basis === 'actual' ? true : null);
+
+/** Compares what was measured on both sides. */
+export function matchMeasures({ a, b }: Pair): MeasureMatch {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  return FIRST.find(({ holds }) => holds(x, y))?.match ?? 'same';
+}

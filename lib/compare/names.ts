@@ -1,0 +1,67 @@
+/**
+ * What comparison has to know of names. The compiled lexicon gives it; a test gives a handful of names.
+ * Names that it does not know come back as they are.
+ */
+export interface NameIndex {
+  /** The name under which an organisation or an asset is known ("Alphabet" and "Google" lead to one). */
+  canonical(name: string): string;
+  /** The organisations that a name belongs to, the nearest first: parents of a firm, the firms that a person runs. */
+  kin(name: string): readonly string[];
+  /** Owner, operators and users of a named asset; empty where the asset is unknown. */
+  partiesOf(asset: string): readonly string[];
+}
+
+/** How two names, or two lists of names, stand to each other. */
+export type NameMatch = 'same' | 'part' | 'family' | 'unknown' | 'differs';
+
+/** Folds case, accents, punctuation and company forms away, so that spelling never decides. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|sa|se|ag|nv|co|company)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The organisations of a part of a claim ("Oracle + SoftBank"), canonical and folded; empty where unknown. */
+export function namesOf(part: string | null, index: NameIndex): readonly string[] {
+  if (part === null) return [];
+  const names = part.split(/\s*\+\s*/).map((name) => foldName(index.canonical(name)));
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** All names that stand for the house of an organisation, itself included. */
+function house(name: string, index: NameIndex): readonly string[] {
+  return [name, ...index.kin(name).map((kin) => foldName(index.canonical(kin)))];
+}
+
+function related(a: string, b: string, index: NameIndex): boolean {
+  const houseOfA = house(a, index);
+  return house(b, index).some((name) => houseOfA.includes(name));
+}
+
+/** Compares two lists of organisations as `namesOf` gives them. `part`: one list is within the other. */
+export function matchNames(a: readonly string[], b: readonly string[], index: NameIndex): NameMatch {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  const shared = a.filter((name) => b.includes(name)).length;
+  if (shared === a.length && shared === b.length) return 'same';
+  if (shared === Math.min(a.length, b.length)) return 'part';
+  if (shared > 0 || a.some((x) => b.some((y) => related(x, y, index)))) return 'family';
+  return 'differs';
+}
+
+/** Compares two named assets: "Stargate" and "Stargate Norway" are part and whole. */
+export function matchAssets(a: string | null, b: string | null, index: NameIndex): NameMatch {
+  if (a === null || b === null) return 'unknown';
+  const x = foldName(index.canonical(a));
+  const y = foldName(index.canonical(b));
+  if (x === y) return 'same';
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return ` ${long} `.includes(` ${short} `) ? 'part' : 'differs';
+}
+
+/** An index that knows nothing: every name stands for itself. */
+export const NO_NAMES: NameIndex = { canonical: (name) => name, kin: () => [], partiesOf: () => [] };

@@ -1,0 +1,113 @@
+import type { Testimony } from './evidence.ts';
+import { isCopy } from './fingerprint.ts';
+import { foldName, namesOf } from './names.ts';
+import type { NameIndex } from './names.ts';
+import { publisherGroup } from './publishers.ts';
+import { hostOf } from './url.ts';
+
+/**
+ * Where a report traces back to: an outlet's own reporting, an organisation's own words (announcement, filing, a chief
+ * executive's tweet), or nothing that the page says. Only named origins are ever counted.
+ */
+export interface Origin {
+  readonly kind: 'outlet' | 'organisation' | 'unknown';
+  /** One name for all pages of one origin, folded; null where unknown. */
+  readonly name: string | null;
+}
+
+const NOWHERE: Origin = { kind: 'unknown', name: null };
+
+/** The outlet says that the reporting is its own: "told Reuters", "seen by the FT", "has learned". */
+const OWN_WORDS = [
+  (outlet: string) =>
+    `\\b(?:told|tells|informed|speaking (?:to|with)|spoke (?:to|with)|interview with) (?:the )?${outlet}\\b`,
+  (outlet: string) => `\\b(?:seen|reviewed|obtained|viewed|verified) by (?:the )?${outlet}\\b`,
+  (outlet: string) => `\\b${outlet} (?:has |have )?(?:learned|learnt|seen|reviewed|obtained|understands)\\b`,
+  (outlet: string) => `\\b${outlet} (?:a appris|hat erfahren|ha sabido|apurou)\\b`,
+];
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the sentence claims the reporting for the outlet that printed it. */
+function isOwnReporting({ source, sentence }: Testimony): boolean {
+  if (source.publisher === null) return false;
+  const outlet = escape(source.publisher.replace(/^the\s+/i, ''));
+  return OWN_WORDS.some((words) => new RegExp(words(outlet), 'i').test(sentence));
+}
+
+/** An organisation that tells of its own deal on its own page is the announcement. */
+function isOwnPage({ claim, source }: Testimony, names: NameIndex): string | null {
+  const parties = [...namesOf(claim.subject, names), ...namesOf(claim.counterparty, names)];
+  const publisher = source.publisher === null ? null : foldName(names.canonical(source.publisher));
+  const label = hostOf(source.url)?.split('.').at(-2) ?? null;
+  return parties.find((party) => party === publisher || party.replace(/ /g, '') === label) ?? null;
+}
+
+/** What the page itself says of where its figure comes from. */
+export function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
+  const { claim, source } = testimony;
+  const own = isOwnPage(testimony, names);
+  if (own !== null) return { kind: 'organisation', name: own };
+  const { kind = null, name = null } = claim.attribution ?? {};
+  if (kind === 'outlet' && name !== null) return { kind: 'outlet', name: publisherGroup(name) };
+  if (kind === 'organisation' || kind === 'announcement' || kind === 'filing') {
+    const speaker = name ?? claim.subject;
+    return speaker === null ? NOWHERE : { kind: 'organisation', name: namesOf(speaker, names)[0] ?? null };
+  }
+  if (source.publisher !== null && isOwnReporting(testimony))
+    return { kind: 'outlet', name: publisherGroup(source.publisher) };
+  return NOWHERE;
+}
+
+/** How often a trail is followed from page to outlet to first report: longer ones are loops. */
+const LONGEST_TRAIL = 6;
+
+/**
+ * The trail of a report, the page's publisher first: page ← outlet ← first report. Where the credited outlet's own page is
+ * among the others and credits someone in turn, the trail goes on from there.
+ */
+export function trailOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): readonly Origin[] {
+  const { publisher } = testimony.source;
+  const start: Origin = publisher === null ? NOWHERE : { kind: 'outlet', name: publisherGroup(publisher) };
+  const trail: Origin[] = [start];
+  let at = statedOrigin(testimony, names);
+  while (at.name !== null && trail.length < LONGEST_TRAIL && !trail.some(({ name }) => name === at.name)) {
+    trail.push(at);
+    const outlet = at.name;
+    const page = others.find(
+      (other) => other.source.publisher !== null && publisherGroup(other.source.publisher) === outlet,
+    );
+    at = page === undefined ? NOWHERE : statedOrigin(page, names);
+  }
+  // An outlet that reports on its own account is its own first report.
+  return trail.length === 1 && at.name !== null && at.name === start.name ? [start, at] : trail;
+}
+
+/** Where the trail of a report ends; unknown where the page names nobody. */
+export function originOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): Origin {
+  const trail = trailOf(testimony, others, names);
+  return trail.length < 2 ? NOWHERE : trail.at(-1)!;
+}
+
+/** Whether two testimonies stand on one page: one address, or one text. */
+export function isSameArticle(a: Testimony, b: Testimony): boolean {
+  if (a.source === b.source) return true;
+  if (a.source.url !== null && b.source.url !== null) return a.source.url === b.source.url;
+  return a.source.fingerprint !== null && a.source.fingerprint !== '' && a.source.fingerprint === b.source.fingerprint;
+}
+
+/** Whether two reports are one, as far as the pages say; `unknown` where nothing tells them apart. */
+export type Independence = 'same' | 'separate' | 'unknown';
+
+export function independence(a: Testimony, b: Testimony, originA: Origin, originB: Origin): Independence {
+  if (isSameArticle(a, b) || isCopy(a.source.fingerprint, b.source.fingerprint)) return 'same';
+  if (originA.name !== null && originA.name === originB.name) return 'same';
+  const house = ({ source }: Testimony) => (source.publisher === null ? null : publisherGroup(source.publisher));
+  const [houseA, houseB] = [house(a), house(b)];
+  // A page that credits the other page's outlet, or two pages of one house, hand on one report.
+  if (houseA !== null && (houseA === houseB || houseA === originB.name)) return 'same';
+  if (houseB !== null && houseB === originA.name) return 'same';
+  if (originA.name === null || originB.name === null) return 'unknown';
+  // Both sides of a deal announce it together: their words are no two reports.
+  return originA.kind === 'organisation' && originB.kind === 'organisation' ? 'unknown' : 'separate';
+}

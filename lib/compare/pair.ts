@@ -1,0 +1,168 @@
+import type { Metric } from '../claim/claim.ts';
+import { agrees, amountOf, differsClearly, flipLikeness, likeness } from './amount.ts';
+import type { Amount, Likeness } from './amount.ts';
+import type { Decision, Testimony } from './evidence.ts';
+import { convert } from './fx.ts';
+import type { Conversion } from './fx.ts';
+import { matchAssets } from './names.ts';
+import type { NameIndex, NameMatch } from './names.ts';
+import { independence, isSameArticle, originOf } from './origin.ts';
+import type { Independence, Origin } from './origin.ts';
+import { matchParties, partiesOf } from './parties.ts';
+import type { Parties, PartyMatch } from './parties.ts';
+import { flipOrder, orderOf, whenOf } from './time.ts';
+import type { Order, When } from './time.ts';
+
+/** What comparison needs beside the two claims. */
+export interface Context {
+  readonly names: NameIndex;
+  readonly decisions: readonly Decision[];
+}
+
+/** A testimony with all that comparison derives from it alone. */
+export interface Side {
+  readonly testimony: Testimony;
+  readonly amount: Amount;
+  readonly parties: Parties;
+  readonly when: When;
+  readonly origin: Origin;
+}
+
+/** Derives a side; `others` are the testimonies through which its report may be traced. */
+export function sideOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): Side {
+  const { claim } = testimony;
+  const subject = claim.subject === null ? null : names.canonical(claim.subject);
+  return {
+    testimony,
+    amount: amountOf(claim),
+    parties: partiesOf(claim, names),
+    when: whenOf(testimony, subject),
+    origin: originOf(testimony, others, names),
+  };
+}
+
+/** Two comparable testimonies, with all that the rules ask. Every rule reads it from a's side. */
+export interface Pair {
+  readonly a: Side;
+  readonly b: Side;
+  readonly metric: MetricMatch;
+  readonly parties: PartyMatch;
+  readonly asset: NameMatch;
+  /** Null where the amounts are of different unit or mode and so have no likeness. */
+  readonly value: Likeness | null;
+  /** The amounts that were compared: those told in a common unit, where a page tells both. */
+  readonly amounts: readonly [Amount, Amount];
+  /** Where only a rate of exchange makes them comparable. */
+  readonly conversion: Conversion | null;
+  readonly order: Order;
+  readonly sameArticle: boolean;
+  readonly independence: Independence;
+  /** The reader's word on this pair. */
+  readonly decided: 'same' | 'different' | null;
+}
+
+/** `same`: one metric · `worth`: a valuation and a market value · `deal`: two names for the money of one deal. */
+export type MetricMatch = 'same' | 'worth' | 'deal';
+
+const WORTH: ReadonlySet<Metric> = new Set(['valuation', 'marketcap']);
+
+/** Outlets call one sum an investment, a contract, spending or a purchase; a clear match of parties tells that it is one. */
+const DEAL_MONEY: ReadonlySet<Metric> = new Set([
+  'contract',
+  'capex',
+  'investment',
+  'acquisition',
+  'funding',
+  'debt',
+  'stake',
+]);
+
+function matchMetrics(a: Side, b: Side): MetricMatch | null {
+  const [x, y] = [a.testimony.claim.metric, b.testimony.claim.metric];
+  if (x === y) return 'same';
+  if (WORTH.has(x) && WORTH.has(y)) return 'worth';
+  return DEAL_MONEY.has(x) && DEAL_MONEY.has(y) ? 'deal' : null;
+}
+
+/** Metrics that several sites or products of one company have side by side: another name is another thing. */
+const BY_ASSET: ReadonlySet<Metric> = new Set(['power', 'chips', 'capex', 'contract', 'price', 'term', 'users']);
+
+/** The amounts of both sides in one unit: as told, or as one page tells them again in the other's currency. */
+function inOneUnit(a: Side, b: Side): readonly [Amount, Amount] {
+  if (a.amount.unit === b.amount.unit) return [a.amount, b.amount];
+  const again = ({ testimony: { claim } }: Side, unit: string) =>
+    claim.alsoTold?.unit === unit ? amountOf(claim, claim.alsoTold) : null;
+  const ofA = again(a, b.amount.unit);
+  if (ofA !== null) return [ofA, b.amount];
+  const ofB = again(b, a.amount.unit);
+  return ofB === null ? [a.amount, b.amount] : [a.amount, ofB];
+}
+
+function decisionOn({ testimony: a }: Side, { testimony: b }: Side, decisions: readonly Decision[]): Pair['decided'] {
+  const about = decisions.filter(
+    (decision) =>
+      decision.kind !== 'prefer' &&
+      ((decision.a === a.id && decision.b === b.id) || (decision.a === b.id && decision.b === a.id)),
+  );
+  const last = about.at(-1);
+  return last === undefined || last.kind === 'prefer' ? null : last.kind;
+}
+
+/**
+ * Puts two testimonies side by side, or null where they are not comparable by key: other kinds of thing, other metrics,
+ * other parties, another site. What is unknown on one side stands in nobody's way here; the rules weigh it.
+ */
+export function pairOf(a: Side, b: Side, context: Context): Pair | null {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (x.kind !== y.kind) return null;
+  const metric = matchMetrics(a, b);
+  if (metric === null) return null;
+  const { names } = context;
+  const decided = decisionOn(a, b, context.decisions);
+  if (decided === 'different') return null;
+  const parties = matchParties(a.parties, b.parties, [x.metric, y.metric], names);
+  const asset = matchAssets(x.asset, y.asset, names);
+  if (decided === null && !comparable(x.metric, parties, asset)) return null;
+  const amounts = inOneUnit(a, b);
+  const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;
+  const sameArticle = isSameArticle(a.testimony, b.testimony);
+  return {
+    a,
+    b,
+    metric,
+    parties,
+    asset,
+    value: alike ? likeness(amounts[0], amounts[1]) : null,
+    amounts,
+    conversion: alike ? null : convert(a, b),
+    order: orderOf(a.when, b.when, sameArticle),
+    sameArticle,
+    independence: independence(a.testimony, b.testimony, a.origin, b.origin),
+    decided,
+  };
+}
+
+function comparable(metric: Metric, { centre, other }: PartyMatch, asset: NameMatch): boolean {
+  if (centre === 'differs') return false;
+  // Who leads a round is told differently by everyone; who holds, buys or supplies is the deal itself.
+  if (other === 'differs' && metric !== 'funding') return false;
+  if (asset === 'differs' && BY_ASSET.has(metric)) return false;
+  return centre !== 'unknown' || other === 'same' || asset === 'same';
+}
+
+/** The same pair seen from the other side. */
+export function flipPair(pair: Pair): Pair {
+  return {
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+    value: pair.value === null ? null : flipLikeness(pair.value),
+    amounts: [pair.amounts[1], pair.amounts[0]],
+    order: flipOrder(pair.order),
+  };
+}
+
+export const agreesIn = ({ value }: Pair): boolean => value !== null && agrees(value);
+
+export const differsIn = ({ value, amounts }: Pair): boolean =>
+  value !== null && differsClearly(value, amounts[0], amounts[1]);

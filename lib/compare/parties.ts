@@ -1,0 +1,68 @@
+import type { Claim, Metric } from '../claim/claim.ts';
+import { matchNames, namesOf } from './names.ts';
+import type { NameIndex, NameMatch } from './names.ts';
+
+/** Who stands in a claim, as comparison sees it: the direction that is written never decides between two tellings. */
+export interface Parties {
+  /** Whom the figure is about: the company funded, bought or held; the subject elsewhere. */
+  readonly centre: readonly string[];
+  /** The other side. */
+  readonly other: readonly string[];
+  readonly all: readonly string[];
+}
+
+/**
+ * Where the centre of a metric stands. `either`: customer and supplier, borrower and lender, operator and customer tell the
+ * same deal from two sides, so the two are compared as a set.
+ */
+const CENTRE: Partial<Record<Metric, 'counterparty' | 'either'>> = {
+  investment: 'counterparty',
+  acquisition: 'counterparty',
+  stake: 'counterparty',
+  contract: 'either',
+  capex: 'either',
+  power: 'either',
+  chips: 'either',
+  term: 'either',
+  debt: 'either',
+  penalty: 'either',
+};
+
+/** The parties of a claim by their place in the deal. */
+export function partiesOf(claim: Claim, index: NameIndex): Parties {
+  const subject = namesOf(claim.subject, index);
+  const counterparty = namesOf(claim.counterparty, index);
+  const [centre, other] = CENTRE[claim.metric] === 'counterparty' ? [counterparty, subject] : [subject, counterparty];
+  return { centre, other, all: [...new Set([...subject, ...counterparty])] };
+}
+
+export interface PartyMatch {
+  readonly centre: NameMatch;
+  readonly other: NameMatch;
+}
+
+/** Worst first: how well all names of the shorter list are found in the longer one. */
+function matchEach(a: readonly string[], b: readonly string[], index: NameIndex): NameMatch {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const matches = few.map((name) => (many.includes(name) ? 'same' : matchNames([name], many, index)));
+  return matches.includes('differs') ? 'differs' : matches.includes('family') ? 'family' : 'same';
+}
+
+/** Compares two claims' parties as sets: any one of them may stand first. */
+function matchEither(a: Parties, b: Parties, index: NameIndex): PartyMatch {
+  if (a.all.length === 0 || b.all.length === 0) return { centre: 'unknown', other: 'unknown' };
+  const match = matchEach(a.all, b.all, index);
+  if (match === 'differs')
+    return { centre: a.all.some((name) => b.all.includes(name)) ? 'same' : 'differs', other: 'differs' };
+  if (a.all.length === 1 || b.all.length === 1) return { centre: match, other: 'unknown' };
+  return { centre: 'same', other: match };
+}
+
+/** Compares the parties of two claims; claims of different metrics compare as sets. */
+export function matchParties(a: Parties, b: Parties, metrics: readonly [Metric, Metric], index: NameIndex): PartyMatch {
+  const [x, y] = metrics;
+  if (x === y && CENTRE[x] === 'either') return matchEither(a, b, index);
+  const directed = (metric: Metric) => metric === 'investment' || metric === 'funding' || metric === 'stake';
+  if (x !== y && !(directed(x) && directed(y))) return matchEither(a, b, index);
+  return { centre: matchNames(a.centre, b.centre, index), other: matchNames(a.other, b.other, index) };
+}

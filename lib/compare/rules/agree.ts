@@ -1,0 +1,59 @@
+import { because, numberText, sayerOf } from '../explain.ts';
+import { identityOf, LIKELY, SURE } from '../identity.ts';
+import { matchMeasures } from '../measure.ts';
+import { agreesIn } from '../pair.ts';
+import type { Pair } from '../pair.ts';
+import { relation } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Orders of magnitude prove little: they are noted only where the deal itself is sure. */
+const vague: Rule = (pair) => {
+  if (pair.value !== 'vague' && pair.value !== 'open') return null;
+  if (pair.a.amount.vague !== pair.b.amount.vague && pair.value === 'vague') return 'silence';
+  if (identityOf(pair, false) < (pair.value === 'vague' ? LIKELY : SURE)) return 'silence';
+  return relation('consistent', because(pair.value === 'vague' ? 'vague' : 'open', pair.a, pair.b));
+};
+
+/** Told in another currency: at most consistent, with the rate and its month. */
+const converted: Rule = (pair) => {
+  const { conversion, a, b, amounts } = pair;
+  if (conversion === null) return null;
+  if (!conversion.agrees || identityOf(pair, false) < LIKELY || a.amount.told === null) return 'silence';
+  const told = a.testimony.claim.low ?? a.testimony.claim.high ?? 0;
+  const rate = Number(conversion.rate.toPrecision(4));
+  const sum = `${numberText(told, amounts[0].unit)} × ${rate} = ${numberText(told * conversion.rate, amounts[1].unit)}`;
+  return relation('consistent', because('converted', a, b, String(rate), conversion.month), { sum });
+};
+
+const statedApart = ({ order, a, b }: Pair) =>
+  (order.way === 'before' || order.way === 'after') && a.when.asOf !== null && b.when.asOf !== null;
+
+/** What keeps two figures that agree from being two reports of one thing, the first that holds. */
+const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: Pair) => boolean }[] = [
+  { key: 'approximate', holds: ({ amounts: [x, y] }) => x.approximate || y.approximate },
+  { key: 'otherTime', holds: statedApart },
+  { key: 'otherMetric', holds: ({ metric }) => metric !== 'same' },
+  { key: 'unlikeMeasure', holds: (pair) => matchMeasures(pair) !== 'same' && matchMeasures(pair) !== 'open' },
+  {
+    key: 'bound',
+    holds: ({ a, b, value }) => value === 'equal' && a.testimony.claim.hedge !== b.testimony.claim.hedge,
+  },
+  { key: 'refined', holds: ({ value }) => value === 'around' },
+  { key: 'oneOrigin', holds: ({ independence }) => independence === 'unknown' },
+];
+
+/** Figures that agree: rounded, refined, told by separate origins, or merely consistent. */
+const agreement: Rule = (pair) => {
+  if (!agreesIn(pair)) return null;
+  const identity = identityOf(pair, true);
+  if (identity < LIKELY) return 'silence';
+  const { a, b, value } = pair;
+  if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
+  const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));
+  if (only !== undefined) return relation('consistent', because(only.key, a, b, sayerOf(b)));
+  const name = value === 'inside' ? 'refines' : 'corroborates';
+  return relation(name, because(name, a, b, sayerOf(b)), { sure: identity >= SURE });
+};
+
+export const agree: Rule = (pair, witnesses) =>
+  vague(pair, witnesses) ?? converted(pair, witnesses) ?? agreement(pair, witnesses);

@@ -1,0 +1,116 @@
+import type { Metric, Part, Status } from '../../claim/claim.ts';
+import { explain } from '../cause.ts';
+import type { Explanation } from '../cause.ts';
+import type { Relation } from '../evidence.ts';
+import { because, dateOf, sayerOf } from '../explain.ts';
+import { identityOf, LIKELY, SURE } from '../identity.ts';
+import { matchMeasures } from '../measure.ts';
+import { differsIn } from '../pair.ts';
+import type { Context, Pair, Side } from '../pair.ts';
+import { relation } from './rule.ts';
+import type { Witnesses } from './rule.ts';
+
+/** Metrics whose figures name one thing well enough to contradict each other. */
+const CONTRADICTS: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'marketcap',
+  'funding',
+  'investment',
+  'contract',
+  'capex',
+  'acquisition',
+  'revenue',
+  'profit',
+  'debt',
+  'power',
+  'chips',
+  'stake',
+  'penalty',
+  'term',
+]);
+
+/** Of these, those that change: they contradict only as of one time. */
+const CHANGES: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue', 'profit', 'stake']);
+
+/** Metrics that a company has once at a time, with no other side. */
+const ONE_SIDED: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue', 'profit', 'funding']);
+
+const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);
+
+/** Two exact figures closer than this are more likely two roundings or two days' rates than a contradiction. */
+const CLOSE = 0.05;
+
+/** Why two figures are no contradiction, however far apart they are. */
+const NEVER: readonly ((pair: Pair) => boolean)[] = [
+  ({ a, b }) => !CONTRADICTS.has(a.testimony.claim.metric) || a.testimony.claim.metric !== b.testimony.claim.metric,
+  ({ conversion }) => conversion !== null,
+  ({ a, b }) => a.amount.vague || b.amount.vague || a.amount.approximate || b.amount.approximate,
+  ({ a, b }) => a.testimony.origin === 'pack' && b.testimony.origin === 'pack',
+  ({ a, b }) => a.testimony.claim.partOf !== null || b.testimony.claim.partOf !== null,
+  (pair) => !MAY_DIFFER.has(matchMeasures(pair)),
+  ({ a, b }) => a.testimony.claim.measure !== b.testimony.claim.measure,
+  ({ a, b }) => a.testimony.claim.stage !== b.testimony.claim.stage,
+  ({ a, b }) => a.testimony.claim.firmness !== b.testimony.claim.firmness,
+  ({ order, decided }) => (order.way === 'before' || order.way === 'after') && decided !== 'same',
+];
+
+const MAY_DIFFER: ReadonlySet<string> = new Set(['same', 'open', 'basis']);
+
+/** Parts that both sides must state for a sure conflict. */
+const NEEDED: readonly Part[] = ['metric', 'subject', 'counterparty', 'unit'];
+
+const states = ({ testimony: { claim } }: Side) =>
+  claim.subject !== null &&
+  (claim.counterparty !== null || ONE_SIDED.has(claim.metric)) &&
+  !claim.implied.some(({ part }) => NEEDED.includes(part) && part !== 'unit');
+
+/** Whether both sides state which deal, and as of when, they mean. */
+function isStated({ a, b, parties, asset, order }: Pair): boolean {
+  if (!states(a) || !states(b) || parties.centre !== 'same') return false;
+  const sited = parties.other === 'same' || ONE_SIDED.has(a.testimony.claim.metric);
+  const timed = order.way === 'same' && (order.sure || !CHANGES.has(a.testimony.claim.metric));
+  return sited && (asset === 'same' || timed);
+}
+
+const sameStep = ({ a, b }: Pair) => {
+  const [x, y] = [a.testimony.claim.status, b.testimony.claim.status];
+  return x === y || (DONE.has(x) && DONE.has(y));
+};
+
+/** Whether the two stand far enough apart to be told from two roundings. */
+function isFar({ amounts: [x, y] }: Pair): boolean {
+  if (x.told === null || y.told === null) return true;
+  return Math.abs(x.told - y.told) / Math.max(x.told, y.told) >= CLOSE;
+}
+
+function say(pair: Pair, found: Explanation, sure: boolean): Relation {
+  const { a, b } = pair;
+  const { cause, exact, sum } = found;
+  const key = pair.independence === 'same' && !pair.sameArticle ? 'misquote' : 'conflicts';
+  const args = sum === null ? [sayerOf(b), dateOf(b)] : [sayerOf(b), dateOf(b), sum];
+  const reason = because(`${key}_${cause}`, a, b, ...args);
+  return relation(key, reason, { sure, cause, explained: exact, sum });
+}
+
+/**
+ * Two figures that cannot both hold. Sure only where both state the deal and the time; possible where one exact transform
+ * would explain the gap; else nothing is said, for most figures that differ are of different things.
+ */
+export function conflict(pair: Pair, witnesses: Witnesses, context: Context): Relation | null {
+  const yearly = pair.value === null && pair.amounts[0].unit === pair.amounts[1].unit;
+  if (!(differsIn(pair) && pair.value === 'apart') && !yearly) return null;
+  if (NEVER.some((holds) => holds(pair))) return null;
+  const found = explain(pair, witnesses, context);
+  if (yearly && found.cause !== 'period') return null;
+  const packed = pair.a.testimony.origin === 'pack' || pair.b.testimony.origin === 'pack';
+  const changing = CHANGES.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same' && pair.decided !== 'same';
+  if (changing) return null;
+  const identity = identityOf(pair, false);
+  if (found.exact) {
+    if (identity + found.digits - 1 < SURE || (pair.sameArticle && identity < LIKELY)) return null;
+    const sure = found.cause !== 'period' && isStated(pair) && sameStep(pair) && !packed;
+    return say(pair, found, sure);
+  }
+  if (pair.sameArticle || packed || !isStated(pair) || !sameStep(pair) || !isFar(pair)) return null;
+  return say(pair, found, identity >= SURE);
+}

@@ -1,0 +1,106 @@
+import { comesTo, rateTimesTerm } from '../cause.ts';
+import { because, numberText } from '../explain.ts';
+import { isSameArticle } from '../origin.ts';
+import { agreesIn } from '../pair.ts';
+import type { Pair, Side } from '../pair.ts';
+import { readPeriod, termMonths } from '../time.ts';
+import { relation } from './rule.ts';
+import type { Rule, Witnesses } from './rule.ts';
+
+/** A term that is told with a claim: its own, or the time "by" which a total is to be spent. */
+function termOf({
+  testimony: { claim },
+  when,
+}: Side): { months: readonly [number, number]; until: string | null } | null {
+  const told = when.published;
+  if (claim.term !== null) {
+    const months = termMonths(claim.term, told);
+    return months === null ? null : { months, until: claim.term.until };
+  }
+  const ahead = readPeriod(claim.asOf);
+  if (claim.metric !== 'contract' || ahead === null || told === null || ahead.from <= told.to) return null;
+  const months = termMonths({ months: null, until: claim.asOf }, told);
+  return months === null ? null : { months, until: claim.asOf };
+}
+
+/** The length that another claim tells for the same deal. */
+function termAmong({ a, b }: Pair, witnesses: Witnesses): ReturnType<typeof termOf> {
+  const shares = (side: Side) =>
+    side.parties.all.every((name) => a.parties.all.includes(name) || b.parties.all.includes(name));
+  const found = witnesses.find(
+    (side) =>
+      side.testimony.claim.metric === 'term' &&
+      side.amount.told !== null &&
+      shares(side) &&
+      [a, b].some((one) => isSameArticle(one.testimony, side.testimony)),
+  );
+  return found === undefined ? null : { months: [found.amount.told!, found.amount.told!], until: null };
+}
+
+/** A rate and a total of one deal: over the term, the one comes to the other. */
+const rateAndTotal: Rule = (pair, witnesses) => {
+  const { a, b } = pair;
+  if (a.amount.mode === b.amount.mode || a.amount.unit !== b.amount.unit || a.testimony.claim.kind !== 'money')
+    return null;
+  const [rate, whole] = a.amount.mode === 'flow' ? [a, b] : [b, a];
+  if (rate.amount.mode !== 'flow' || whole.amount.mode !== 'whole' || whole.amount.vague || rate.amount.vague)
+    return null;
+  const term = termOf(rate) ?? termOf(whole) ?? termAmong(pair, witnesses);
+  if (term === null) return null;
+  const { total, sum } = rateTimesTerm(rate, term.months, term.until);
+  if (!comesTo(total, whole)) return null;
+  const sure = pair.parties.other === 'same' || pair.asset === 'same' || pair.sameArticle;
+  return relation('derives', because('rateTimesTerm', a, b, sum), { sure, explained: true, sum });
+};
+
+/** Pre-money and the round make post-money; the round must be told beside one of the two. */
+const preAndPost: Rule = ({ a, b, amounts: [x, y] }, witnesses) => {
+  const [p, q] = [a.testimony.claim.basis, b.testimony.claim.basis];
+  if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
+  if (!((p === 'pre' && q !== 'pre') || (q === 'pre' && p !== 'pre'))) return null;
+  if ([p, q].includes('secondary') || [p, q].includes('market')) return null;
+  const [pre, post] = p === 'pre' ? [x, y] : [y, x];
+  const gap = post.told! - pre.told!;
+  const rounds = witnesses.filter(
+    ({ testimony, parties }) => testimony.claim.metric === 'funding' && parties.centre[0] === a.parties.centre[0],
+  );
+  const half = ({ strict }: typeof pre) => (strict.high - strict.low) / 2;
+  const round = rounds.find(
+    ({ amount, testimony }) =>
+      amount.told !== null &&
+      testimony.claim.basis !== 'cumulative' &&
+      Math.abs(amount.told - gap) <= Math.min(0.1 * gap, (Number.isFinite(half(pre)) ? half(pre) : 0) + half(amount)),
+  );
+  if (round === undefined) return null;
+  const unit = a.amount.unit;
+  const sum = `${numberText(pre.told!, unit)} + ${numberText(gap, unit)} = ${numberText(post.told!, unit)}`;
+  return relation('derives', because('preAndPost', a, b, sum), { sure: true, sum });
+};
+
+/** A tranche, a phase or a partner's share of a whole that the text names. */
+const partAndWhole: Rule = (pair) => {
+  const {
+    a,
+    b,
+    amounts: [x, y],
+    parties,
+  } = pair;
+  if (agreesIn(pair) || x.told === null || y.told === null || x.mode !== y.mode || x.unit !== y.unit) return null;
+  const isPart = (side: Side, of: Side) => {
+    const [part, whole] = [side.testimony.claim, of.testimony.claim];
+    const smaller = side.amount.told! < of.amount.told!;
+    const counted = whole.basis === 'cumulative' && part.basis !== 'cumulative' && parties.other === 'same';
+    return smaller && ((part.partOf !== null && whole.partOf === null) || counted);
+  };
+  const aIsPart = isPart(a, b);
+  if (!aIsPart && !isPart(b, a)) return null;
+  const named = [a, b].some(({ testimony }) => testimony.claim.partOf !== null);
+  const known = parties.other === 'same' || pair.asset === 'same' || pair.sameArticle;
+  if (!known) return 'silence';
+  const [name, key] = aIsPart ? (['partOf', 'partOf'] as const) : (['wholeOf', 'wholeOf'] as const);
+  return relation(name, because(key, a, b), { sure: named && pair.sameArticle, explained: named });
+};
+
+/** Figures that fit together without being equal: the sum is written out. */
+export const fitTogether: Rule = (pair, witnesses) =>
+  rateAndTotal(pair, witnesses) ?? preAndPost(pair, witnesses) ?? partAndWhole(pair, witnesses);

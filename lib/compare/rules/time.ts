@@ -1,0 +1,108 @@
+import type { Claim, Metric, Status } from '../../claim/claim.ts';
+import { because, dateOf, sayerOf } from '../explain.ts';
+import { identityOf, LIKELY } from '../identity.ts';
+import { matchMeasures } from '../measure.ts';
+import { differsIn } from '../pair.ts';
+import type { Pair, Side } from '../pair.ts';
+import { relation } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Things that change: the later figure replaces the earlier one. */
+const CHANGES: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'marketcap',
+  'revenue',
+  'profit',
+  'users',
+  'customers',
+  'headcount',
+  'price',
+  'stake',
+]);
+
+/** Of these, those that have so far grown wherever they were told of: without a date the larger is taken as the later. */
+const GROWS: ReadonlySet<Metric> = new Set(['valuation', 'revenue', 'users', 'customers', 'funding', 'investment']);
+
+const TALKED: ReadonlySet<Status> = new Set(['reported', 'talks', 'planned']);
+const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);
+
+/** What is talked about is settled within so many days, or comes to nothing. */
+const SETTLED = 270;
+
+/** How far the closed figure may be from the one talked of, to be its outcome where no date tells. */
+const OUTCOME = { least: 0.75, most: 1.34 };
+
+const isCumulative = ({ basis }: Claim) => basis === 'cumulative';
+
+/** Whether a later figure replaces an earlier one: things that change, totals so far, and capacity at two stated times. */
+function changes({ a, b, order, parties, asset }: Pair): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (CHANGES.has(x.metric)) return true;
+  if (isCumulative(x) && isCumulative(y)) return true;
+  const sited = asset === 'same' || parties.other === 'same';
+  return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && x.asOf !== null && y.asOf !== null;
+}
+
+const ratio = (done: Side, talked: Side) => (done.amount.told ?? 0) / (talked.amount.told ?? Infinity);
+
+/** Days from the page that tells of talks to the page or the time of the close; null where either is undated. */
+function daysBetween(talked: Side, done: Side): number | null {
+  const from = talked.when.published ?? talked.when.asOf;
+  const to = done.when.asOf ?? (done.when.recalled ? null : done.when.published);
+  return from === null || to === null ? null : to.to - from.from;
+}
+
+/** Talks on one side, a close on the other: the close is the outcome, or the talks may change what was closed. */
+const steps: Rule = (pair) => {
+  const [x, y] = [pair.a.testimony.claim.status, pair.b.testimony.claim.status];
+  const aTalks = TALKED.has(x) && DONE.has(y);
+  if (!aTalks && !(DONE.has(x) && TALKED.has(y))) return null;
+  const [talked, done] = aTalks ? [pair.a, pair.b] : [pair.b, pair.a];
+  const days = daysBetween(talked, done);
+  const close = ratio(done, talked) >= OUTCOME.least && ratio(done, talked) <= OUTCOME.most;
+  const metric = talked.testimony.claim.metric;
+  const settled = days === null ? close : days >= 0 && days <= SETTLED;
+  if (!CHANGES.has(metric)) {
+    const sure = days !== null && settled && identityOf(pair, false) >= LIKELY + 0.5;
+    return sure ? outcome(pair, aTalks, done, days !== null) : null;
+  }
+  if (settled) return outcome(pair, aTalks, done, days !== null);
+  if (days !== null && days > SETTLED) return null;
+  const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));
+  return relation('pendingUpdate', reason, { sure: days !== null, explained: days !== null });
+};
+
+function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
+  const shares = done.amount.told !== null && ratio(done, aTalks ? pair.a : pair.b);
+  const how = shares === false || (shares > 0.97 && shares < 1.03) ? 'Met' : shares > 1 ? 'Exceeded' : 'Missed';
+  if (aTalks)
+    return relation('outdated', because(`outcome${how}`, pair.a, pair.b, sayerOf(done), dateOf(done)), {
+      explained: dated,
+    });
+  return relation('outcome', because(`outcomeHere${how}`, pair.a, pair.b), { sure: dated, explained: dated });
+}
+
+/** Orders two figures of a thing that changes: by stated times, by dated pages, at last (and unshown) by growth. */
+const later: Rule = (pair) => {
+  const { a, b, order } = pair;
+  if (order.way === 'same') return null;
+  if (order.way !== 'unknown') {
+    const [name, key] = order.way === 'after' ? (['updates', 'updates'] as const) : (['outdated', 'outdated'] as const);
+    return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
+  }
+  if (!GROWS.has(a.testimony.claim.metric)) return 'silence';
+  const grown = (a.amount.told ?? 0) > (b.amount.told ?? 0);
+  return relation(grown ? 'updates' : 'outdated', because('undated', a, b));
+};
+
+/** Figures of one thing at two times: the later one updates, talks have an outcome or are pending. Never on one page. */
+export const overTime: Rule = (pair, witnesses) => {
+  if (pair.sameArticle || !differsIn(pair)) return null;
+  const [x, y] = [pair.a.testimony.claim, pair.b.testimony.claim];
+  const match = matchMeasures(pair);
+  if (match === 'basis' && x.metric !== 'valuation') return null;
+  if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
+  const stepped = steps(pair, witnesses);
+  if (stepped !== null) return stepped;
+  return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;
+};

@@ -1,0 +1,140 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Testimony } from './evidence.ts';
+import { FISCAL_WORDS, fiscalStart } from './fiscal.ts';
+
+/** A period in days since 1970, both ends within it. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 86_400_000;
+
+const dayOf = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY;
+
+const months = (first: number, count: number): Period => ({
+  from: dayOf(Math.floor(first / 12), first % 12, 1),
+  to: dayOf(Math.floor((first + count) / 12), (first + count) % 12, 0),
+});
+
+/** Reads `2028`, `2025-H1`, `2025-Q3`, `2025-09` or `2025-09-30`; null for anything else. */
+export function readPeriod(text: string | null, fiscalOf: string | null = null): Period | null {
+  const found = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?$/.exec(text ?? '');
+  if (found === null) return null;
+  const [, yearText, quarter, half, month, day] = found;
+  const year = Number(yearText);
+  if (day !== undefined) {
+    const at = dayOf(year, Number(month) - 1, Number(day));
+    return Number.isNaN(at) ? null : { from: at, to: at };
+  }
+  if (month !== undefined)
+    return Number(month) < 1 || Number(month) > 12 ? null : months(year * 12 + Number(month) - 1, 1);
+  const start = fiscalOf === null ? year * 12 : fiscalStart(fiscalOf, year);
+  if (quarter !== undefined) return months(start + (Number(quarter) - 1) * 3, 3);
+  if (half !== undefined) return months(start + (Number(half) - 1) * 6, 6);
+  return months(start, 12);
+}
+
+/** When a claim holds, and how that is known. */
+export interface When {
+  /** The time that the figure is for, where the text says it. */
+  readonly asOf: Period | null;
+  /** Whether words say it; a filled-in time orders two claims at most possibly. */
+  readonly stated: boolean;
+  readonly published: Period | null;
+  /** An older fact recalled: all that is known is that it came before its page. */
+  readonly recalled: boolean;
+}
+
+/** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */
+export function whenOf({ claim, source, sentence }: Testimony, organisation: string | null): When {
+  const fiscal = FISCAL_WORDS.test(sentence) ? organisation : null;
+  return {
+    asOf: readPeriod(claim.asOf, fiscal),
+    stated: claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf'),
+    published: readPeriod(source.publishedAt),
+    recalled: claim.status === 'background',
+  };
+}
+
+/** Which of two claims is for the earlier time. `sure` only by stated times, or a stated time before a dated page. */
+export interface Order {
+  readonly way: 'before' | 'after' | 'same' | 'unknown';
+  readonly sure: boolean;
+}
+
+const UNKNOWN: Order = { way: 'unknown', sure: false };
+
+/** Two pages on one thing within so many days tell it as of the same time. */
+export const SAME_TIME = 31;
+
+function compareAsOf(a: When, b: When): Order {
+  if (a.asOf === null || b.asOf === null) return UNKNOWN;
+  const sure = a.stated && b.stated;
+  if (a.asOf.to < b.asOf.from) return { way: 'before', sure };
+  if (b.asOf.to < a.asOf.from) return { way: 'after', sure };
+  return { way: 'same', sure };
+}
+
+/** A dated figure against what a page tells without a date: as of its publication, unless it recalls something older. */
+function compareWithPage(a: When, b: When): Order {
+  if (a.asOf === null || b.asOf !== null || b.published === null) return UNKNOWN;
+  if (a.asOf.from > b.published.to)
+    return { way: 'after', sure: a.stated && (a.published?.from ?? 0) > b.published.to };
+  if (b.recalled || a.asOf.to >= b.published.from - SAME_TIME) return UNKNOWN;
+  return { way: 'before', sure: a.stated };
+}
+
+function comparePages(a: When, b: When): Order {
+  if (a.published === null || b.published === null || a.asOf !== null || b.asOf !== null) return UNKNOWN;
+  const apart = b.published.from - a.published.from;
+  if (a.recalled && b.recalled) return UNKNOWN;
+  if (a.recalled) return apart > 0 ? { way: 'before', sure: true } : UNKNOWN;
+  if (b.recalled) return apart < 0 ? { way: 'after', sure: true } : UNKNOWN;
+  if (Math.abs(apart) <= SAME_TIME) return { way: 'same', sure: false };
+  return { way: apart > 0 ? 'before' : 'after', sure: true };
+}
+
+/** On one page, what is recalled came before what is told as new. */
+function compareOnOnePage(a: When, b: When): Order {
+  if (a.recalled === b.recalled) return UNKNOWN;
+  return { way: a.recalled ? 'before' : 'after', sure: true };
+}
+
+export function flipOrder({ way, sure }: Order): Order {
+  return { way: way === 'before' ? 'after' : way === 'after' ? 'before' : way, sure };
+}
+
+/** Orders two claims in time: `before` where a is for the earlier time. */
+export function orderOf(a: When, b: When, sameArticle: boolean): Order {
+  const ways = [
+    () => compareAsOf(a, b),
+    () => (sameArticle ? compareOnOnePage(a, b) : UNKNOWN),
+    () => compareWithPage(a, b),
+    () => flipOrder(compareWithPage(b, a)),
+    () => (sameArticle ? UNKNOWN : comparePages(a, b)),
+  ];
+  for (const way of ways) {
+    const order = way();
+    if (order.way !== 'unknown') return order;
+  }
+  return UNKNOWN;
+}
+
+/** How many months lie between two days, rounded to whole ones. */
+export function monthsBetween(from: number, to: number): number {
+  return Math.round((to - from) / (365.25 / 12));
+}
+
+/** The months of a term, given when the deal was told; an end alone leaves a month or two of play at the start. */
+export function termMonths(term: NonNullable<Claim['term']>, told: Period | null): readonly [number, number] | null {
+  if (term.months !== null) return term.months;
+  const end = readPeriod(term.until);
+  if (end === null || told === null || end.to <= told.from) return null;
+  const high = monthsBetween(told.from, end.to);
+  const low = end.to - end.from > SAME_TIME ? monthsBetween(told.from, end.from) : high;
+  return [Math.max(1, low - START_PLAY), high + 1];
+}
+
+/** A deal may have begun to be paid for up to two months after it was told. */
+const START_PLAY = 2;
