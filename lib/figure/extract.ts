@@ -1,0 +1,54 @@
+import { byStart } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
+import { parseCounted } from './parse/counted.ts';
+import { parseMeasures } from './parse/measure.ts';
+import { parseMoney } from './parse/money.ts';
+import { parseMultiples } from './parse/multiple.ts';
+import { parseTerms } from './parse/term.ts';
+import type { FigureOptions, Found, Reading } from './reading.ts';
+import { tellHedges } from './refine/hedge.ts';
+import { takePlus, tellRates } from './refine/rate.ts';
+import { dropOverlaps } from './refine/span.ts';
+import { scan } from './scan.ts';
+
+/** Each reads one kind of figure from the numbers of a text. */
+const PARSERS: readonly ((reading: Reading) => Found[])[] = [
+  parseMoney,
+  parseMeasures,
+  parseMultiples,
+  parseCounted,
+  parseTerms,
+];
+
+/** Each makes the figures tell more, in this order; none changes its input. */
+const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => readonly Found[])[] = [
+  dropOverlaps,
+  takePlus,
+  tellRates,
+  tellHedges,
+];
+
+/** Every figure of a text in text order: what is counted or measured, its bounds as stated, and how it is told. */
+export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
+  const reading: Reading = { text, options, numerals: readNumerals(text, options.lang) };
+  const found: readonly Found[] = PARSERS.flatMap((parse) => parse(reading)).sort(byStart);
+  return REFINERS.reduce((figures, refine) => refine(figures, reading), found).map(
+    ({ numeral: _, ...figure }) => figure,
+  );
+}
+
+function readNumerals(text: string, lang: string | null | undefined): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (const line of scan(text, lang)) {
+    let end = line.start;
+    for (const at of line.anchors) {
+      if (at < end) continue;
+      const numeral = numeralAt(text, at, line);
+      if (!numeral || numeral.start < end) continue;
+      numerals.push(numeral);
+      end = numeral.end;
+    }
+  }
+  return numerals;
+}

@@ -1,0 +1,238 @@
+import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { type Decimal, decimalOf } from '../text/decimal.ts';
+import { readDigits } from '../text/number.ts';
+import type { Span } from '../text/span.ts';
+import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
+import type { Words } from '../vocabulary/figure-words/words.ts';
+import type { Line } from './scan.ts';
+
+/** A number where it stands in a text, with its scale and without what it counts. */
+export interface Numeral extends Span {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Whether only an order of magnitude is told. */
+  readonly vague: boolean;
+  /** Whether the number is written in words. */
+  readonly spelled: boolean;
+  /** Whether a scale is written ("million", "k"). */
+  readonly scaled: boolean;
+  /** Where what is counted stands: the end, or the end of the number that shares its scale and unit with this one. */
+  readonly tail: number;
+  readonly line: Line;
+}
+
+/** A scale behind a number: its power of ten and where it ends. */
+export interface Scale {
+  readonly power: number;
+  readonly end: number;
+}
+
+/** Powers beyond these are no quantity of the news. */
+const MOST_POWER = 18;
+
+function lower(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Reads the scales behind a number ("hundred million", "bn", "lakh crore", "亿"), or null where there is none. */
+export function scaleAt(text: string, at: number, words: Words): Scale | null {
+  let power = 0;
+  let end = at;
+  for (let turn = 0; turn < 3; turn++) {
+    const one = oneScale(text, end, words, turn === 0);
+    if (!one) break;
+    power += one.power;
+    end = one.end;
+  }
+  return end > at && power <= MOST_POWER ? { power, end } : null;
+}
+
+function oneScale(text: string, at: number, words: Words, first: boolean): Scale | null {
+  const code = text.charCodeAt(at);
+  if (code >= 0x3000) {
+    for (const size of [2, 1]) {
+      const power = EAST_SCALES[text.slice(at, at + size)];
+      if (power !== undefined) return { power, end: at + size };
+    }
+  }
+  let start = skipSpaces(text, at, 2);
+  if (start === at && /[-\u2010\u2011]/.test(text.charAt(at))) start++;
+  if (!isLetter(text, start)) return null;
+  let end = wordEnd(text, start);
+  const power = words.scales.get(lower(text, start, end));
+  if (power !== undefined && !isDigit(text, end)) return { power, end };
+  if (!first) return null;
+  const word = text.slice(start, end);
+  // "$5m." ends a sentence more often than it abbreviates: the full stop belongs only where a word goes on in lower case.
+  if (
+    text.charAt(end) === '.' &&
+    Object.hasOwn(SHORT_SCALES, `${word}.`) &&
+    /^\.\s?[a-z\u20ac$A-Z]/.test(text.slice(end, end + 3)) &&
+    word.length > 1
+  ) {
+    return { power: SHORT_SCALES[`${word}.`] ?? 0, end: end + 1 };
+  }
+  if (!Object.hasOwn(SHORT_SCALES, word) || isDigit(text, end)) return null;
+  // A spaced single letter is a scale only in upper case: "$2 B", never "5 m" of cable.
+  if (start > at && word.length === 1 && !/[BMTK]/.test(word)) return null;
+  return { power: SHORT_SCALES[word] ?? 0, end };
+}
+
+/** Reads the number that begins at an anchor of a line, or null. */
+export function numeralAt(text: string, at: number, line: Line): Numeral | null {
+  return isDigit(text, at) ? digitsAt(text, at, line) : wordsAt(text, at, line);
+}
+
+const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+
+function digitsAt(text: string, at: number, line: Line): Numeral | null {
+  const read = readDigits(text, at, line.words.decimal);
+  if (!read) return null;
+  let { end, digits } = read;
+  const half = HALVES[text.charAt(end)];
+  if (half && !digits.includes('.')) {
+    digits += half;
+    end++;
+  }
+  // "1.2.3", "10:30", "3/4" are no quantities.
+  if (/^[.,:/]\d/.test(text.slice(end, end + 2))) return null;
+  const scale = scaleAt(text, end, line.words);
+  const value = { digits, exponent: scale?.power ?? 0 };
+  end = scale?.end ?? end;
+  return {
+    start: at,
+    end,
+    tail: end,
+    low: value,
+    high: value,
+    vague: false,
+    spelled: false,
+    scaled: scale !== null,
+    line,
+  };
+}
+
+/** A whole number without its trailing zeros, which in words say nothing about exactness. */
+function rounded(value: number): Decimal {
+  let whole = value;
+  let exponent = 0;
+  while (whole !== 0 && whole % 10 === 0 && exponent < 15) {
+    whole /= 10;
+    exponent++;
+  }
+  return decimalOf(whole, exponent);
+}
+
+function wordsAt(text: string, at: number, line: Line): Numeral | null {
+  const { words } = line;
+  const built = { start: at, vague: false, spelled: true, line };
+  const vague = phraseAt(words.vague, text, at);
+  if (vague) {
+    const scale: (Scale & { factor?: number }) | null =
+      scaleAt(text, vague.end, words) ?? vagueScale(text, vague.end, words);
+    const end = scale?.end ?? vague.end;
+    const power = scale?.power ?? 0;
+    const low = decimalOf(vague.value.low * (scale?.factor ?? 1), power);
+    const high = decimalOf(vague.value.high * (scale?.factor ?? 1), power);
+    return { ...built, end, tail: end, low, high, vague: true, scaled: scale !== null || vague.value.low >= 1000 };
+  }
+  const fraction = phraseAt(words.fractions, text, at);
+  if (fraction) {
+    const scale = scaleAt(text, fraction.end, words);
+    const dozen = scale ? null : unitNumber(text, fraction.end, words);
+    if (!scale && !dozen) return null;
+    const end = scale?.end ?? dozen?.end ?? at;
+    const value = decimalOf(fraction.value * (dozen?.value ?? 1), scale?.power ?? 0);
+    return { ...built, end, tail: end, low: value, high: value, scaled: scale !== null };
+  }
+  const cardinal = cardinalAt(text, at, words);
+  if (!cardinal) return null;
+  const start = cardinal.bare ? articleBefore(text, at, words) : at;
+  const scaled = cardinal.value >= 1000;
+  const value = rounded(cardinal.value);
+  return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };
+}
+
+function unitNumber(text: string, at: number, words: Words): { value: number; end: number } | null {
+  const start = skipSpaces(text, at, 1);
+  const end = wordEnd(text, start);
+  const value = words.numbers.get(lower(text, start, end));
+  return value === undefined ? null : { value, end };
+}
+
+/** "tens of billions", "hundreds of thousands", "several hundred million". */
+function vagueScale(text: string, at: number, words: Words): (Scale & { factor: number }) | null {
+  const link = phraseAt(words.links, text, skipSpaces(text, at, 1));
+  const start = skipSpaces(text, link?.end ?? at, 1);
+  const phrase = phraseAt(words.vague, text, start);
+  if (!phrase || phrase.value.low < 1000) return null;
+  const power = Math.round(Math.log10(phrase.value.low));
+  return { power, end: phrase.end, factor: 1 };
+}
+
+/** The start of "a" or "an" right before an offset, else the offset itself. */
+export function articleBefore(text: string, at: number, words: Words): number {
+  const end = at - 1;
+  if (end <= 0 || !/[\s\u00a0-]/.test(text.charAt(end))) return at;
+  const start = wordStart(text, end);
+  return start < end && words.articles.has(lower(text, start, end)) ? start : at;
+}
+
+interface Cardinal {
+  readonly value: number;
+  readonly end: number;
+  /** Whether it begins with its scale: "million", "hundred thousand". */
+  readonly bare: boolean;
+}
+
+/** Reads a number in words: "two hundred and fifty thousand", "one and a half trillion", "four point five billion". */
+function cardinalAt(text: string, at: number, words: Words): Cardinal | null {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  let bare = false;
+  let seen = 0;
+  for (let start = at; seen < 12;) {
+    const stop = wordEnd(text, start);
+    if (stop === start) break;
+    const word = lower(text, start, stop);
+    const number = words.numbers.get(word);
+    const power = words.scales.get(word);
+    if (number !== undefined) {
+      if (seen > 0 && current % 100 !== 0 && !(current % 10 === 0 && number < 10)) break;
+      current += number;
+    } else if (power !== undefined) {
+      if (seen === 0) bare = true;
+      const factor = 10 ** power;
+      if (power === 2) current = (current || 1) * factor;
+      else if (total > 0 && current === 0) total *= factor;
+      else {
+        total += (current || 1) * factor;
+        current = 0;
+      }
+    } else if (seen > 0 && words.and.has(word)) {
+      const half = phraseAt(words.fractions, text, skipSpaces(text, stop, 1));
+      if (half) {
+        current += half.value;
+        end = half.end;
+        const scale = scaleAt(text, end, words);
+        if (!scale) return null;
+        return { value: Number(`${current}e${scale.power}`), end: scale.end, bare };
+      }
+      const next = skipSpaces(text, stop, 1);
+      const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
+      if (after === undefined || total + current < 100) break;
+      start = next;
+      continue;
+    } else break;
+    seen++;
+    end = stop;
+    const gap = text.charAt(stop);
+    if (gap !== ' ' && gap !== '-' && gap !== '\u00a0') break;
+    start = stop + 1;
+  }
+  if (seen === 0) return null;
+  const value = total + current;
+  return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare } : null;
+}

@@ -1,0 +1,77 @@
+import { isDigit, isLetter, isSpace } from '../../text/chars.ts';
+import { valueOf } from '../../text/decimal.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import type { Unit } from '../../vocabulary/figure-words/words.ts';
+import type { Numeral } from '../numeral.ts';
+import { figureOf, type Found, type Reading } from '../reading.ts';
+
+/** How many words may stand between a number and the noun it counts ("60,000 Grace Blackwell Ultra chips"). */
+const MOST_WORDS = 5;
+
+/** Chips, people, users, sites and other counted things: a noun of the vocabulary behind a number. */
+export function parseCounted({ text, numerals }: Reading): Found[] {
+  return numerals.flatMap((numeral) => {
+    const noun = nounAfter(text, numeral);
+    if (!noun || isIdle(numeral, noun)) return [];
+    const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
+    const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
+    return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model }) ?? [];
+  });
+}
+
+/** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */
+function isIdle(numeral: Numeral, noun: Unit): boolean {
+  const value = valueOf(numeral.high);
+  if (noun.kind === 'chips') return value < 2;
+  return value < (noun.kind === 'sites' ? 2 : 10) || (numeral.vague && valueOf(numeral.low) < 12);
+}
+
+interface Noun extends Unit {
+  readonly end: number;
+  /** Whether it follows without "of the" in between. */
+  readonly direct: boolean;
+}
+
+function nounAfter(text: string, numeral: Numeral): Noun | null {
+  const { words } = numeral.line;
+  let at = numeral.tail;
+  let direct = true;
+  for (let count = 0; count <= MOST_WORDS; count++) {
+    const gap = text.charAt(at);
+    if (!isSpace(text, at) && !(gap === '-' && count === 0)) return null;
+    at++;
+    if (count === 0) {
+      const link = phraseAt(words.links, text, at);
+      if (link && (numeral.scaled || numeral.vague)) {
+        at = isSpace(text, link.end) ? link.end + 1 : link.end;
+        const the = /^(?:the|its|their)\s/i.exec(text.slice(at, at + 6));
+        if (the) {
+          direct = false;
+          at += the[0].length;
+        }
+      }
+    }
+    const match = phraseAt(words.nouns, text, at);
+    if (match) return { ...match.value, end: match.end, direct };
+    const model = MODEL_PLURAL.exec(text.slice(at, at + 12));
+    if (model) return { kind: 'chips', unit: 'chip', power: 0, end: at + model[0].length, direct };
+    let end = at;
+    while (
+      end < at + 40 &&
+      (isLetter(text, end) || isDigit(text, end) || (/[-'’+]/.test(text.charAt(end)) && isLetter(text, end + 1)))
+    )
+      end++;
+    if (end === at || words.stops.has(text.slice(at, end).toLowerCase())) return null;
+    at = end;
+  }
+  return null;
+}
+
+const MODEL_PLURAL = /^(?:[A-Z]{1,3}\d{2,4}s|Blackwells|Hoppers|Rubins)\b/;
+const MODEL =
+  /\b(?:[A-Z]{1,3}\d{2,4}[A-Z]?|MI\d{3}X?|Blackwell(?: Ultra)?|Hopper|Vera Rubin|Rubin|Trainium ?\d?|Tranium ?\d?|Inferentia ?\d?|TPU|Ironwood|Ascend ?\d*[A-Z]?|Gaudi ?\d?|Maia ?\d*)/;
+
+/** The model or family named among words, as written, or null. */
+export function modelIn(words: string): string | null {
+  return MODEL.exec(words)?.[0] ?? null;
+}

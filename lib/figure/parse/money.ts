@@ -1,0 +1,93 @@
+import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { CODES, EAST_UNITS, SIGNS } from '../../vocabulary/figure-words/universal.ts';
+import type { Words } from '../../vocabulary/figure-words/words.ts';
+import type { Numeral } from '../numeral.ts';
+import { figureOf, type Found, type Reading } from '../reading.ts';
+
+/** A currency where it stands. */
+export interface Currency {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 4217 code, `$` for a dollar of which the country is not told. */
+  readonly code: string;
+}
+
+/** The currency sign or code that ends at an offset, with the letters that belong to it ("US$", "HK$", "Rs."), or null. */
+export function currencyBefore(text: string, at: number): Currency | null {
+  const end = skipSpacesBack(text, at, 2);
+  const last = text.charAt(end - 1);
+  if (Object.hasOwn(SIGNS, last)) {
+    let start = end - 1;
+    while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || text.charAt(start - 1) === '.')) start--;
+    for (; start < end - 1; start++) {
+      const sign = text.slice(start, end);
+      if (Object.hasOwn(SIGNS, sign)) return { start, end, code: SIGNS[sign] ?? '' };
+    }
+    if (end < at && isDigit(text, end - 2)) return null;
+    return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? '') };
+  }
+  const stop = last === '.' ? end - 1 : end;
+  const start = wordStart(text, stop);
+  if (start === stop || isDigit(text, start - 1)) return null;
+  const word = text.slice(start, end);
+  return Object.hasOwn(CODES, word) ? { start, end, code: CODES[word] ?? '' } : null;
+}
+
+/** The currency that follows at an offset ("dollars", "-dollar", "de dólares", "USD", "€"), or null. */
+export function currencyAfter(text: string, at: number, words: Words): Currency | null {
+  let start = skipSpaces(text, at, 2);
+  if (/[-\u2010\u2011]/.test(text.charAt(start))) start++;
+  const own = currencyRightAt(text, start, words);
+  if (own) return own;
+  const link = phraseAt(words.links, text, start);
+  return link ? currencyRightAt(text, skipSpaces(text, link.end, 1), words) : null;
+}
+
+function currencyRightAt(text: string, at: number, words: Words): Currency | null {
+  const named = phraseAt(words.currencies, text, at);
+  if (named) return { start: at, end: named.end, code: named.value };
+  if (text.charCodeAt(at) >= 0x3000) {
+    for (const size of [3, 2, 1]) {
+      const code = EAST_UNITS[text.slice(at, at + size)];
+      if (code) return { start: at, end: at + size, code };
+    }
+  }
+  const letters = wordEnd(text, at);
+  const signed = text.slice(at, letters + 1);
+  if (
+    Object.hasOwn(SIGNS, signed) &&
+    !isDigit(text, letters + 1) &&
+    !(isSpace(text, at - 1) && isSpace(text, letters + 1) && isDigit(text, letters + 2))
+  ) {
+    return { start: at, end: letters + 1, code: signed === '$' ? '$' : (SIGNS[signed] ?? '') };
+  }
+  const code = text.slice(at, letters);
+  return Object.hasOwn(CODES, code) && !isDigit(text, letters) && code.length > 2
+    ? { start: at, end: letters, code: CODES[code] ?? '' }
+    : null;
+}
+
+/** Money: a currency before or after a number. */
+export function parseMoney({ text, options, numerals }: Reading): Found[] {
+  return numerals.flatMap((numeral) => moneyOf(text, options.currency ?? 'USD', numeral) ?? []);
+}
+
+function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
+  const before = currencyBefore(text, numeral.start);
+  const after = currencyAfter(text, numeral.tail, numeral.line.words);
+  const currency = before && (before.code !== '$' || !after) ? before : after;
+  if (!currency) return null;
+  const implied = currency.code === '$';
+  const shared = numeral.tail !== numeral.end;
+  // In "$5 € 6" the second sign belongs to the next amount.
+  const end =
+    after && !shared && (!before || after.code === before.code || before.code === '$') ? after.end : numeral.end;
+  return figureOf(text, numeral, {
+    start: before?.start ?? numeral.start,
+    end,
+    kind: 'money',
+    unit: implied ? dollar : currency.code,
+    unitImplied: implied,
+  });
+}

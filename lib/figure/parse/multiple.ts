@@ -1,0 +1,16 @@
+import { isDigit, isLetter, skipSpaces } from '../../text/chars.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { figureOf, type Found, type Reading } from '../reading.ts';
+
+/** Multiples: "7x", "20×", "five times", "15-fold". */
+export function parseMultiples({ text, numerals }: Reading): Found[] {
+  return numerals.flatMap((numeral) => {
+    if (numeral.vague || numeral.scaled) return [];
+    const start = skipSpaces(text, numeral.tail, 1);
+    const match = phraseAt(numeral.line.words.times, text, text.charAt(start) === '-' ? start + 1 : start);
+    if (!match || isLetter(text, match.end) || isDigit(text, match.end)) return [];
+    const sign = match.end - match.start === 1;
+    if (sign && isDigit(text, skipSpaces(text, match.end, 1))) return [];
+    return figureOf(text, numeral, { start: numeral.start, end: match.end, kind: 'count', unit: 'x' }) ?? [];
+  });
+}

@@ -1,0 +1,63 @@
+import { skipSpaces, skipSpacesBack } from '../../text/chars.ts';
+import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
+import { type Found, type Reading, wordsOf } from '../reading.ts';
+
+/** Words that may stand between a hedge and its figure without changing it. */
+const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|of|as|even|only|total|additional|further|total of)$/i;
+
+/** Reads the hedge before or after each figure and opens the bound that it opens. */
+export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
+  return figures.map((figure) => {
+    if (figure.hedge === 'range') return figure;
+    const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure);
+    return found ? bounded(figure, found.bound, found.word) : figure;
+  });
+}
+
+interface Hedging {
+  readonly bound: Bound;
+  readonly word: string;
+}
+
+function bounded(figure: Found, bound: Bound, hedgeWord: string): Found {
+  if (bound === 'exact') return figure;
+  return {
+    ...figure,
+    hedge: bound,
+    hedgeWord,
+    low: bound === 'atmost' ? null : figure.low,
+    high: bound === 'atleast' ? null : figure.high,
+  };
+}
+
+function hedgeBefore(text: string, figure: Found): Hedging | null {
+  const { before } = wordsOf(figure);
+  let end = skipSpacesBack(text, figure.start);
+  for (let turn = 0; turn < 3; turn++) {
+    if (/[~≈∼]/.test(text.charAt(end - 1))) return { bound: 'approx', word: text.charAt(end - 1) };
+    if (/[>≥]/.test(text.charAt(end - 1)) && text.charAt(end - 2) !== '-')
+      return { bound: 'atleast', word: text.charAt(end - 1) };
+    if (/[<≤]/.test(text.charAt(end - 1))) return { bound: 'atmost', word: text.charAt(end - 1) };
+    if (/["“„«'‘]/.test(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
+    const match = phraseBefore(before, text, end);
+    if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
+    const filler = match ?? fillerBefore(text, end);
+    if (!filler) return null;
+    end = skipSpacesBack(text, filler.start);
+  }
+  return null;
+}
+
+function fillerBefore(text: string, end: number): { start: number } | null {
+  const found = FILLER.exec(text.slice(Math.max(0, end - 14), end));
+  return found ? { start: end - found[0].trimStart().length } : null;
+}
+
+function hedgeAfter(text: string, figure: Found): Hedging | null {
+  if (figure.quote.endsWith('+')) return { bound: 'atleast', word: '+' };
+  const { after } = wordsOf(figure);
+  const at = skipSpaces(text, figure.end, 1);
+  const match = phraseAt(after, text, at);
+  return match && match.value !== 'exact' ? { bound: match.value, word: text.slice(match.start, match.end) } : null;
+}

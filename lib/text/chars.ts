@@ -1,0 +1,70 @@
+/** Classes of UTF-16 code units, as far as reading figures needs them. */
+export const OTHER = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+export const LINE = 4;
+
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  if (code < 0x80) CLASSES[code] = /[a-z]/i.test(char) ? LETTER : /\d/.test(char) ? DIGIT : OTHER;
+  else if (code >= 0xff10 && code <= 0xff19) CLASSES[code] = DIGIT;
+  else if (code < 0x3000 || (code >= 0xac00 && code <= 0xd7a3))
+    CLASSES[code] = /\p{L}|\p{M}/u.test(char) ? LETTER : OTHER;
+}
+for (const space of ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000') {
+  CLASSES[space.charCodeAt(0)] = SPACE;
+}
+for (const line of '\n\r\u2028\u2029\v\f') CLASSES[line.charCodeAt(0)] = LINE;
+
+/** The class of a code unit; `OTHER` past the end of a text. Ideographs are `OTHER`: their words have no spaces to go by. */
+export function classOf(code: number): number {
+  return CLASSES[code] ?? OTHER;
+}
+
+/** Whether the code unit at an offset is a letter. */
+export function isLetter(text: string, at: number): boolean {
+  return CLASSES[text.charCodeAt(at)] === LETTER;
+}
+
+/** Whether the code unit at an offset is a digit, ASCII or full-width. */
+export function isDigit(text: string, at: number): boolean {
+  return CLASSES[text.charCodeAt(at)] === DIGIT;
+}
+
+/** Whether the code unit at an offset is a space within a line. */
+export function isSpace(text: string, at: number): boolean {
+  return CLASSES[text.charCodeAt(at)] === SPACE;
+}
+
+/** The first offset from `at` on that is no space, looking at most `most` units far. */
+export function skipSpaces(text: string, at: number, most = 4): number {
+  let end = at;
+  while (end < at + most && CLASSES[text.charCodeAt(end)] === SPACE) end++;
+  return end;
+}
+
+/** The end of the spaces before an offset, looking at most `most` units back. */
+export function skipSpacesBack(text: string, at: number, most = 4): number {
+  let start = at;
+  while (start > 0 && start > at - most && CLASSES[text.charCodeAt(start - 1)] === SPACE) start--;
+  return start;
+}
+
+/** The longest stretch read as one word: what is longer is no word of any vocabulary. */
+const LONGEST_WORD = 40;
+
+/** The end of the letters that begin at an offset. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_WORD && CLASSES[text.charCodeAt(end)] === LETTER) end++;
+  return end;
+}
+
+/** The start of the letters that end at an offset. */
+export function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - LONGEST_WORD && CLASSES[text.charCodeAt(start - 1)] === LETTER) start--;
+  return start;
+}

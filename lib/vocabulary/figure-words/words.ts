@@ -1,0 +1,128 @@
+import { en } from './en.ts';
+import type { Bound, Counted, FigureWords, Rate } from './figure-words.ts';
+import { indexBackward, indexForward, type PhraseIndex, phrasePairs, phrasesOf } from './phrases.ts';
+
+/** A unit or a counted noun. */
+export interface Unit {
+  readonly kind: Counted;
+  readonly unit: string;
+  /** The power of ten to the base unit. */
+  readonly power: number;
+}
+
+/** A number told by a word: exact, or by its order of magnitude. */
+export interface NumberWord {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The words of a language, ready to be looked up. */
+export interface Words {
+  readonly lang: string;
+  readonly decimal: '.' | ',';
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly fractions: PhraseIndex<number>;
+  readonly vague: PhraseIndex<NumberWord>;
+  readonly folds: ReadonlyMap<string, number>;
+  readonly periods: ReadonlyMap<string, number>;
+  readonly stops: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly links: PhraseIndex<true>;
+  readonly and: ReadonlySet<string>;
+  readonly currencies: PhraseIndex<string>;
+  readonly units: PhraseIndex<Unit>;
+  readonly nouns: PhraseIndex<Unit>;
+  readonly before: PhraseIndex<Bound>;
+  readonly after: PhraseIndex<Bound>;
+  readonly rates: PhraseIndex<Rate>;
+  readonly rateAdjectives: PhraseIndex<Rate>;
+  readonly each: PhraseIndex<true>;
+  readonly between: PhraseIndex<true>;
+  readonly betweenAnd: PhraseIndex<true>;
+  readonly from: PhraseIndex<true>;
+  readonly to: PhraseIndex<true>;
+  readonly growth: readonly string[];
+  readonly times: PhraseIndex<true>;
+  readonly contract: readonly string[];
+}
+
+/** Reads "kind unit power". */
+export function unitOf(spec: string): Unit {
+  const [kind = '', unit = '', power = '0'] = spec.split(' ');
+  return { kind: kind as Counted, unit, power: Number(power) };
+}
+
+function flag(list: string): [string, true][] {
+  return phrasesOf(list).map((phrase) => [phrase, true]);
+}
+
+function numbersOf(words: FigureWords): Map<string, number> {
+  return new Map(phrasePairs(words.numbers).map(([word, value]) => [word, Number(value)]));
+}
+
+function compile(own: FigureWords, others: readonly FigureWords[]): Words {
+  const numbers = numbersOf(own);
+  /** The pairs of every language, the own ones last, so that they win. */
+  const union = (
+    table: (words: FigureWords) => Readonly<Record<string | number, string | undefined>>,
+  ): Map<string, string> => new Map([...others, own].flatMap((words) => phrasePairs(table(words))));
+  const mapped = <T>(pairs: Iterable<[string, string]>, read: (spec: string) => T): [string, T][] =>
+    [...pairs].map(([phrase, spec]) => [phrase, read(spec)]);
+  const vague = (spec: string): NumberWord => {
+    const [low = '', high = ''] = spec.split(' ');
+    return { low: Number(low), high: Number(high) };
+  };
+  return {
+    lang: own.lang,
+    decimal: own.decimal,
+    numbers,
+    scales: new Map(
+      mapped(
+        union((words) => words.scales),
+        Number,
+      ),
+    ),
+    fractions: indexForward(mapped(phrasePairs(own.fractions), Number)),
+    vague: indexForward(mapped(phrasePairs(own.vague), vague)),
+    folds: new Map(
+      [...numbers].flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
+    ),
+    periods: new Map(mapped(phrasePairs(own.periods), Number)),
+    stops: new Set([...phrasesOf(own.marks)]),
+    articles: new Set(phrasesOf(own.articles)),
+    links: indexForward(flag(own.links)),
+    and: new Set(phrasesOf(own.and)),
+    currencies: indexForward(union((words) => words.currencies)),
+    units: indexForward(
+      mapped(
+        union((words) => words.units),
+        unitOf,
+      ),
+    ),
+    nouns: indexForward(mapped(phrasePairs(own.nouns), unitOf)),
+    before: indexBackward(phrasePairs(own.before) as [string, Bound][]),
+    after: indexForward(phrasePairs(own.after) as [string, Bound][]),
+    rates: indexForward(phrasePairs(own.rates) as [string, Rate][]),
+    rateAdjectives: indexForward(phrasePairs(own.rateAdjectives) as [string, Rate][]),
+    each: indexForward(flag(own.each)),
+    between: indexBackward(flag(own.between)),
+    betweenAnd: indexForward(flag(own.betweenAnd)),
+    from: indexBackward(flag(own.from)),
+    to: indexForward(flag(own.to)),
+    growth: phrasesOf(own.growth),
+    times: indexForward(flag(own.times)),
+    contract: phrasesOf(own.contract),
+  };
+}
+
+/** The languages that figures are read in, in the order of their bits in a scan. */
+export const LANGUAGES: readonly FigureWords[] = [en];
+
+/** The compiled words of each language of `LANGUAGES`. */
+export const WORDS: readonly Words[] = LANGUAGES.map((own) =>
+  compile(
+    own,
+    LANGUAGES.filter((words) => words !== own),
+  ),
+);
