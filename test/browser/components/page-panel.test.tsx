@@ -1,0 +1,117 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import '../../../components/popup.css';
+import { PagePanel, type PageActions, type PageState } from '../../../components/page-panel.tsx';
+import type { ClaimView } from '../../../lib/compare/view.ts';
+import { CLAIMS, RATE } from './claims.ts';
+import { pageActions, t } from './fixtures.tsx';
+
+afterEach(cleanup);
+
+function show(state: PageState, actions: Partial<PageActions> = {}) {
+  return render(<PagePanel t={t} state={state} {...pageActions} {...actions} />).container;
+}
+
+function read(claims: readonly ClaimView[], actions: Partial<PageActions> = {}) {
+  return show({ kind: 'read', claims }, actions);
+}
+
+test.each<[PageState, string, keyof PageActions]>([
+  [{ kind: 'read', claims: [] }, 'See stored facts', 'onFacts'],
+  [{ kind: 'silent', silence: 'notAnArticle' }, 'See stored facts', 'onFacts'],
+  [{ kind: 'silent', silence: 'noFigures' }, 'See stored facts', 'onFacts'],
+  [{ kind: 'silent', silence: 'tooLong' }, 'See stored facts', 'onFacts'],
+  [{ kind: 'silent', silence: 'off' }, 'Turn back on', 'onSiteOn'],
+  [{ kind: 'paused' }, 'Resume', 'onResume'],
+  [{ kind: 'noAccess', host: 'a.example', denied: false }, 'Turn on for this site', 'onTurnOn'],
+  [{ kind: 'noAccess', host: 'a.example', denied: true }, 'Turn on for this site', 'onTurnOn'],
+  [{ kind: 'noAccess', host: 'a.example', denied: false }, 'Read this page once', 'onOnce'],
+  [{ kind: 'closed' }, 'See stored facts', 'onFacts'],
+  [{ kind: 'noReader' }, 'Reload the page', 'onReload'],
+  [{ kind: 'failed', error: 'No room.' }, 'Try again', 'onRetry'],
+])('%o leads on by "%s"', async (state, label, action) => {
+  const called = vi.fn();
+  const container = show(state, { [action]: called });
+  expect(container.querySelectorAll('.primary')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  expect(called).toHaveBeenCalledOnce();
+});
+
+test('a failure is announced with its reason, and loading is told', () => {
+  show({ kind: 'failed', error: 'No room on the disk.' });
+  expect(screen.getByRole('alert').textContent).toContain('No room on the disk.');
+  cleanup();
+  show({ kind: 'loading' });
+  expect(screen.getByRole('status').textContent).toBe('Reading this page…');
+});
+
+test('claims that other sources speak of come first', () => {
+  read([...CLAIMS].reverse());
+  const figures = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(figures.slice(-2).sort()).toEqual(['2.2 GW', '8 per cent']);
+});
+
+test('every verdict is told in words and by a shape of its own', () => {
+  const container = read(CLAIMS);
+  const verdicts = [...container.querySelectorAll('.verdict')];
+  expect(verdicts.map(({ textContent }) => textContent)).toEqual([
+    'May differ',
+    '2 separate reports',
+    'Differs',
+    'Later figure',
+    'Adds up',
+  ]);
+  const dashed = getComputedStyle(container.querySelector('.glyph-mayDiffer .outline')!).strokeDasharray;
+  expect(dashed).not.toBe(getComputedStyle(container.querySelector('.glyph-differs .outline')!).strokeDasharray);
+});
+
+test('evidence tells publisher, date, quote, reason and sum, and links without a trace', async () => {
+  read(CLAIMS.slice(0, 1));
+  await userEvent.click(screen.getByText('1 source differs'));
+  const side = screen.getByRole('heading', { name: 'Sources that differ' }).closest('section')!;
+  for (const text of [RATE.date, RATE.sentence, RATE.reason, RATE.sum!, RATE.word]) within(side).getByText(text);
+  const link = within(side).getByRole<HTMLAnchorElement>('link', { name: RATE.publisher });
+  expect([link.href, link.rel, link.target]).toEqual([RATE.url, 'noreferrer', '_blank']);
+});
+
+test('a source without a safe address is named and not linked', async () => {
+  read([{ ...CLAIMS[0]!, evidence: [{ ...RATE, url: null }] }]);
+  await userEvent.click(screen.getByText('1 source differs'));
+  screen.getByText(RATE.publisher);
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('what a rule filled in is grey and says so', () => {
+  read(CLAIMS.slice(0, 1));
+  const implied = screen.getByText('SpaceX');
+  expect([implied.className, implied.title]).toEqual(['implied', 'Filled in by a rule, not stated by the article']);
+});
+
+test('one claim or all that are not yet stored are saved, and one is shown in the page', async () => {
+  const [onSave, onJump] = [vi.fn(), vi.fn()];
+  read(CLAIMS, { onSave, onJump });
+  const row = screen.getByRole('heading', { name: '2.2 GW' }).closest('li')!;
+  await userEvent.click(within(row).getByRole('button', { name: 'Save' }));
+  await userEvent.click(within(row).getByRole('button', { name: 'Show in page' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save all (6)' }));
+  expect(onSave.mock.calls.map(([claims]) => (claims as ClaimView[]).map(({ index }) => index))).toEqual([
+    [5],
+    [0, 2, 3, 4, 5, 6],
+  ]);
+  expect(onJump).toHaveBeenCalledExactlyOnceWith(CLAIMS[5]);
+});
+
+test('a stored claim offers no second saving', () => {
+  read(CLAIMS.map((claim) => ({ ...claim, savedId: 'c1' })));
+  expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+  screen.getByText('All saved');
+});
+
+test('what a page says stays text', () => {
+  const trap = '<img src=x onerror="document.title=1">';
+  const container = read([{ ...CLAIMS[0]!, quote: trap, reason: trap, words: [{ text: trap, implied: false }] }]);
+  expect(container.querySelector('img')).toBeNull();
+  expect(screen.getAllByText(trap)).toHaveLength(3);
+});

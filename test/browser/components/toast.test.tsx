@@ -1,0 +1,65 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { Toast, UNDO_TIME, type Done } from '../../../components/toast.tsx';
+import { t } from './fixtures.tsx';
+
+const onGone = vi.fn();
+const DONE: Done = { id: 1, text: '2 claims saved', undo: vi.fn() };
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+/** Lets pending effects run: Preact starts them after the next frame. */
+async function pass(milliseconds: number) {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+test('says what was done and goes after ten seconds', async () => {
+  render(<Toast t={t} done={DONE} onGone={onGone} />);
+  expect(screen.getByRole('status').textContent).toContain('2 claims saved');
+  await pass(UNDO_TIME - 1);
+  expect(onGone).not.toHaveBeenCalled();
+  await pass(100);
+  expect(onGone).toHaveBeenCalledOnce();
+});
+
+test('stays while the focus is on it, and for the full time afterwards', async () => {
+  render(<Toast t={t} done={DONE} onGone={onGone} />);
+  await pass(UNDO_TIME - 2_000);
+  screen.getByRole('button', { name: 'Undo' }).focus();
+  await pass(UNDO_TIME * 3);
+  expect(onGone).not.toHaveBeenCalled();
+  (document.activeElement as HTMLElement).blur();
+  await pass(UNDO_TIME - 2_000);
+  expect(onGone).not.toHaveBeenCalled();
+  await pass(3_000);
+  expect(onGone).toHaveBeenCalledOnce();
+});
+
+test('the next message gets its full time', async () => {
+  const { rerender } = render(<Toast t={t} done={DONE} onGone={onGone} />);
+  await pass(UNDO_TIME - 2_000);
+  rerender(<Toast t={t} done={{ ...DONE, id: 2 }} onGone={onGone} />);
+  await pass(UNDO_TIME - 2_000);
+  expect(onGone).not.toHaveBeenCalled();
+});
+
+test('undo and dismiss are offered; undo only where there is a way back', () => {
+  render(<Toast t={t} done={DONE} onGone={onGone} />);
+  screen.getByRole('button', { name: 'Undo' }).click();
+  screen.getByRole('button', { name: 'Dismiss' }).click();
+  expect([DONE.undo, onGone].map((called) => vi.mocked(called!).mock.calls.length)).toEqual([1, 1]);
+  cleanup();
+  render(<Toast t={t} done={{ ...DONE, undo: null }} onGone={onGone} />);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('the place that announces is there before there is anything to announce', () => {
+  render(<Toast t={t} done={null} onGone={onGone} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
