@@ -11,6 +11,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [preact()],
+        // Found only while tests run, these would reload the page under a test.
+        optimizeDeps: { include: ['@testing-library/preact', 'axe-core', 'dexie', 'fast-check', 'zod'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
