@@ -84,7 +84,7 @@ export type Likeness = 'vague' | 'equal' | 'rounding' | 'inside' | 'around' | 'm
 const SAME = 1e-6;
 
 /** A rounding away of written digits moves a number by this share at most: "6.9" told as "7", "61.5" as "60". */
-const ROUNDED = 0.04;
+const ROUNDED = 0.03;
 
 const apartBy = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 
@@ -125,7 +125,12 @@ export function agrees(value: Likeness): boolean {
  */
 export function differsClearly(value: Likeness, a: Amount, b: Amount): boolean {
   if (value === 'apart') return !a.vague && !b.vague;
-  return value === 'open' && a.told !== null && b.told !== null && apartBy(a.told, b.told) > APART;
+  return value === 'open' && !isClose(a, b);
 }
 
-const APART = 0.1;
+/** Whether the named numbers are close enough that an open end may mean the other: "more than 40" and "about 45". */
+export function isClose(a: Amount, b: Amount): boolean {
+  return a.told === null || b.told === null || apartBy(a.told, b.told) <= CLOSE;
+}
+
+const CLOSE = 0.15;

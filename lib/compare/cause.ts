@@ -61,7 +61,7 @@ const scale: Explain = ({ amounts: [x, y], a }) => {
   if (factor === undefined || x.told === null || y.told === null || x.mode !== y.mode) return null;
   const [small, large] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
   const sum = `${numberText(small, a.amount.unit)} × ${factor.toLocaleString('en')} = ${numberText(large, a.amount.unit)}`;
-  return { cause: 'scale', exact: true, digits: Math.max(x.digits, y.digits) + 1, sum };
+  return { cause: 'scale', exact: true, digits: Math.max(x.digits, y.digits), sum };
 };
 
 /** Pre-money on one page, post-money on the other: the gap is the round. */

@@ -25,7 +25,7 @@ const OF_METRIC: Partial<Record<Metric, number>> = {
   term: -0.5,
   growth: -1,
   other: -1,
-  price: 0,
+  price: -1,
 };
 
 /** Points by evidence; each holds or does not. */

@@ -65,6 +65,9 @@ export interface Order {
 
 const UNKNOWN: Order = { way: 'unknown', sure: false };
 
+/** Days in a quarter: times that overlap and are no longer are taken as one time. */
+const QUARTER = 92;
+
 /** Two pages on one thing within so many days tell it as of the same time. */
 export const SAME_TIME = 31;
 
@@ -73,7 +76,10 @@ function compareAsOf(a: When, b: When): Order {
   const sure = a.stated && b.stated;
   if (a.asOf.to < b.asOf.from) return { way: 'before', sure };
   if (b.asOf.to < a.asOf.from) return { way: 'after', sure };
-  return { way: 'same', sure };
+  if (a.asOf.from === b.asOf.from && a.asOf.to === b.asOf.to) return { way: 'same', sure };
+  // A month lies in its year, but what held in the year need not have held in the month.
+  const longest = Math.max(a.asOf.to - a.asOf.from, b.asOf.to - b.asOf.from);
+  return longest > QUARTER ? UNKNOWN : { way: 'same', sure: false };
 }
 
 /** A dated figure against what a page tells without a date: as of its publication, unless it recalls something older. */

@@ -1,3 +1,4 @@
+import { isClose } from '../amount.ts';
 import { because, numberText, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
 const vague: Rule = (pair) => {
   if (pair.value !== 'vague' && pair.value !== 'open') return null;
   if (pair.a.amount.vague !== pair.b.amount.vague && pair.value === 'vague') return 'silence';
+  if (pair.value === 'open' && !isClose(...pair.amounts)) return 'silence';
   if (identityOf(pair, false) < (pair.value === 'vague' ? LIKELY : SURE)) return 'silence';
   return relation('consistent', because(pair.value === 'vague' ? 'vague' : 'open', pair.a, pair.b));
 };
@@ -18,7 +20,7 @@ const vague: Rule = (pair) => {
 const converted: Rule = (pair) => {
   const { conversion, a, b, amounts } = pair;
   if (conversion === null) return null;
-  if (!conversion.agrees || identityOf(pair, false) < LIKELY || a.amount.told === null) return 'silence';
+  if (!conversion.agrees || identityOf(pair, false) < LIKELY + 0.5 || a.amount.told === null) return 'silence';
   const told = a.testimony.claim.low ?? a.testimony.claim.high ?? 0;
   const rate = Number(conversion.rate.toPrecision(4));
   const sum = `${numberText(told, amounts[0].unit)} × ${rate} = ${numberText(told * conversion.rate, amounts[1].unit)}`;
@@ -46,7 +48,7 @@ const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: P
 const agreement: Rule = (pair) => {
   if (!agreesIn(pair)) return null;
   const identity = identityOf(pair, true);
-  if (identity < LIKELY) return 'silence';
+  if (identity < (pair.value === 'meet' ? SURE : LIKELY)) return 'silence';
   const { a, b, value } = pair;
   if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));

@@ -5,7 +5,8 @@ import type { Relation } from '../evidence.ts';
 import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
-import { differsIn } from '../pair.ts';
+import { isSameArticle } from '../origin.ts';
+import { agreesIn, differsIn, pairOf } from '../pair.ts';
 import type { Context, Pair, Side } from '../pair.ts';
 import { relation } from './rule.ts';
 import type { Witnesses } from './rule.ts';
@@ -34,6 +35,9 @@ const CHANGES: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue
 
 /** Metrics that a company has once at a time, with no other side. */
 const ONE_SIDED: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue', 'profit', 'funding']);
+
+/** What the same two parties do again and again: another sum is another tranche unless the time is the same. */
+const TRANCHED: ReadonlySet<Metric> = new Set(['investment', 'funding', 'debt']);
 
 const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);
 
@@ -83,6 +87,17 @@ function isFar({ amounts: [x, y] }: Pair): boolean {
   return Math.abs(x.told - y.told) / Math.max(x.told, y.told) >= CLOSE;
 }
 
+/** Whether a page that tells one figure tells the other one too: then the two are hardly of one thing. */
+function alsoTold({ a, b }: Pair, witnesses: Witnesses, context: Context): boolean {
+  const tells = (page: Side, figure: Side) =>
+    witnesses.some((other) => {
+      if (other === page || other === figure || !isSameArticle(other.testimony, page.testimony)) return false;
+      const pair = pairOf(other, figure, context);
+      return pair !== null && agreesIn(pair);
+    });
+  return !isSameArticle(a.testimony, b.testimony) && (tells(a, b) || tells(b, a));
+}
+
 function say(pair: Pair, found: Explanation, sure: boolean): Relation {
   const { a, b } = pair;
   const { cause, exact, sum } = found;
@@ -104,9 +119,10 @@ export function conflict(pair: Pair, witnesses: Witnesses, context: Context): Re
   if (yearly && found.cause !== 'period') return null;
   const packed = pair.a.testimony.origin === 'pack' || pair.b.testimony.origin === 'pack';
   const changing = CHANGES.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same' && pair.decided !== 'same';
-  if (changing) return null;
+  if (changing || pair.parties.centre !== 'same' || alsoTold(pair, witnesses, context)) return null;
   const identity = identityOf(pair, false);
   if (found.exact) {
+    if (TRANCHED.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same') return null;
     if (identity + found.digits - 1 < SURE || (pair.sameArticle && identity < LIKELY)) return null;
     const sure = found.cause !== 'period' && isStated(pair) && sameStep(pair) && !packed;
     return say(pair, found, sure);

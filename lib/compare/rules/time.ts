@@ -37,10 +37,11 @@ const isCumulative = ({ basis }: Claim) => basis === 'cumulative';
 /** Whether a later figure replaces an earlier one: things that change, totals so far, and capacity at two stated times. */
 function changes({ a, b, order, parties, asset }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (CHANGES.has(x.metric)) return true;
+  if (CHANGES.has(x.metric)) return x.counterparty === null || x.metric !== 'price';
   if (isCumulative(x) && isCumulative(y)) return true;
   const sited = asset === 'same' || parties.other === 'same';
-  return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && x.asOf !== null && y.asOf !== null;
+  const standing = DONE.has(x.status) && DONE.has(y.status) && x.asOf !== null && y.asOf !== null;
+  return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && standing;
 }
 
 const ratio = (done: Side, talked: Side) => (done.amount.told ?? 0) / (talked.amount.told ?? Infinity);
@@ -97,7 +98,9 @@ const later: Rule = (pair) => {
 
 /** Figures of one thing at two times: the later one updates, talks have an outcome or are pending. Never on one page. */
 export const overTime: Rule = (pair, witnesses) => {
-  if (pair.sameArticle || !differsIn(pair)) return null;
+  if (pair.sameArticle || pair.metric === 'deal' || pair.parties.centre !== 'same') return null;
+  // Two stated times tell apart even what the loosest readings would let meet.
+  if (!differsIn(pair) && !(pair.value === 'near' && pair.order.sure)) return null;
   const [x, y] = [pair.a.testimony.claim, pair.b.testimony.claim];
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
