@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { readCounts } from '../../../lib/store/change.ts';
+import { lookUp } from '../../../lib/store/lookup.ts';
+import { listPacks, loadPack, removePack } from '../../../lib/store/pack.ts';
+import { handleClaims, trashClaims } from '../../../lib/store/review.ts';
+import { saveClaims } from '../../../lib/store/save.ts';
+import { contents, dropBases, freshBase, newClaim, packOf, savingOf } from './fixtures.ts';
+
+afterEach(dropBases);
+
+const keysOf = () => ['deal:anthropic'];
+const onUpdate = { now: 9, extractor: 1, anew: false };
+
+describe('a pack', () => {
+  it('loads once, and a second loading changes nothing', async () => {
+    const base = await freshBase();
+    expect(await loadPack(base, packOf(1, ['a', 'b']), keysOf, onUpdate)).toBe(2);
+    const once = await contents(base);
+    expect(await loadPack(base, packOf(1, ['a', 'b']), keysOf, { ...onUpdate, now: 10 })).toBe(2);
+    expect(await contents(base)).toBe(once);
+    expect((await lookUp(base, keysOf())).map(({ origin }) => origin)).toEqual(['pack', 'pack']);
+  });
+
+  it('is all there or not at all', async () => {
+    const base = await freshBase();
+    const before = await contents(base);
+    base.packs.hook('creating', () => {
+      throw new Error('killed');
+    });
+    await expect(loadPack(base, packOf(1, ['a', 'b']), keysOf, onUpdate)).rejects.toThrow();
+    expect(await contents(base)).toBe(before);
+  });
+
+  it('updates its rows, but not those that the reader handled', async () => {
+    const base = await freshBase();
+    await loadPack(base, packOf(1, ['a', 'b', 'c', 'd']), keysOf, onUpdate);
+    await handleClaims(base, [{ id: 'test:a', review: 'rejected', note: 'no' }]);
+    await trashClaims(base, ['test:b'], 5);
+    await loadPack(base, packOf(2, ['a', 'b', 'c', 'e']), keysOf, onUpdate);
+    expect(await base.claims.get('test:a')).toMatchObject({ review: 'rejected', note: 'no' });
+    expect(await base.claims.get('test:b')).toMatchObject({ trashedAt: 5 });
+    expect(await base.claims.get('test:d')).toBeUndefined();
+    expect(await base.claims.get('test:e')).toBeDefined();
+    expect(await readCounts(base)).toEqual({ pending: 0, accepted: 2, rejected: 1, trashed: 1 });
+  });
+
+  it('goes in one call, stays away on update, and comes back as the reader left it', async () => {
+    const base = await freshBase();
+    await saveClaims(base, savingOf([newClaim('mine')], { sourceId: 's-own' }));
+    await loadPack(base, packOf(1, ['a', 'b']), keysOf, onUpdate);
+    await handleClaims(base, [{ id: 'test:a', review: 'rejected' }]);
+    expect(await removePack(base, 'test', 20)).toBe(2);
+    expect((await base.claims.toArray()).map(({ id }) => id)).toEqual(['mine']);
+    expect(await base.sources.toCollection().primaryKeys()).toEqual(['s-own']);
+    expect(await loadPack(base, packOf(2, ['a', 'b']), keysOf, onUpdate)).toBe(0);
+    expect(await loadPack(base, packOf(2, ['a', 'b']), keysOf, { ...onUpdate, anew: true })).toBe(2);
+    expect(await base.claims.get('test:a')).toMatchObject({ review: 'rejected' });
+    expect(await listPacks(base)).toMatchObject([{ id: 'test', version: 2, removedAt: null, claims: 2 }]);
+  });
+
+  it('gives way to what a page says of itself', async () => {
+    const base = await freshBase();
+    await loadPack(base, packOf(1, ['a']), keysOf, onUpdate);
+    const [known] = await base.sources.toArray();
+    const source = { ...known!, title: 'As printed', publisher: 'The Paper' };
+    await saveClaims(base, savingOf([newClaim('mine')], { sourceId: known!.id, source }));
+    expect(await base.sources.get(known!.id)).toMatchObject({ title: 'As printed', publisher: 'The Paper' });
+  });
+});
