@@ -33,10 +33,8 @@ export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
         <h3 id={id}>{claim.quote}</h3>
         {claim.glyph !== null && <Verdict glyph={claim.glyph} verdict={claim.verdict} />}
       </div>
-      <p class="words">
-        <ClaimWords t={t} words={claim.words} />
-      </p>
-      {claim.reason !== '' && <p class="reason">{claim.reason}</p>}
+      <ClaimWords t={t} claim={claim} />
+      {claim.glyph !== null && claim.reason !== '' && <p class="reason">{claim.reason}</p>}
       {claim.evidence.length > 0 && (
         <details>
           <summary aria-describedby={id}>{summaryOf(t, claim)}</summary>

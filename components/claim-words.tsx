@@ -1,49 +1,31 @@
+import { Fragment } from 'preact';
+
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 
 interface ClaimWordsProps {
   readonly t: Text;
-  readonly words: ClaimView['words'];
+  readonly claim: Pick<ClaimView, 'words' | 'quote'>;
 }
 
-/** A claim in words; what a rule filled in is grey and says so. */
-export function ClaimWords({ t, words }: ClaimWordsProps) {
+/** A claim in words, without the figure itself, which stands above; what a rule filled in is grey and says so. */
+export function ClaimWords({ t, claim }: ClaimWordsProps) {
   return (
-    <>
-      {words.map(({ text, implied }, at) =>
-        implied ? (
-          <span key={at} class="implied" title={t('popup_implied')}>
-            {text}
-          </span>
-        ) : (
-          <span key={at}>{text}</span>
-        ),
-      )}
-    </>
-  );
-}
-
-interface CiteProps {
-  readonly t: Text;
-  readonly publisher: string;
-  readonly date: string;
-  readonly url: string | null;
-  readonly fromPack: boolean;
-}
-
-/** Who printed it and when, with a link that tells the site nothing of where the reader comes from. */
-export function Cite({ t, publisher, date, url, fromPack }: CiteProps) {
-  return (
-    <span class="cite">
-      {url === null ? (
-        <span>{publisher}</span>
-      ) : (
-        <a href={url} target="_blank" rel="noreferrer">
-          {publisher}
-        </a>
-      )}
-      <span>{date}</span>
-      {fromPack && <span class="tag">{t('popup_pack_tag')}</span>}
-    </span>
+    <p class="words">
+      {claim.words
+        .filter(({ text }) => text !== claim.quote)
+        .map(({ text, implied }, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' · '}
+            {implied ? (
+              <span class="implied" title={t('popup_implied')}>
+                {text}
+              </span>
+            ) : (
+              text
+            )}
+          </Fragment>
+        ))}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { EvidenceView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
-import { Cite } from './claim-words.tsx';
+import { Cite } from './cite.tsx';
 
 const SIDES = [
   ['differ', 'popup_differ'],

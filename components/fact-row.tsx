@@ -1,5 +1,6 @@
 import type { Text } from '../lib/i18n.ts';
-import { Cite, ClaimWords } from './claim-words.tsx';
+import { Cite } from './cite.tsx';
+import { ClaimWords } from './claim-words.tsx';
 import { Evidence } from './evidence.tsx';
 import type { FactView, Review } from './fact-view.ts';
 import { Verdict } from './glyph.tsx';
@@ -41,9 +42,7 @@ export function FactRow({ t, fact, onReview, onDelete }: FactRowProps) {
         <h3 id={id}>{fact.quote}</h3>
         {fact.glyph !== null && <Verdict glyph={fact.glyph} verdict={fact.verdict} />}
       </div>
-      <p class="words">
-        <ClaimWords t={t} words={fact.words} />
-      </p>
+      <ClaimWords t={t} claim={fact} />
       {fact.reason !== '' && <p class="reason">{fact.reason}</p>}
       <details>
         <summary aria-describedby={id}>

@@ -1,6 +1,10 @@
 import type { FactView } from '../../../components/fact-view.ts';
 import type { ClaimView, EvidenceView } from '../../../lib/compare/view.ts';
 
+/** A claim in words as the product tells it; parts in brackets were filled in. */
+const told = (...parts: string[]) =>
+  parts.map((part) => ({ text: part.replace(/[()]/g, ''), implied: part.startsWith('(') }));
+
 /** Claims for the fixtures: invented outlets, figures as the product meets them. */
 export const RATE: EvidenceView = {
   relation: 'conflicts',
@@ -48,11 +52,7 @@ const base: ClaimView = {
   span: { start: 0, end: 11 },
   quote: '$15 billion',
   sentence: 'The contract is worth $15 billion over several years.',
-  words: [
-    { text: 'Contract of Anthropic with ', implied: false },
-    { text: 'SpaceX', implied: true },
-    { text: ': $15bn over several years, agreed', implied: false },
-  ],
+  words: told('Contract', 'Anthropic', '(with SpaceX)', '$15 billion', 'agreed'),
   glyph: 'mayDiffer',
   count: 1,
   verdict: 'May differ',
@@ -67,7 +67,7 @@ export const CLAIMS: readonly ClaimView[] = [
     ...base,
     index: 1,
     quote: '$965 billion',
-    words: [{ text: 'Valuation of Anthropic: $965bn post-money, Series H, closed', implied: false }],
+    words: told('Valuation', 'after the round', 'Anthropic', 'for Series H', '$965 billion', 'done'),
     glyph: 'reports',
     count: 2,
     verdict: '2 separate reports',
@@ -79,7 +79,7 @@ export const CLAIMS: readonly ClaimView[] = [
     ...base,
     index: 2,
     quote: 'more than $40 billion',
-    words: [{ text: 'Contract of Anthropic with xAI: more than $40bn until May 2029', implied: false }],
+    words: told('Contract', 'Anthropic', 'with xAI', '$40 billion', 'until May 2029', 'planned'),
     glyph: 'differs',
     verdict: 'Differs',
     reason: 'Two sources give other sums.',
@@ -94,7 +94,7 @@ export const CLAIMS: readonly ClaimView[] = [
 export const FACT: FactView = {
   id: 'c1',
   quote: '$1.25 billion per month',
-  words: [{ text: 'Contract of Anthropic with xAI for Colossus 1: $1.25bn a month until May 2029', implied: false }],
+  words: told('Contract', 'Anthropic', 'with xAI', 'for Colossus 1', '$1.25 billion per month', 'until May 2029'),
   sentence: RATE.sentence,
   publisher: 'Harbour Wire',
   date: '22 May 2026',
