@@ -48,9 +48,12 @@ export interface Amount {
   readonly digits: number;
 }
 
-/** The period that a claim's amount is told for; a run-rate is a year's even where no word says so. */
-export function periodOf({ per, basis, metric }: Claim): Per | null {
-  return per ?? (basis === 'runrate' && (metric === 'revenue' || metric === 'profit') ? 'year' : null);
+/** The period that a claim's amount is told for; a run-rate, and the income of a year, are a
+ * year's even where no word says so. */
+export function periodOf({ per, basis, metric, asOf }: Claim): Per | null {
+  const income = metric === 'revenue' || metric === 'profit';
+  const yearly = basis === 'runrate' || /^\d{4}$/.test(asOf ?? '');
+  return per ?? (income && yearly && basis !== 'cumulative' ? 'year' : null);
 }
 
 /** Brings a claim's quantity, told in its own unit or (where `told` is given) in another one, to a comparable amount. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
+import { CHANGING } from './metrics.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -53,7 +54,8 @@ function ofDigits({ value, amounts }: Pair): number {
 /** Points against, where the times tell that the two are hardly one deal. */
 function ofTime({ a, b, order }: Pair): number {
   const [x, y] = [a.when, b.when];
-  if (x.asOf !== null && y.asOf !== null) return order.way === 'same' ? 0 : -1;
+  if (CHANGING.has(a.testimony.claim.metric)) return 0;
+  if (x.asOf !== null && y.asOf !== null) return order.way === 'before' || order.way === 'after' ? -1 : 0;
   if (x.published === null || y.published === null || x.recalled || y.recalled) return 0;
   return Math.abs(x.published.from - y.published.from) > LONG ? -0.5 : 0;
 }

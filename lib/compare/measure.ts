@@ -24,8 +24,8 @@ const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim,
     match: 'measure',
     holds: (x, y) => differ(x.measure, y.measure) && !(PACES.has(x.measure) && PACES.has(y.measure)),
   },
-  { match: 'measure', holds: (x, y) => isIncome(x) && recognised(x) !== null && isPace(y) },
-  { match: 'measure', holds: (x, y) => isIncome(y) && recognised(y) !== null && isPace(x) },
+  { match: 'measure', holds: (x, y) => isIncome(x) && isRecognised(x) && isPace(y) },
+  { match: 'measure', holds: (x, y) => isIncome(y) && isRecognised(y) && isPace(x) },
   { match: 'stage', holds: (x, y) => differ(stageOf(x), stageOf(y)) },
   {
     match: 'firmness',
@@ -50,7 +50,9 @@ const isIncome = ({ metric }: Claim) => metric === 'revenue' || metric === 'prof
 
 const isSum = ({ metric }: Claim) => metric === 'funding' || metric === 'investment' || metric === 'acquisition';
 
-const recognised = ({ measure, basis }: Claim) => (measure === 'recognised' || basis === 'actual' ? true : null);
+/** An amount of a period that is over: so called, or told for a year. */
+const isRecognised = ({ measure, basis, asOf }: Claim) =>
+  measure === 'recognised' || basis === 'actual' || (basis === null && measure === null && /^\d{4}$/.test(asOf ?? ''));
 
 /** Compares what was measured on both sides. */
 export function matchMeasures({ a, b }: Pair): MeasureMatch {

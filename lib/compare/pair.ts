@@ -4,7 +4,7 @@ import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
 import type { Conversion } from './fx.ts';
-import { matchAssets } from './names.ts';
+import { foldName, matchAssets } from './names.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import { independence, isSameArticle, originOf } from './origin.ts';
 import type { Independence, Origin } from './origin.ts';
@@ -84,6 +84,15 @@ function matchMetrics(a: Side, b: Side): MetricMatch | null {
   return DEAL_MONEY.has(x) && DEAL_MONEY.has(y) ? 'deal' : null;
 }
 
+/** A site's figures are told of its owner, its operator or its users: parties of one site are no contradiction. */
+function atOneSite(match: PartyMatch, a: Side, b: Side, asset: NameMatch, names: NameIndex): PartyMatch {
+  if (match.centre !== 'differs' || asset !== 'same') return match;
+  const site = a.testimony.claim.asset ?? '';
+  const known = [site, ...names.partiesOf(site)].map((name) => foldName(names.canonical(name)));
+  const belongs = (side: Side) => side.parties.all.some((name) => known.includes(name));
+  return belongs(a) && belongs(b) ? { centre: 'unknown', other: 'unknown' } : match;
+}
+
 /** Metrics that several sites or products of one company have side by side: another name is another thing. */
 const BY_ASSET: ReadonlySet<Metric> = new Set(['power', 'chips', 'capex', 'contract', 'price', 'term', 'users']);
 
@@ -120,8 +129,8 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   const { names } = context;
   const decided = decisionOn(a, b, context.decisions);
   if (decided === 'different') return null;
-  const parties = matchParties(a.parties, b.parties, [x.metric, y.metric], names);
   const asset = matchAssets(x.asset, y.asset, names);
+  const parties = atOneSite(matchParties(a.parties, b.parties, [x.metric, y.metric], names), a, b, asset, names);
   if (decided === null && !comparable(x.metric, parties, asset)) return null;
   const amounts = inOneUnit(a, b);
   const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;

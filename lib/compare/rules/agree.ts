@@ -11,10 +11,13 @@ import type { Rule } from './rule.ts';
 const vague: Rule = (pair) => {
   if (pair.value !== 'vague' && pair.value !== 'open') return null;
   if (pair.a.amount.vague !== pair.b.amount.vague && pair.value === 'vague') return 'silence';
-  if (pair.value === 'open' && !isClose(...pair.amounts)) return 'silence';
+  if (pair.value === 'open' && (!isClose(...pair.amounts) || isCapped(pair))) return 'silence';
   if (identityOf(pair, false) < (pair.value === 'vague' ? LIKELY : SURE)) return 'silence';
   return relation('consistent', because(pair.value === 'vague' ? 'vague' : 'open', pair.a, pair.b));
 };
+
+/** A cap says nothing of what lies under it. */
+const isCapped = ({ a, b }: Pair) => a.testimony.claim.low === null || b.testimony.claim.low === null;
 
 /** Told in another currency: at most consistent, with the rate and its month. */
 const converted: Rule = (pair) => {

@@ -1,10 +1,11 @@
-import type { Metric, Part, Status } from '../../claim/claim.ts';
+import type { Metric, Part } from '../../claim/claim.ts';
 import { explain } from '../cause.ts';
 import type { Explanation } from '../cause.ts';
 import type { Relation } from '../evidence.ts';
 import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
+import { CHANGING, DONE, ONE_SIDED, TRANCHED } from '../metrics.ts';
 import { isSameArticle } from '../origin.ts';
 import { agreesIn, differsIn, pairOf } from '../pair.ts';
 import type { Context, Pair, Side } from '../pair.ts';
@@ -29,17 +30,6 @@ const CONTRADICTS: ReadonlySet<Metric> = new Set([
   'penalty',
   'term',
 ]);
-
-/** Of these, those that change: they contradict only as of one time. */
-const CHANGES: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue', 'profit', 'stake']);
-
-/** Metrics that a company has once at a time, with no other side. */
-const ONE_SIDED: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'revenue', 'profit', 'funding']);
-
-/** What the same two parties do again and again: another sum is another tranche unless the time is the same. */
-const TRANCHED: ReadonlySet<Metric> = new Set(['investment', 'funding', 'debt']);
-
-const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);
 
 /** Two exact figures closer than this are more likely two roundings or two days' rates than a contradiction. */
 const CLOSE = 0.05;
@@ -72,7 +62,7 @@ const states = ({ testimony: { claim } }: Side) =>
 function isStated({ a, b, parties, asset, order }: Pair): boolean {
   if (!states(a) || !states(b) || parties.centre !== 'same') return false;
   const sited = parties.other === 'same' || ONE_SIDED.has(a.testimony.claim.metric);
-  const timed = order.way === 'same' && (order.sure || !CHANGES.has(a.testimony.claim.metric));
+  const timed = order.way === 'same' && (order.sure || !CHANGING.has(a.testimony.claim.metric));
   return sited && (asset === 'same' || timed);
 }
 
@@ -118,7 +108,7 @@ export function conflict(pair: Pair, witnesses: Witnesses, context: Context): Re
   const found = explain(pair, witnesses, context);
   if (yearly && found.cause !== 'period') return null;
   const packed = pair.a.testimony.origin === 'pack' || pair.b.testimony.origin === 'pack';
-  const changing = CHANGES.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same' && pair.decided !== 'same';
+  const changing = CHANGING.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same' && pair.decided !== 'same';
   if (changing || pair.parties.centre !== 'same' || alsoTold(pair, witnesses, context)) return null;
   const identity = identityOf(pair, false);
   if (found.exact) {

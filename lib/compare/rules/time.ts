@@ -1,30 +1,18 @@
-import type { Claim, Metric, Status } from '../../claim/claim.ts';
+import type { Claim, Metric } from '../../claim/claim.ts';
 import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
+import { CHANGING, DONE, TALKED } from '../metrics.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { relation } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** Things that change: the later figure replaces the earlier one. */
-const CHANGES: ReadonlySet<Metric> = new Set([
-  'valuation',
-  'marketcap',
-  'revenue',
-  'profit',
-  'users',
-  'customers',
-  'headcount',
-  'price',
-  'stake',
-]);
-
-/** Of these, those that have so far grown wherever they were told of: without a date the larger is taken as the later. */
+/** Of what changes, that which has so far grown wherever they were told of: without a date the larger is taken as the later. */
 const GROWS: ReadonlySet<Metric> = new Set(['valuation', 'revenue', 'users', 'customers', 'funding', 'investment']);
 
-const TALKED: ReadonlySet<Status> = new Set(['reported', 'talks', 'planned']);
-const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);
+/** Deals whose sum is settled at the close; capacity and spending come in phases, and another phase is no outcome. */
+const STEPPED: ReadonlySet<Metric> = new Set(['funding', 'investment', 'acquisition', 'contract', 'debt']);
 
 /** What is talked about is settled within so many days, or comes to nothing. */
 const SETTLED = 270;
@@ -32,15 +20,17 @@ const SETTLED = 270;
 /** How far the closed figure may be from the one talked of, to be its outcome where no date tells. */
 const OUTCOME = { least: 0.75, most: 1.34 };
 
+const isDone = ({ status }: Claim) => status === 'closed' || status === 'background';
+
 const isCumulative = ({ basis }: Claim) => basis === 'cumulative';
 
 /** Whether a later figure replaces an earlier one: things that change, totals so far, and capacity at two stated times. */
 function changes({ a, b, order, parties, asset }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (CHANGES.has(x.metric)) return x.counterparty === null || x.metric !== 'price';
+  if (CHANGING.has(x.metric)) return x.counterparty === null || x.metric !== 'price';
   if (isCumulative(x) && isCumulative(y)) return true;
   const sited = asset === 'same' || parties.other === 'same';
-  const standing = DONE.has(x.status) && DONE.has(y.status) && x.asOf !== null && y.asOf !== null;
+  const standing = isDone(x) && isDone(y) && x.asOf !== null && y.asOf !== null;
   return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && standing;
 }
 
@@ -63,7 +53,8 @@ const steps: Rule = (pair) => {
   const close = ratio(done, talked) >= OUTCOME.least && ratio(done, talked) <= OUTCOME.most;
   const metric = talked.testimony.claim.metric;
   const settled = days === null ? close : days >= 0 && days <= SETTLED;
-  if (!CHANGES.has(metric)) {
+  if (!CHANGING.has(metric)) {
+    if (!STEPPED.has(metric)) return null;
     const sure = days !== null && settled && identityOf(pair, false) >= LIKELY + 0.5;
     return sure ? outcome(pair, aTalks, done, days !== null) : null;
   }
@@ -100,12 +91,13 @@ const later: Rule = (pair) => {
 export const overTime: Rule = (pair, witnesses) => {
   if (pair.sameArticle || pair.metric === 'deal' || pair.parties.centre !== 'same') return null;
   // Two stated times tell apart even what the loosest readings would let meet.
-  if (!differsIn(pair) && !(pair.value === 'near' && pair.order.sure)) return null;
+  const apart = differsIn(pair) || (pair.value === 'near' && pair.order.sure);
+  if (!apart && pair.value !== 'open') return null;
   const [x, y] = [pair.a.testimony.claim, pair.b.testimony.claim];
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
   const stepped = steps(pair, witnesses);
-  if (stepped !== null) return stepped;
+  if (stepped !== null || !apart) return stepped;
   return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;
 };
