@@ -34,8 +34,12 @@ export const article = z.strictObject({
 
 const index = z.number().int().min(0).max(100_000);
 
-/** What a content script may ask of the background. The worker keeps no state, so each request carries the article. */
+/**
+ * What a content script may ask of the background. The worker keeps no state, so each request carries the article. `read`
+ * is asked first, by a page that has passed the gate: it brings the script that reads and marks the article.
+ */
 export const pageRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('read') }),
   z.strictObject({ type: z.literal('lookup'), article }),
   z.strictObject({ type: z.literal('card'), article, index }),
   z.strictObject({ type: z.literal('propose'), article, indexes: z.array(index).min(1).max(200) }),
@@ -95,6 +99,8 @@ export interface PageReview {
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 export interface PageAnswers {
+  /** Whether the reader lets the extension run on this page; only then the script is there. */
+  read: { readonly on: boolean };
   lookup: LookupAnswer;
   card: ClaimView;
   propose: { readonly ids: readonly string[] };

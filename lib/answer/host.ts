@@ -10,6 +10,8 @@ import type { Limiter } from './rate.ts';
 export interface BrowserPart {
   /** Puts the style of the highlight into the frame that asks. */
   styleHighlight(asker: PageAsker, css: string): Promise<void>;
+  /** Runs the script that reads and marks an article in the frame that asks. */
+  injectReader(asker: PageAsker): Promise<void>;
   /** Runs the card's script in the frame that asks, unless it runs there already. */
   injectCard(asker: PageAsker): Promise<void>;
   /** Shows how many figures a tab holds. */

@@ -19,7 +19,14 @@ type Ask<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
 /** One answer for each request of a page. */
 export const PAGE_ANSWERS: {
   [T in PageRequest['type']]: (request: Ask<T>, asker: PageAsker, host: Host) => Promise<PageAnswers[T]>;
-} = { lookup, card, propose, withdraw, openPanel };
+} = { read, lookup, card, propose, withdraw, openPanel };
+
+async function read(_request: Ask<'read'>, asker: PageAsker, host: Host): Promise<PageAnswers['read']> {
+  const on = !neverRuns(asker.url) && isOn(await host.settings(), asker.url);
+  if (on) await host.browser.injectReader(asker);
+  else if (asker.frameId === 0) await host.browser.showCount(asker.tabId, 0);
+  return { on };
+}
 
 async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host): Promise<PageAnswers['lookup']> {
   const highlight = await highlightName(await host.browser.sessionSecret(), loadOf(asker));

@@ -59,6 +59,8 @@ interface Failure {
 
 async function answerPage(request: PageRequest, asker: PageAsker, host: Host): Promise<unknown> {
   switch (request.type) {
+    case 'read':
+      return await PAGE_ANSWERS.read(request, asker, host);
     case 'lookup':
       return await PAGE_ANSWERS.lookup(request, asker, host);
     case 'card':
