@@ -1,37 +1,33 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import type { PageRequest, Reply, TabRequest } from '../lib/messages.ts';
+import type { Reply, TabRequest } from '../lib/messages.ts';
+import { doorOf, installDoor } from '../lib/page/doors.ts';
+import { startGatekeeper, type Gatekeeper } from '../lib/page/gatekeeper.ts';
 import type { Port } from '../lib/page/port.ts';
-import { startReader, type Reader } from '../lib/page/reader.ts';
 import { NEWS_DOMAINS } from '../lib/vocabulary/news-domains.ts';
-
-/** Kept in the isolated world, so that injecting the script once more into the same page starts no second reader. */
-const RUNNING = Symbol.for('second-source.reader');
 
 export default defineContentScript({
   matches: NEWS_DOMAINS.map((domain) => `*://*.${domain}/*`),
   noScriptStartedPostMessage: true,
   main() {
-    const world = globalThis as { [RUNNING]?: boolean };
-    if (world[RUNNING]) return;
-    world[RUNNING] = true;
-
+    const restart = doorOf('second-source.gate');
+    if (restart) return restart();
     let life = new AbortController();
-    let reader: Reader | null = null;
-    const start = (): Reader => {
-      life = new AbortController();
-      const { signal } = life;
-      return (reader = startReader(port, stop, signal));
-    };
+    let keeper: Gatekeeper | null = null;
     const stop = (): void => {
       life.abort();
-      reader = null;
+      keeper = null;
+    };
+    const start = (): void => {
+      stop();
+      life = new AbortController();
+      keeper = startGatekeeper(port, stop, life.signal);
     };
     const answer = async (request: TabRequest): Promise<unknown> => {
       if (request.type === 'off') return (stop(), null);
-      if (reader) return reader.answer(request);
-      if (request.type === 'refresh') return (start(), null);
+      if (request.type === 'refresh' && !keeper) return (start(), null);
+      if (keeper) return keeper.answer(request);
       return request.type === 'readArticle' ? { article: null, silence: 'off' } : false;
     };
     browser.runtime.onMessage.addListener((request: TabRequest, sender, respond: (answer: unknown) => void) => {
@@ -39,6 +35,7 @@ export default defineContentScript({
       void answer(request).then(respond);
       return true;
     });
+    installDoor('second-source.gate', start);
     start();
   },
 });
@@ -46,10 +43,13 @@ export default defineContentScript({
 const port: Port = {
   async ask(request) {
     try {
-      return (await browser.runtime.sendMessage(request satisfies PageRequest)) as never;
+      return (await browser.runtime.sendMessage(request)) as never;
     } catch (error) {
       // The worker was stopped under the question, or the extension has gone; the next heartbeat tells which.
-      return { ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Reply<never>;
+      return {
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      } satisfies Reply<never> as never;
     }
   },
   alive: () => browser.runtime?.id !== undefined,

@@ -1,8 +1,9 @@
 import type { Article } from '../claim/article.ts';
 import type { ClaimView, Mark, Reply } from '../messages.ts';
-import { cardDoor } from './card-door.ts';
+import { doorOf } from './doors.ts';
 import { elementOf } from './dom.ts';
 import { isOnDark } from './light.ts';
+import type { OpenCard } from './card-request.ts';
 import type { Port } from './port.ts';
 import { reveal, ringFigure } from './ring.ts';
 import type { Stage } from './stage.ts';
@@ -63,7 +64,7 @@ export function cardsOf(stage: () => Stage, figures: () => Figures, port: Port, 
     const show = (): void => {
       if (life.aborted) return;
       stage().frame.append(slot);
-      cardDoor()?.(
+      doorOf('second-source.card')?.(
         {
           slot,
           anchor: () => liveRange(range)?.getBoundingClientRect() ?? null,
@@ -84,7 +85,7 @@ export function cardsOf(stage: () => Stage, figures: () => Figures, port: Port, 
       );
     };
     // The card's script comes with the first answer; from then on the card opens at once and fills when the answer is there.
-    if (cardDoor()) show();
+    if (doorOf('second-source.card')) show();
     else void first.then(show);
   };
   return {

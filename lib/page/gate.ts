@@ -1,19 +1,6 @@
-import { isElement, localNameOf, parentOf, textOf } from './dom.ts';
-import type { Metadata } from './metadata.ts';
-
-const SCALES =
-  'trillions?|billions?|millions?|milliards?|billones?|millones|Milliarden?|Millionen|Billionen?|miliardi|milioni|bilh(?:ão|ões)|milh(?:ão|ões)|miljard|miljoen|lakh|crores?';
-const UNITS = `bn|mn|tn|trn|[kKMGT]Wh?|(?:giga|mega)watts?|gigavatios|per ?cent|percent|pour cent|Prozent|GPUs?|TPUs?|chips?|[kmbBMK]`;
-
-/** A cheap sign of a deal figure: a currency beside a digit, or a digit or a word beside a scale or a unit. */
-const FIGURE = new RegExp(
-  `[$€£¥₹₩]\\s?\\d|\\d[\\d.,\\s\\u00a0\\u202f]{0,14}(?:%|(?:-|\\s)?(?:${SCALES}|${UNITS})\\b|\\s?[€£$亿億万])|\\b(?:${SCALES})\\b`,
-);
-
-/** Whether a text may hold deal figures at all; wrong in the direction of yes. */
-export function mayHoldFigures(text: string): boolean {
-  return FIGURE.test(text);
-}
+import { holds, isElement, localNameOf, parentOf, textOf } from './dom.ts';
+import { isArticleNode, readJsonLd } from './json-ld.ts';
+import { readMeta } from './meta.ts';
 
 /** Paragraphs shorter than this are captions and teasers; UTF-16 units. */
 const PARAGRAPH = 100;
@@ -24,21 +11,42 @@ const MAX_PARAGRAPHS = 400;
 const MAX_TEXTS = 5_000;
 const NOT_PROSE = /^(?:script|style|noscript|template|a|option|textarea)$/;
 
-/** The element that holds the article, and its headline where that stands elsewhere; null where the page is no article. */
-export function findArticle(page: Document, about: Metadata): { root: Element; headline: Element | null } | null {
+/** Where the article of a page stands. */
+export interface Found {
+  readonly root: Element;
+  /** The headline, where it stands outside `root`. */
+  readonly headline: Element | null;
+}
+
+/** The element that holds the article; null where the page is none. */
+export function findArticle(page: Document): Found | null {
   const { body } = page;
   if (!body) return null;
-  const paragraphs = first(page.getElementsByTagName('p'), MAX_PARAGRAPHS);
-  const long = paragraphs.filter((each) => (textOf(each)?.length ?? 0) >= PARAGRAPH);
-  const prose = long.reduce((sum, each) => sum + (textOf(each)?.length ?? 0), 0);
-  if (about.isArticle !== true) {
-    const isFront = page.location?.pathname === '/' || about.isArticle === false;
-    if (isFront && page.querySelectorAll('article').length !== 1) return null;
-    if (prose < PROSE && !hasBareProse(body)) return null;
-  }
-  const root = narrowest(body, long, prose);
+  const long = first(page.getElementsByTagName('p'), MAX_PARAGRAPHS).filter((each) => lengthOf(each) >= PARAGRAPH);
+  const says = callsItselfArticle(page);
+  if (says !== true && (page.location?.pathname === '/' || !readsAsArticle(body, long, says === false))) return null;
+  const root = narrowest(body, long);
   const headline = page.querySelector('h1');
-  return { root, headline: headline && !Node.prototype.contains.call(root, headline) ? headline : null };
+  return { root, headline: headline && !holds(root, headline) ? headline : null };
+}
+
+/** What the page calls itself, by linked data and Open Graph; null where it says nothing. */
+function callsItselfArticle(page: Document): boolean | null {
+  const nodes = readJsonLd(page);
+  const type = readMeta(page)('og:type');
+  return type === 'article' || nodes.some(isArticleNode) || (type === '' && nodes.length === 0 ? null : false);
+}
+
+/** Whether there is prose in one place, as in an article, rather than in many, as in a list of teasers. */
+function readsAsArticle(body: Element, long: readonly Element[], doubtful: boolean): boolean {
+  if (long.length === 0) return !doubtful && hasBareProse(body);
+  const places = new Map<Node | null, number>();
+  for (const each of long) places.set(parentOf(each), (places.get(parentOf(each)) ?? 0) + lengthOf(each));
+  return Math.max(...places.values()) >= (doubtful ? 2 * PROSE : PROSE);
+}
+
+function lengthOf(element: Element): number {
+  return textOf(element)?.length ?? 0;
 }
 
 /** The first elements of a live list, without reading the rest of a huge page. */
@@ -64,10 +72,12 @@ function hasBareProse(body: Element): boolean {
 const MOST = 0.7;
 
 /** The innermost element that is marked as an article and holds most of the prose, else the whole page. */
-function narrowest(body: Element, long: readonly Element[], prose: number): Element {
+function narrowest(body: Element, long: readonly Element[]): Element {
   const held = new Map<Element, number>();
+  let prose = 0;
   for (const paragraph of long) {
-    const length = textOf(paragraph)?.length ?? 0;
+    const length = lengthOf(paragraph);
+    prose += length;
     for (let node: Node | null = paragraph; node && node !== body; node = parentOf(node)) {
       if (isElement(node)) held.set(node, (held.get(node) ?? 0) + length);
     }
@@ -77,26 +87,4 @@ function narrowest(body: Element, long: readonly Element[], prose: number): Elem
     if (prose > 0 && (held.get(candidate) ?? 0) >= MOST * prose) best = candidate; // document order: the innermost comes last
   }
   return best;
-}
-
-/** Text read at a time while looking for a sign of a figure, and how much of it is carried on; UTF-16 units. */
-const WINDOW = 4_000;
-const CARRY = 40;
-
-/** Looks through the raw text of an element for a sign of a figure, as steps; much cheaper than reading the blocks. */
-export function* scanForFigures(root: Element): Generator<void, boolean> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let window = '';
-  while (walker.nextNode()) {
-    const { data } = walker.currentNode as Text;
-    for (let from = 0; from < data.length; from += WINDOW) {
-      window += data.slice(from, from + WINDOW);
-      if (window.length >= WINDOW) {
-        if (mayHoldFigures(window)) return true;
-        window = window.slice(-CARRY);
-      }
-      yield;
-    }
-  }
-  return mayHoldFigures(window);
 }

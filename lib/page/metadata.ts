@@ -1,4 +1,5 @@
 import { isArticleNode, readJsonLd, textOfValue } from './json-ld.ts';
+import { readMeta } from './meta.ts';
 
 /** What a page says about itself. */
 export interface Metadata {
@@ -10,8 +11,6 @@ export interface Metadata {
   readonly published: string | null;
   /** Primary language, lower case. */
   readonly lang: string | null;
-  /** Whether the page calls itself an article; null where it says nothing. */
-  readonly isArticle: boolean | null;
 }
 
 /** Longest title or name that is kept, in UTF-16 units. */
@@ -37,7 +36,6 @@ export function readMetadata(page: Document): Metadata {
   const meta = readMeta(page);
   const article = nodes.find(isArticleNode);
   const told = (key: string): string => textOfValue(article?.[key], nodes);
-  const kind = meta('og:type');
   const html = page.documentElement;
   return {
     url: address(page, [meta('og:url'), told('url')]),
@@ -45,21 +43,7 @@ export function readMetadata(page: Document): Metadata {
     title: line(told('headline'), meta('og:title'), page.querySelector('h1')?.textContent ?? '', page.title),
     published: firstDate([told('datePublished'), ...DATES.map((name) => meta(name)), ...times(page)]),
     lang: language(html.getAttribute('lang') ?? '', told('inLanguage'), meta('og:locale', 'content-language')),
-    isArticle: article || kind === 'article' ? true : kind !== '' || nodes.length > 0 ? false : null,
   };
-}
-
-/** The contents of the page's meta tags by their names, in lower case; the first of a name counts. */
-function readMeta(page: Document): (...names: string[]) => string {
-  const contents = new Map<string, string>();
-  for (const tag of page.getElementsByTagName('meta')) {
-    const content = tag.getAttribute('content')?.trim();
-    for (const attribute of content ? ['property', 'name', 'itemprop', 'http-equiv'] : []) {
-      const name = tag.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !contents.has(name)) contents.set(name, content);
-    }
-  }
-  return (...names) => names.map((name) => contents.get(name)).find(Boolean) ?? '';
 }
 
 function line(...candidates: string[]): string | null {

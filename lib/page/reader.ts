@@ -17,6 +17,8 @@ export interface Reader {
   answer(request: Exclude<TabRequest, { type: 'off' }>): Promise<TabAnswers[keyof TabAnswers]>;
 }
 
+export type StartReader = (port: Port, stop: () => void, signal: AbortSignal) => Reader;
+
 /** Reads the page, marks its figures and keeps them marked while the page changes, until the signal ends. */
 export function startReader(port: Port, stop: () => void, signal: AbortSignal): Reader {
   let reading: PageReading | null = null;

@@ -1,8 +1,5 @@
 import type { ClaimView, Reply } from '../messages.ts';
 
-/** Where the card's own script, injected when first needed, meets the content script: both run in one isolated world. */
-const DOOR = Symbol.for('second-source.card');
-
 /** What a card can do; everything that reaches beyond it is done by the content script. */
 export interface CardActions {
   /** Asks for the claim with its evidence; also to try again. */
@@ -31,13 +28,3 @@ export interface CardRequest {
 }
 
 export type OpenCard = (request: CardRequest, signal: AbortSignal) => void;
-
-/** Called by the card's script. */
-export function installCard(open: OpenCard): void {
-  Object.assign(globalThis, { [DOOR]: open });
-}
-
-/** The card's way in, null until its script has run. */
-export function cardDoor(): OpenCard | null {
-  return (globalThis as { [DOOR]?: OpenCard })[DOOR] ?? null;
-}
