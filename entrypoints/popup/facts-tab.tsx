@@ -1,10 +1,14 @@
 import { FactsPanel } from '../../components/facts-panel.tsx';
 import type { Text } from '../../lib/i18n.ts';
+import { exportReadable } from '../../lib/store/rescue.ts';
 import { factChanges } from './change-facts.ts';
+import { saveFile } from './save-file.ts';
 import { askBackground } from './tab.ts';
 import type { Opening } from './use-base.ts';
 import type { Deed } from './use-done.ts';
 import type { useFacts } from './use-facts.ts';
+
+const RESCUE_FILE = 'second-source-rescue.json';
 
 interface FactsTabProps {
   readonly t: Text;
@@ -20,6 +24,10 @@ export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
   const change = (act: (the: NonNullable<typeof changes>) => Promise<Deed>) => {
     if (changes !== null) void run(async () => await act(changes));
   };
+  const rescue = async (): Promise<Deed> => {
+    saveFile(RESCUE_FILE, await exportReadable());
+    return { text: t('popup_rescued', [RESCUE_FILE]), undo: null };
+  };
   return (
     <FactsPanel
       t={t}
@@ -32,7 +40,7 @@ export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
       onRemovePack={(pack) => change(async (the) => await the.removePack(pack))}
       onLoadPack={() => void run(async () => (await askBackground({ type: 'loadPack' }), null))}
       onRetry={onRetry}
-      onRescue={() => {}}
+      onRescue={() => void run(rescue)}
     />
   );
 }

@@ -86,7 +86,7 @@ export const FIXTURES: Readonly<Record<string, VNode>> = {
   'access denied': page({ kind: 'noAccess', host: HOST, denied: true }, NEW),
   'closed page': page({ kind: 'closed' }, { kind: 'closed' }),
   'no reader': page({ kind: 'noReader' }),
-  'page failed': page({ kind: 'failed', error: 'The fact base does not open.' }),
+  'page failed': page({ kind: 'failed', error: t('error_base_full') }),
   'just saved': frame(
     'page',
     bar(ON),
@@ -97,5 +97,5 @@ export const FIXTURES: Readonly<Record<string, VNode>> = {
   'facts with claims': facts(OPEN),
   'facts empty': facts({ ...OPEN, facts: [], more: false, stored: 0, packs: [] }),
   'nothing found': facts({ ...OPEN, facts: [], more: false }, { search: 'zzz', review: 'rejected', differing: true }),
-  'base broken': facts({ kind: 'broken', error: 'Internal error opening backing store' }),
+  'base broken': facts({ kind: 'broken', error: t('error_base_damaged') }),
 };

@@ -1,8 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { Toast, UNDO_TIME, type Done } from '../../../components/toast.tsx';
+import { Toast, type Done } from '../../../components/toast.tsx';
 import { t } from './fixtures.tsx';
+
+/** What the checklist promises for an undo, in milliseconds. */
+const UNDO_TIME = 10_000;
 
 const onGone = vi.fn();
 const DONE: Done = { id: 1, text: '2 claims saved', undo: vi.fn() };
