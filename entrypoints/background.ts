@@ -1,3 +1,52 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import { extensionHost } from '../lib/answer/extension-host.ts';
+import { afterChange } from '../lib/answer/page-answers.ts';
+import { loadStarterPack } from '../lib/answer/panel-answers.ts';
+import { answer } from '../lib/answer/router.ts';
+import { matchPermissions } from '../lib/answer/sites.ts';
+import { tell, tellSettings } from '../lib/answer/tabs.ts';
+import type { Reply } from '../lib/messages.ts';
+import { lockSettings, watchSettings } from '../lib/settings.ts';
+
+/** Listeners stand at the top, so that a worker that was stopped wakes for them. */
+export default defineBackground(() => {
+  const host = extensionHost();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
+    answer(message, sender, host).then(
+      ({ reply, afterwards }) => {
+        respond(reply);
+        if (afterwards) report(afterwards());
+      },
+      (error: unknown) => {
+        respond({ ok: false, error: host.translate('error_internal', [String(error)]) });
+        report(Promise.reject(error as Error));
+      },
+    );
+    return true;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') report(start());
+  });
+  browser.runtime.onStartup.addListener(() => report(matchPermissions()));
+  browser.permissions.onRemoved.addListener(() => report(matchPermissions()));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-card' && tab?.id !== undefined) report(tell(tab.id, { type: 'openCard' }));
+  });
+  watchSettings((now) => report(tellSettings(now)));
+
+  async function start(): Promise<void> {
+    await lockSettings();
+    await matchPermissions();
+    await loadStarterPack(host, false);
+    await afterChange(host);
+  }
+});
+
+/** The one place where what nobody expected ends up: in the extension's own error log. */
+function report(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}

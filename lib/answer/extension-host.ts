@@ -1,0 +1,40 @@
+/** The surroundings of answers in the extension's background. */
+import { browser } from 'wxt/browser';
+
+import { browserTranslator, uiLanguage } from '../i18n.ts';
+import { readSettings } from '../settings.ts';
+import { openFactBase, type FactBase } from '../store/open.ts';
+import { formatDate } from '../translate.ts';
+import { browserPart } from './browser-part.ts';
+import type { Core } from './core.ts';
+import type { Host } from './host.ts';
+import { createLimiter } from './rate.ts';
+import { wire } from './wiring.ts';
+
+/** Makes the host once for the life of the worker. What it keeps (the open base, the lexicon) a new worker makes again. */
+export function extensionHost(): Host {
+  const translate = browserTranslator();
+  let core: Core | null = null;
+  let base: Promise<FactBase> | null = null;
+  return {
+    self: { id: browser.runtime.id, home: browser.runtime.getURL('/') },
+    browser: browserPart(translate),
+    limiter: createLimiter(),
+    core: () => (core ??= wire({ translate, date: (iso) => formatDate(iso, uiLanguage()) })),
+    translate,
+    async base() {
+      base ??= openFactBase();
+      try {
+        const opened = await base;
+        if (opened.isOpen()) return opened;
+        base = openFactBase();
+        return await base;
+      } catch (error) {
+        base = null;
+        throw error;
+      }
+    },
+    settings: readSettings,
+    now: () => Date.now(),
+  };
+}
