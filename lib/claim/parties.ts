@@ -2,8 +2,12 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
+import { listCandidates, readCast, readSettings, type Candidate } from './candidates.ts';
 import type { Implied, Metric } from './claim.ts';
+import { addMemory, addPair, type Guess, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
+import { familyOf, scoreOf, type Family, type RoleModel } from './role-model.ts';
+import { shippedRoles, type RoleModels } from './role-weights.ts';
 
 /** A figure whose metric is known, and the sentence or row that tells it. */
 export interface PartyAsk {
@@ -13,27 +17,156 @@ export interface PartyAsk {
 }
 
 /** Who stands in the roles of a metric; null where the text names nobody. Several are joined by " + ". */
-export interface Parties {
-  readonly subject: string | null;
-  readonly counterparty: string | null;
-  readonly asset: string | null;
+export interface Parties extends Guess {
   /** The parts that no word of the sentence states, with the rule that filled each in. */
   readonly implied: readonly Implied[];
 }
 
+/** Everyone who may stand in the roles of one figure. */
+export interface Lineup {
+  readonly ask: PartyAsk;
+  readonly organisations: readonly Candidate[];
+  readonly assets: readonly Candidate[];
+}
+
+/** A member of a list stands in the role of its neighbour where it scores at most this much less. */
+const LIST_MARGIN = 1.5;
+
 /**
- * Assigns the roles of every figure of an article at once, since figures of one deal tell each other's parties.
+ * Assigns the roles of every figure of an article at once, since figures of one deal tell each other's parties: a first
+ * reading by each sentence and its surroundings, a second that knows what the first made of the others.
  * `mentions` as `findMentions` gives them, `asks` in text order; the answers stand in the same order.
  */
 export function assignParties(
-  _article: Article,
+  article: Article,
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
+  models: RoleModels = shippedRoles(),
 ): Parties[] {
-  return asks.map(({ sentence }) => {
-    const inside = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const names = [...new Set(inside.flatMap(({ name }) => (name === null ? [] : [name])))];
-    return { subject: names[0] ?? null, counterparty: null, asset: null, implied: [] };
+  const lineups = readLineups(article, mentions, asks);
+  const guesses = lineups.map((lineup) => decide(lineup, models.first, null).guess);
+  const memory: Memory = { asks, guesses };
+  return lineups.map((lineup, index) => {
+    const { guess, chosen } = decide(lineup, models.second, { memory, index });
+    return { ...guess, implied: listImplied(guess, chosen) };
   });
+}
+
+/** Everyone who may stand in the roles of each figure, with what speaks for it. */
+export function readLineups(article: Article, mentions: readonly Mention[], asks: readonly PartyAsk[]): Lineup[] {
+  const cast = readCast(article, mentions, asks);
+  return readSettings(cast).map((setting, index) => ({
+    ask: asks[index] as PartyAsk,
+    organisations: listCandidates(cast, index, setting, 'name'),
+    assets: listCandidates(cast, index, setting, 'asset'),
+  }));
+}
+
+/** What a second reading knows of the first. */
+export interface Recall {
+  readonly memory: Memory;
+  readonly index: number;
+}
+
+/** The features of a candidate for a role, with what the first reading adds to them. */
+export function featuresOf(
+  candidate: Candidate,
+  role: keyof Guess,
+  recall: Recall | null,
+  subject: string | null,
+): readonly number[] {
+  if (!recall) return candidate.features;
+  const features = [...candidate.features];
+  addMemory(features, recall.memory, recall.index, role, candidate.name);
+  if (role !== 'subject') addPair(features, recall.memory, recall.index, subject, candidate.name);
+  return features;
+}
+
+interface Decision {
+  readonly guess: Guess;
+  readonly chosen: Readonly<Record<keyof Guess, Candidate | undefined>>;
+}
+
+function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | null): Decision {
+  const { organisations, assets, ask } = lineup;
+  const family = familyOf(ask.metric);
+  const subjects = rank(organisations, models.subject, family, (one) => featuresOf(one, 'subject', recall, null));
+  let best: { total: number; subject: Ranked; counterparty: Ranked | undefined; others: Ranked[] } | null = null;
+  for (const subject of subjects.slice(0, 4)) {
+    const { name } = subject.candidate;
+    const others = rank(
+      organisations.filter((one) => one.name === null || one.name !== name),
+      models.counterparty,
+      family,
+      (one) => featuresOf(one, 'counterparty', recall, name),
+    );
+    const total = subject.chance + (others[0]?.chance ?? 0);
+    if (!best || total > best.total) best = { total, subject, counterparty: others[0], others };
+  }
+  const things = rank(assets, models.asset, family, (one) => featuresOf(one, 'asset', recall, null));
+  const subject = best ? withList(best.subject, subjects, [best.counterparty?.candidate.name ?? null]) : null;
+  const taken = subject?.split(' + ') ?? [];
+  const counterparty = best?.counterparty ? withList(best.counterparty, best.others, taken) : null;
+  return {
+    guess: { subject, counterparty, asset: things[0]?.candidate.name ?? null },
+    chosen: {
+      subject: best?.subject.candidate,
+      counterparty: best?.counterparty?.candidate,
+      asset: things[0]?.candidate,
+    },
+  };
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** The logarithm of its share among all. */
+  readonly chance: number;
+}
+
+function rank(
+  candidates: readonly Candidate[],
+  model: RoleModel,
+  family: Family,
+  features: (candidate: Candidate) => readonly number[],
+): Ranked[] {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(model, family, features(candidate)) }));
+  scored.sort((a, b) => b.score - a.score);
+  const top = scored[0]?.score ?? 0;
+  const sum = Math.log(scored.reduce((total, { score }) => total + Math.exp(score - top), 0));
+  return scored.map((one) => ({ ...one, chance: one.score - top - sum }));
+}
+
+/** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */
+function withList(chosen: Ranked, ranked: readonly Ranked[], taken: readonly (string | null)[]): string | null {
+  if (chosen.candidate.name === null) return null;
+  const lists = new Set(chosen.candidate.stands.map(({ list }) => list));
+  const members = ranked.filter(
+    ({ candidate, score }) =>
+      candidate === chosen.candidate ||
+      (candidate.name !== null &&
+        !taken.includes(candidate.name) &&
+        score > chosen.score - LIST_MARGIN &&
+        candidate.stands.some(({ list }) => lists.has(list))),
+  );
+  const place = ({ candidate }: Ranked): number => candidate.stands[0]?.node ?? 0;
+  return members
+    .sort((a, b) => place(a) - place(b))
+    .map(({ candidate }) => candidate.name)
+    .join(' + ');
+}
+
+function listImplied(guess: Guess, chosen: Decision['chosen']): Implied[] {
+  const implied: Implied[] = [];
+  for (const part of ['subject', 'counterparty', 'asset'] as const) {
+    if (guess[part] === null) continue;
+    const stands = chosen[part]?.stands ?? [];
+    if (stands.length === 0) implied.push({ part, rule: 'topic' });
+    else if (stands.every(({ mention }) => mention.via === 'pronoun')) implied.push({ part, rule: 'pronoun' });
+    else if (stands.every(({ mention }) => mention.via === 'description' || mention.via === 'pronoun')) {
+      implied.push({ part, rule: 'description' });
+    }
+  }
+  return implied;
 }

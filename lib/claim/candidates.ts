@@ -1,0 +1,210 @@
+import type { Span } from '../text/span.ts';
+import { rolesOf } from '../vocabulary/roles/index.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
+import type { Article } from './article.ts';
+import { readFrame, type Frame, type Stand } from './frame.ts';
+import type { Mention } from './mention.ts';
+import type { PartyAsk } from './parties.ts';
+import { addNobody, addPlace, addStand, feature, kindFeature } from './role-features.ts';
+
+/** Someone who may stand in a role, and what speaks for it. */
+export interface Candidate {
+  /** Null for nobody. */
+  readonly name: string | null;
+  readonly features: readonly number[];
+  /** Where the figure's sentence speaks of it. */
+  readonly stands: readonly Stand[];
+}
+
+/** What an article says of one organisation or asset as a whole. */
+interface Profile {
+  readonly name: string;
+  readonly kind: OrganisationKind | null;
+  readonly places: number[];
+  readonly features: number[];
+}
+
+/** An article made ready for assigning roles: who is spoken of, where, how much. */
+export interface Cast {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly asks: readonly PartyAsk[];
+  readonly organisations: ReadonlyMap<string, Profile>;
+  readonly assets: ReadonlyMap<string, Profile>;
+}
+
+/** Which of a mention's two names is asked for. */
+export type Asked = 'name' | 'asset';
+
+/** Candidates per figure: those of its sentence first, then those that the article speaks of most. */
+const MOST = 14;
+/** Letters to either side of a figure that count as its sentence, where the sentence is longer. */
+const WINDOW = 420;
+
+export function readCast(article: Article, mentions: readonly Mention[], asks: readonly PartyAsk[]): Cast {
+  const headline = headlineOf(article);
+  return {
+    article,
+    mentions,
+    asks,
+    organisations: profile(article, mentions, 'name', headline),
+    assets: profile(article, mentions, 'asset', headline),
+  };
+}
+
+function headlineOf({ text }: Article): number {
+  const end = text.indexOf('\n');
+  return end < 0 || end > 200 ? 0 : end;
+}
+
+function profile(article: Article, mentions: readonly Mention[], asked: Asked, headline: number): Map<string, Profile> {
+  const profiles = new Map<string, Profile>();
+  for (const mention of mentions) {
+    const name = mention[asked];
+    if (name === null || mention.via === 'pronoun') continue;
+    const had = profiles.get(name);
+    if (had) had.places.push(mention.start);
+    else
+      profiles.set(name, { name, kind: asked === 'name' ? mention.kind : null, places: [mention.start], features: [] });
+  }
+  const ranked = [...profiles.values()].sort((a, b) => b.places.length - a.places.length);
+  const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
+  const first = mentions.find((mention) => mention[asked] !== null)?.[asked];
+  const title = article.title ?? '';
+  ranked.forEach(({ name, kind, places, features }, rank) => {
+    if ((places[0] ?? Infinity) < headline || title.includes(name)) features.push(feature('headline', 0));
+    if ((places[0] ?? Infinity) < headline && name === first) features.push(feature('headline', 1));
+    features.push(feature('rank', Math.min(rank, 3)));
+    const share = places.length / all;
+    features.push(feature('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3));
+    if (name === first) features.push(feature('firstNamed', 0));
+    if (asked === 'name') features.push(kindFeature(kind));
+  });
+  return profiles;
+}
+
+/** What the sentence of a figure says of whom, read once for all its figures. */
+export interface Setting {
+  readonly frame: Frame;
+  /** Index of the figure's node. */
+  readonly figure: number;
+}
+
+/** Reads the sentence of every figure. */
+export function readSettings({ article, mentions, asks }: Cast): Setting[] {
+  const roles = rolesOf(article.lang);
+  let read: { span: Span; frame: Frame; first: number } | null = null;
+  return asks.map(({ figure, sentence }, index) => {
+    const span = {
+      start: Math.max(sentence.start, figure.start - WINDOW),
+      end: Math.max(figure.end, Math.min(sentence.end, figure.end + WINDOW)),
+    };
+    if (read?.span.start !== span.start || read.span.end !== span.end) {
+      const first = asks.findIndex((ask) => ask.figure.start >= span.start);
+      const figures = asks.map((ask) => ask.figure).filter((one) => one.start >= span.start && one.end <= span.end);
+      const inside = within(mentions, span);
+      read = { span, frame: readFrame(article.text, span, inside, figures, roles), first };
+    }
+    const own = index - read.first;
+    return {
+      frame: read.frame,
+      figure: read.frame.nodes.findIndex((node) => node.type === 'figure' && node.value === own),
+    };
+  });
+}
+
+function within(mentions: readonly Mention[], span: Span): Mention[] {
+  return mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+}
+
+/** Everyone who may stand in a role of one figure, nobody first. */
+export function listCandidates(cast: Cast, index: number, setting: Setting, asked: Asked): Candidate[] {
+  const ask = cast.asks[index];
+  if (!ask) return [];
+  const profiles = asked === 'name' ? cast.organisations : cast.assets;
+  const stands = new Map<string, Stand[]>();
+  for (const stand of setting.frame.stands) {
+    const name = stand.mention[asked];
+    if (name === null) continue;
+    const had = stands.get(name);
+    if (had) had.push(stand);
+    else stands.set(name, [stand]);
+  }
+  const names = [...stands.keys()];
+  for (const name of profiles.keys()) if (!stands.has(name) && names.length < MOST) names.push(name);
+  const nobody: number[] = [];
+  addNobody(nobody, setting.frame, setting.figure, ask.metric);
+  const surroundings = readSurroundings(cast, ask, asked);
+  return [
+    { name: null, features: nobody, stands: [] },
+    ...names.map((name) => {
+      const own = stands.get(name) ?? [];
+      const features: number[] = [];
+      for (const stand of own) {
+        addStand(features, stand);
+        addPlace(features, setting.frame, stand, setting.figure, cast.article.text);
+      }
+      if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
+      const profile = profiles.get(name);
+      if (profile) features.push(...profile.features);
+      else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
+      addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start);
+      return { name, features: unique(features), stands: own };
+    }),
+  ];
+}
+
+function unique(features: number[]): number[] {
+  return [...new Set(features)];
+}
+
+/** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */
+interface Surroundings {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly paragraph: number;
+  readonly previous: number;
+  readonly opener: string | null;
+}
+
+function readSurroundings({ article, mentions }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
+  const { text } = article;
+  const paragraph = text.lastIndexOf('\n', sentence.start - 1) + 1;
+  const previous = Math.max(paragraph, text.lastIndexOf('. ', sentence.start - 3) + 1);
+  let before: string | null = null;
+  let after: string | null = null;
+  let opener: string | null = null;
+  for (const mention of mentions) {
+    const name = mention[asked];
+    if (name === null || mention.via === 'place') continue;
+    if (mention.end <= sentence.start) {
+      before = name;
+      if (mention.start >= previous && opener === null) opener = name;
+    } else if (mention.start >= sentence.end) {
+      after = name;
+      break;
+    }
+  }
+  return { before, after, paragraph, previous, opener };
+}
+
+function addSurroundings(
+  features: number[],
+  name: string,
+  places: readonly number[],
+  around: Surroundings,
+  start: number,
+): void {
+  let last = -1;
+  for (const place of places) {
+    if (place >= start) break;
+    last = place;
+  }
+  if (last >= around.previous && around.previous < start) features.push(feature('before', 0));
+  if (around.opener === name) features.push(feature('before', 1));
+  if (around.before === name) features.push(feature('before', 2));
+  if (around.after === name) features.push(feature('before', 3));
+  const distance = last < 0 ? Infinity : start - last;
+  features.push(feature('recent', distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3));
+  if (last >= around.paragraph) features.push(feature('paragraph', 0));
+}

@@ -1,0 +1,282 @@
+import type { Span } from '../text/span.ts';
+import { AND, BE, TIE, PLACER, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import type { Mention } from './mention.ts';
+
+/** Something of a sentence that bears on roles, in text order. */
+export interface Node extends Span {
+  readonly type: 'mention' | 'figure' | 'word' | 'break';
+  /** Index in the mentions or figures given; for a word its code, for a break its character. */
+  readonly value: number;
+  /** Its place among the words of the sentence. */
+  readonly at: number;
+}
+
+/** How a mention stands in its sentence, whatever the figure. Codes are 0 where there is nothing. */
+export interface Stand {
+  readonly mention: Mention;
+  /** Index of its node. */
+  readonly node: number;
+  /** The placer before it ("in X"), as a code. */
+  readonly placer: number;
+  /** The tie that the placer hangs on ("stake in X", "bought from X"). */
+  readonly governor: number;
+  /** The tie that it is the subject of, and the one that it is the object of; the latter in the passive. */
+  readonly doing: number;
+  readonly doingPassive: boolean;
+  readonly done: number;
+  /** The tie right after it, where it is a genitive or part of a compound ("X's stake", "X deal"). */
+  readonly owned: number;
+  /** The tie right before it, where that calls it by its role ("lender X"). */
+  readonly title: number;
+  readonly possessive: boolean;
+  /** Whether it is the first mention of its sentence, and nothing sets it into another place. */
+  readonly opens: boolean;
+  /** The list that it is a member of: members share a number. */
+  readonly list: number;
+}
+
+/** A sentence, read for roles. */
+export interface Frame {
+  readonly nodes: readonly Node[];
+  readonly stands: readonly Stand[];
+}
+
+/** Words between a placer and its mention: "in the booming chip firm X". */
+const PLACER_REACH = 5;
+/** Words between a placer and the tie that it hangs on. */
+const GOVERNOR_REACH = 12;
+/** Words between a subject and its verb, bracketed clauses left out. */
+const VERB_REACH = 9;
+/** Words between a verb and its object. */
+const OBJECT_REACH = 4;
+
+const WORD = /[\p{L}\p{N}]+(?:['’-](?=\p{L})[\p{L}\p{N}]+)*/gu;
+
+/** Reads a stretch of text. Mentions and figures must lie within it, in text order. */
+export function readFrame(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  figures: readonly Span[],
+  roles: RoleLexicon,
+): Frame {
+  const nodes = listNodes(text, span, mentions, figures, roles);
+  const stands: Stand[] = [];
+  let lists = 0;
+  nodes.forEach((node, index) => {
+    const mention = node.type === 'mention' ? mentions[node.value] : undefined;
+    if (!mention) return;
+    const before = stands.at(-1);
+    const listed = before !== undefined && joins(nodes, before.node, index);
+    const stand = readStand(nodes, index, mention, text);
+    stands.push(
+      listed
+        ? {
+            ...stand,
+            placer: before.placer,
+            governor: before.governor,
+            done: before.done,
+            doing: stand.doing || before.doing,
+            list: before.list,
+          }
+        : { ...stand, opens: stands.length === 0 && stand.placer === 0, list: ++lists },
+    );
+  });
+  return { nodes, stands: spread(stands) };
+}
+
+/** A list's verb follows its last member: the members before it share it. */
+function spread(stands: readonly Stand[]): Stand[] {
+  return stands.map((stand, index) => {
+    let last = index;
+    while (stands[last + 1]?.list === stand.list) last++;
+    const end = stands[last];
+    if (!end || last === index) return stand;
+    const { doing, doingPassive } = end;
+    return { ...stand, doing, doingPassive, owned: stand.owned || end.owned };
+  });
+}
+
+function listNodes(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  figures: readonly Span[],
+  roles: RoleLexicon,
+): Node[] {
+  const nodes: Node[] = [];
+  let mention = 0;
+  let figure = 0;
+  let at = 0;
+  let last = span.start;
+  const breakBetween = (from: number, to: number): void => {
+    for (let offset = from; offset < to; offset++) {
+      const unit = text.charCodeAt(offset);
+      if (isBreak(unit)) nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
+    }
+  };
+  WORD.lastIndex = span.start;
+  for (let match = WORD.exec(text); match && match.index < span.end; match = WORD.exec(text)) {
+    const start = match.index;
+    const next = mentions[mention];
+    const amount = figures[figure];
+    const within = next && start >= next.start ? next : amount && start >= amount.start ? amount : null;
+    if (within) {
+      breakBetween(last, within.start);
+      const type = within === next ? 'mention' : 'figure';
+      nodes.push({
+        type,
+        value: type === 'mention' ? mention++ : figure++,
+        start: within.start,
+        end: within.end,
+        at: at++,
+      });
+      last = within.end;
+      WORD.lastIndex = Math.max(within.end, WORD.lastIndex === within.end ? within.end : within.end);
+      continue;
+    }
+    breakBetween(last, start);
+    const code = codeOf(match[0], roles);
+    last = start + match[0].length;
+    if (code !== 0) nodes.push({ type: 'word', value: code, start, end: last, at });
+    at++;
+  }
+  breakBetween(last, span.end);
+  return nodes;
+}
+
+/** A hyphenated word counts as a whole, else by its last part ("Nvidia-backed", "co-led"). */
+function codeOf(word: string, roles: RoleLexicon): number {
+  const lower = word.toLowerCase();
+  const code = roles.codeOf(lower);
+  if (code !== 0) return code;
+  const mark = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf("'"), lower.lastIndexOf('’'));
+  return mark > 0 ? roles.codeOf(lower.slice(mark + 1)) : 0;
+}
+
+function isBreak(unit: number): boolean {
+  // , ; : ( ) – — • | and line breaks
+  return (
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 40 ||
+    unit === 41 ||
+    unit === 0x2013 ||
+    unit === 0x2014 ||
+    unit === 0x2022 ||
+    unit === 124 ||
+    unit === 10
+  );
+}
+
+/** Whether two mentions are neighbours in a list: only commas and list words between them. */
+function joins(nodes: readonly Node[], from: number, to: number): boolean {
+  const first = nodes[from];
+  const second = nodes[to];
+  if (!first || !second || second.at - first.at > 3) return false;
+  let linked = 0;
+  let words = 0;
+  for (let at = from + 1; at < to; at++) {
+    const node = nodes[at];
+    if (!node) return false;
+    if (node.type === 'word' && node.value === AND) words++;
+    else if (node.type === 'break' && node.value === 44) linked++;
+    else return false;
+  }
+  return linked + words > 0 && second.at - first.at - 1 - words <= 1;
+}
+
+function readStand(nodes: readonly Node[], index: number, mention: Mention, text: string): Stand {
+  const node = nodes[index];
+  const left = leftOf(nodes, index);
+  const right = rightOf(nodes, index);
+  const possessive =
+    /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 3)) ||
+    (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
+  const owned = node ? ownedBy(nodes, index, possessive) : 0;
+  return {
+    mention,
+    node: index,
+    ...left,
+    ...(possessive ? { doing: 0, doingPassive: false } : right),
+    owned,
+    possessive,
+    opens: false,
+    list: 0,
+  };
+}
+
+/** What stands to the left: a placer with its governor, a verb whose object it is, a title. */
+function leftOf(nodes: readonly Node[], index: number): Pick<Stand, 'placer' | 'governor' | 'done' | 'title'> {
+  const own = nodes[index]?.at ?? 0;
+  let title = 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (!node || own - node.at > PLACER_REACH) break;
+    if (node.type !== 'word') break;
+    if (node.value >= PLACER && node.value < TIE)
+      return { placer: node.value, governor: governorOf(nodes, at), done: 0, title };
+    if (node.value >= TIE) {
+      if (own - node.at === 1 && title === 0) title = node.value;
+      else if (own - node.at <= OBJECT_REACH) return { placer: 0, governor: 0, done: node.value, title };
+    }
+  }
+  return { placer: 0, governor: 0, done: title, title };
+}
+
+function governorOf(nodes: readonly Node[], placer: number): number {
+  const own = nodes[placer]?.at ?? 0;
+  for (let at = placer - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (!node || own - node.at > GOVERNOR_REACH) return 0;
+    if (node.type === 'break' && node.value !== 44 && node.value !== 41 && node.value !== 40) return 0;
+    if (node.type === 'word' && node.value >= TIE) return node.value;
+  }
+  return 0;
+}
+
+/** The verb to the right, brackets and clauses between two commas left out. */
+function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | 'doingPassive'> {
+  const own = nodes[index]?.at ?? 0;
+  let be = false;
+  let skipped = 0;
+  let at = index + 1;
+  const first = nodes[at];
+  if (first?.type === 'break' && (first.value === 44 || first.value === 40) && first.at - own <= 1) {
+    const close = first.value === 44 ? 44 : 41;
+    for (let to = at + 1; to < nodes.length && (nodes[to]?.at ?? 0) - own < 25; to++) {
+      const node = nodes[to];
+      if (node?.type !== 'break' || node.value !== close) continue;
+      skipped = node.at - own;
+      at = to + 1;
+      break;
+    }
+  }
+  for (; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node || node.at - own - skipped > VERB_REACH || node.type === 'break') break;
+    if (node.type !== 'word') continue;
+    if (node.value === BE) be = true;
+    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at) };
+  }
+  return { doing: 0, doingPassive: false };
+}
+
+/** "Has raised" is no passive: only "is", "was", "been" and their like make one, and "by" proves it. */
+function hasActive(nodes: readonly Node[], verb: number): boolean {
+  const next = nodes[verb + 1];
+  return next?.type === 'figure' || next?.type === 'mention';
+}
+
+function ownedBy(nodes: readonly Node[], index: number, possessive: boolean): number {
+  const own = nodes[index]?.at ?? 0;
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node || node.at - own > (possessive ? 6 : 2)) return 0;
+    if (node.type === 'break' || node.type === 'mention') return 0;
+    if (node.type === 'word' && node.value >= TIE) return node.value;
+    if (node.type === 'word' && !possessive) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../text/span.ts';
+import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
+import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import { METRICS, type Metric } from './claim.ts';
+import type { Frame, Stand } from './frame.ts';
+import type { Via } from './mention.ts';
+
+const VIAS: readonly Via[] = ['name', 'place', 'product', 'person', 'surname', 'form', 'description', 'pronoun'];
+const PLACER_COUNT = TIE - PLACER + 1;
+const TIE_COUNT = WORD_CODES - TIE + 1;
+
+/** The blocks of feature numbers, each with how many it holds. Appending keeps trained weights valid. */
+const SIZES = {
+  placer: PLACER_COUNT,
+  placed: PLACER_COUNT * TIE_COUNT,
+  doing: TIE_COUNT * 2,
+  done: TIE_COUNT,
+  owned: TIE_COUNT,
+  title: TIE_COUNT,
+  /** The tie nearest to the figure between it and the mention, by side. */
+  between: TIE_COUNT * 2,
+  /** Side, mentions between (0, 1, more), another figure between. */
+  near: 2 * 3 * 2,
+  /** Side, a clause mark between, distance. */
+  far: 2 * 2 * 4,
+  /** "X ($5bn", "X: $5bn", "$5bn (X". */
+  beside: 4,
+  possessive: 2,
+  opens: 2,
+  via: VIAS.length,
+  /** The mention stands with the figure in its sentence. */
+  inside: 1,
+  alone: 1,
+  kind: ORGANISATION_KINDS.length + 1,
+  headline: 2,
+  rank: 4,
+  share: 4,
+  before: 4,
+  recent: 4,
+  paragraph: 2,
+  firstNamed: 1,
+  memory: 5,
+  pair: 4,
+  previous: 3,
+  repeat: 2,
+  /** For nobody: how many mentions stand in the sentence. */
+  nobody: 4,
+  /** For nobody: the ties that the figure's clause has. */
+  ties: TIE_COUNT,
+  /** For nobody: what is measured. */
+  metric: METRICS.length,
+} as const;
+type Block = keyof typeof SIZES;
+
+const BASES = {} as Record<Block, number>;
+let total = 0;
+for (const block of Object.keys(SIZES) as Block[]) {
+  BASES[block] = total;
+  total += SIZES[block];
+}
+export const FEATURE_COUNT = total;
+
+/** The number of one feature. */
+export function feature(block: Block, index: number): number {
+  return BASES[block] + index;
+}
+
+/** The name of a feature, for reading weights. */
+export function nameOfFeature(id: number): string {
+  let name = '';
+  for (const block of Object.keys(SIZES) as Block[])
+    if (BASES[block] <= id) name = `${block}:${String(id - BASES[block])}`;
+  return name;
+}
+
+const tie = (code: number): number => (code >= TIE ? code - TIE + 1 : 0);
+const placer = (code: number): number => (code >= PLACER && code < TIE ? code - PLACER + 1 : 0);
+
+/** Adds what a mention's stand says, whatever the figure. */
+export function addStand(features: number[], stand: Stand): void {
+  features.push(feature('placer', placer(stand.placer)));
+  if (stand.placer) features.push(feature('placed', placer(stand.placer) * TIE_COUNT + tie(stand.governor)));
+  if (stand.doing) features.push(feature('doing', tie(stand.doing) * 2 + Number(stand.doingPassive)));
+  if (stand.done) features.push(feature('done', tie(stand.done)));
+  if (stand.owned) features.push(feature('owned', tie(stand.owned)));
+  if (stand.title) features.push(feature('title', tie(stand.title)));
+  features.push(feature('possessive', Number(stand.possessive)), feature('opens', Number(stand.opens)));
+  features.push(feature('via', VIAS.indexOf(stand.mention.via)), feature('inside', 0));
+}
+
+/** Adds where a mention stands to a figure. `figure` is the index of the figure's node. */
+export function addPlace(features: number[], frame: Frame, stand: Stand, figure: number, text: string): void {
+  const { nodes } = frame;
+  const after = stand.node > figure;
+  const side = Number(after);
+  const [from, to] = after ? [figure, stand.node] : [stand.node, figure];
+  let mentions = 0;
+  let figures = 0;
+  let marks = 0;
+  let nearest = 0;
+  for (let at = from + 1; at < to; at++) {
+    const node = nodes[at];
+    if (!node) continue;
+    if (node.type === 'mention') mentions++;
+    else if (node.type === 'figure') figures++;
+    else if (node.type === 'break') marks++;
+    else if (node.value >= TIE && (!after || nearest === 0)) nearest = node.value;
+  }
+  const distance = (nodes[to]?.at ?? 0) - (nodes[from]?.at ?? 0);
+  const far = distance <= 3 ? 0 : distance <= 8 ? 1 : distance <= 16 ? 2 : 3;
+  features.push(feature('between', tie(nearest) * 2 + side));
+  features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
+  features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
+  const amount = nodes[figure];
+  if (amount) addBeside(features, stand.mention, amount, text);
+}
+
+function addBeside(features: number[], mention: Span, figure: Span, text: string): void {
+  if (mention.end <= figure.start && figure.start - mention.end <= 16) {
+    const gap = text.slice(mention.end, figure.start);
+    if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 0));
+    else if (/^[^.;]*[:–—-] ?[^.;]*$/.test(gap)) features.push(feature('beside', 1));
+  } else if (figure.end <= mention.start && mention.start - figure.end <= 16) {
+    const gap = text.slice(figure.end, mention.start);
+    if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 2));
+    else if (/^ \w+ $/.test(gap)) features.push(feature('beside', 3));
+  }
+}
+
+/** Adds what nobody has for it: how many could be meant, and what the clause says. */
+export function addNobody(features: number[], frame: Frame | null, figure: number, metric: Metric): void {
+  const organisations = frame ? new Set(frame.stands.map(({ mention }) => mention.name)).size : 0;
+  features.push(feature('nobody', Math.min(organisations, 3)), feature('metric', METRICS.indexOf(metric)));
+  if (!frame) return;
+  const own = frame.nodes[figure]?.at ?? 0;
+  const seen = new Set<number>();
+  for (const node of frame.nodes) {
+    if (node.type === 'word' && node.value >= TIE && Math.abs(node.at - own) <= 8) seen.add(tie(node.value));
+  }
+  for (const one of seen) features.push(feature('ties', one));
+}
+
+export function kindFeature(kind: string | null): number {
+  return feature(
+    'kind',
+    kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.findIndex((one) => one === kind),
+  );
+}

@@ -1,0 +1,74 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { PLACERS, TIES, type RoleWords } from './role-words.ts';
+
+/** The words of every language that is read; another one is one more list here. */
+export const ROLE_LANGUAGES: Readonly<Record<string, RoleWords>> = { en, fr, de, es, it, pt, nl };
+
+/** What a word says about roles: 0 nothing; from `PLACER` on a placer, from `TIE` on a tie; a list word; a form of "be". */
+export const AND = 1;
+export const BE = 2;
+export const PLACER = 3;
+export const TIE = PLACER + PLACERS.length;
+export const WORD_CODES = TIE + TIES.length;
+
+/** Looks words up in lower case; a language's stems count where no whole word does. */
+export interface RoleLexicon {
+  codeOf(word: string): number;
+}
+
+/** Words kept so that each is looked up once: more than any article has. */
+const REMEMBERED = 20_000;
+
+export function compileRoles(words: RoleWords): RoleLexicon {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const add = (list: string, code: number): void => {
+    for (const word of list.split(' ')) {
+      const [target, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [whole, word];
+      if (!target.has(key)) target.set(key, code);
+    }
+  };
+  add(words.and, AND);
+  add(words.be, BE);
+  PLACERS.forEach((placer, at) => add(words.placers[placer] ?? '', PLACER + at));
+  TIES.forEach((tie, at) => add(words.ties[tie] ?? '', TIE + at));
+  const known = new Map<string, number>();
+  return {
+    codeOf(word) {
+      const had = known.get(word);
+      if (had !== undefined) return had;
+      const code = whole.get(word) ?? stemCode(stems, word);
+      if (known.size < REMEMBERED) known.set(word, code);
+      return code;
+    },
+  };
+}
+
+/** The code of the longest stem that a word begins with. */
+function stemCode(stems: ReadonlyMap<string, number>, word: string): number {
+  for (let length = word.length; length >= 2; length--) {
+    const code = stems.get(word.slice(0, length));
+    if (code !== undefined) return code;
+  }
+  return 0;
+}
+
+const compiled = new Map<string, RoleLexicon>();
+
+/** The role words of a language; English where it is unknown. */
+export function rolesOf(lang: string | null): RoleLexicon {
+  const asked = lang?.slice(0, 2).toLowerCase() ?? 'en';
+  const key = Object.hasOwn(ROLE_LANGUAGES, asked) ? asked : 'en';
+  const words = ROLE_LANGUAGES[key] ?? en;
+  const had = compiled.get(key);
+  if (had) return had;
+  const roles = compileRoles(words);
+  compiled.set(key, roles);
+  return roles;
+}

@@ -1,0 +1,151 @@
+/** Articles whose figures are labelled with their parties: what training and scoring of roles read. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Article } from '../../lib/claim/article.ts';
+import { METRICS } from '../../lib/claim/claim.ts';
+import type { PartyAsk } from '../../lib/claim/parties.ts';
+import { KINDS, type Figure } from '../../lib/figure/figure.ts';
+import { splitSentences } from '../../lib/text/sentence.ts';
+
+const Label = z.object({
+  quote: z.string(),
+  occ: z.number().optional(),
+  kind: z.enum(KINDS),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: z.string().nullish(),
+  metric: z.enum(METRICS),
+  subject: z.string().nullish(),
+  counterparty: z.string().nullish(),
+  asset: z.string().nullish(),
+});
+const Labelled = z.object({
+  id: z.string(),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  lang: z.string().nullish(),
+  text: z.string(),
+  figures: z.array(Label),
+});
+type Label = z.infer<typeof Label>;
+
+/** One labelled figure, ready to be asked about. */
+export interface Gold {
+  readonly ask: PartyAsk;
+  readonly subject: string | null;
+  readonly counterparty: string | null;
+  readonly asset: string | null;
+}
+
+export interface GoldArticle {
+  readonly article: Article;
+  readonly golds: readonly Gold[];
+  /** The group that is left out together when cross-validating. */
+  readonly cluster: string;
+}
+
+/** Reads all labelled articles of a folder; none where the folder is absent. */
+export function readGold(folder: string): GoldArticle[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.sort().flatMap((name) => {
+    const parsed: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return z
+      .array(Labelled)
+      .parse(Array.isArray(parsed) ? parsed : [parsed])
+      .map(toGold);
+  });
+}
+
+function toGold(labelled: z.infer<typeof Labelled>): GoldArticle {
+  const { id, text } = labelled;
+  const article: Article = {
+    id,
+    text,
+    url: labelled.url ?? null,
+    publisher: labelled.publisher ?? null,
+    title: labelled.title ?? null,
+    published: labelled.published ?? null,
+    lang: labelled.lang ?? null,
+  };
+  const sentences = splitSentences(text);
+  const golds = labelled.figures
+    .map((label) => {
+      const figure = toFigure(label, text, id);
+      const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
+      const { subject = null, counterparty = null, asset = null } = label;
+      return { ask: { figure, metric: label.metric, sentence }, subject, counterparty, asset };
+    })
+    .sort((a, b) => a.ask.figure.start - b.ask.figure.start);
+  return { article, golds, cluster: id.split('-')[0] ?? id };
+}
+
+function toFigure({ quote, occ, kind, low, high, unit }: Label, text: string, id: string): Figure {
+  let start = -1;
+  for (let n = 0; n < (occ ?? 1); n++) start = text.indexOf(quote, start + 1);
+  if (start < 0) throw new Error(`${id}: quote not found: ${quote}`);
+  const rest = {
+    decimals: null,
+    hedge: 'exact',
+    hedgeWord: null,
+    vague: false,
+    unitImplied: false,
+    per: null,
+  } as const;
+  return {
+    start,
+    end: start + quote.length,
+    quote,
+    kind,
+    low,
+    high,
+    unit: unit ?? '',
+    model: null,
+    alsoTold: null,
+    step: 0,
+    ...rest,
+  };
+}
+
+const SPELLINGS = spellings('/work/shared/eval/aliases.json');
+
+function spellings(path: string): Map<string, string> {
+  if (!existsSync(path)) return new Map();
+  const groups = z.array(z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8')));
+  return new Map(groups.flatMap((group) => group.map((name) => [fold(name), fold(group[0] ?? '')] as const)));
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:inc|corp|corporation|ltd|plc|llc|co|group|holdings)\b/g, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/** The organisations of a list, spelt alike whatever the spelling. */
+export function organisationsOf(list: string | null): Set<string> {
+  const names = (list ?? '').split(/\s*\+\s*/).map((name) => SPELLINGS.get(fold(name)) ?? fold(name));
+  return new Set(names.filter((name) => name !== ''));
+}
+
+/** Whether two lists share at least half of their names; two empty ones do. */
+export function sameOrganisations(a: string | null, b: string | null): boolean {
+  const [x, y] = [organisationsOf(a), organisationsOf(b)];
+  if (x.size === 0 && y.size === 0) return true;
+  const shared = [...x].filter((name) => y.has(name)).length;
+  return shared / new Set([...x, ...y]).size >= 0.5;
+}
+
+/** Whether two assets are one: equal, or one within the other. */
+export function sameAsset(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || (Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x)));
+}

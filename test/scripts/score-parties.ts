@@ -1,0 +1,104 @@
+/**
+ * Scores who is assigned to each figure, given the right figures and metrics:
+ * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject]`. Left out by cluster, then as shipped.
+ * `--fit` writes the weights fitted on everything.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { findMentions } from '../../lib/claim/mentions.ts';
+import { assignParties } from '../../lib/claim/parties.ts';
+import type { PackedRoles, Role } from '../../lib/claim/role-model.ts';
+import { unpackRoles } from '../../lib/claim/role-weights.ts';
+import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { readGold, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
+import { fitRoles, readArticles, type Reading } from './train-roles.ts';
+
+const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
+const has = (name: string): boolean => process.argv.includes(`--${name}`);
+
+const DEV = '/work/shared/corpus/dev';
+const SEEDS = '/work/shared/seeds/gold';
+const OWN = new URL('../corpus/parties', import.meta.url).pathname;
+if (!existsSync(DEV)) {
+  console.log('skipped: the labelled articles are not here');
+  process.exit(0);
+}
+const dev = readArticles(readGold(DEV));
+const own = readArticles(readGold(OWN));
+const seeds = readArticles(readGold(SEEDS));
+
+interface Tally {
+  subject: number;
+  of: number;
+  counterparty: [tp: number, fp: number, fn: number];
+  asset: [tp: number, fp: number, fn: number];
+}
+const errors: { role: Role; line: string }[] = [];
+const newTally = (): Tally => ({ subject: 0, of: 0, counterparty: [0, 0, 0], asset: [0, 0, 0] });
+
+const crossed = newTally();
+for (const cluster of new Set(dev.map((one) => one.cluster))) {
+  const models = fitRoles([...dev.filter((one) => one.cluster !== cluster), ...own]);
+  const tally = newTally();
+  for (const one of dev.filter((reading) => reading.cluster === cluster)) {
+    score(one, models, tally, true);
+    score(one, models, crossed, false);
+  }
+  console.log(`left out ${cluster}  ${show(tally)}`);
+}
+console.log(`left out all ${show(crossed)}`);
+const packed = fitRoles([...dev, ...own]);
+const trained = newTally();
+for (const one of dev) score(one, packed, trained, false);
+console.log(`trained on   ${show(trained)}`);
+const seen = newTally();
+for (const one of seeds) score(one, packed, seen, false);
+console.log(`seeds        ${show(seen)}`);
+if (has('fit')) {
+  const path = new URL('../../lib/claim/weights/roles.json', import.meta.url);
+  writeFileSync(path, JSON.stringify(packed));
+  console.log(`${JSON.stringify(packed).length} characters of weights`);
+}
+const wanted = has('role') ? option('role') : undefined;
+const listed = errors.filter(({ role }) => !wanted || role === wanted);
+if (has('errors')) for (const { line } of listed.slice(0, Number(option('errors')))) console.log(line);
+
+function score({ article, golds }: GoldArticle | Reading, models: PackedRoles, tally: Tally, list: boolean): void {
+  const lexicon = defaultLexicon();
+  const asks = golds.map(({ ask }) => ask);
+  const parties = assignParties(article, findMentions(article, lexicon), asks, lexicon, unpackRoles(models));
+  golds.forEach((gold, at) => {
+    const got = parties[at];
+    if (!got) return;
+    const tell = (role: Role): void => {
+      if (!list) return;
+      const { figure } = gold.ask;
+      const around = article.text.slice(Math.max(0, figure.start - 110), figure.end + 60).replace(/\s+/g, ' ');
+      errors.push({
+        role,
+        line: `${role} ${article.id} ${gold.ask.metric} «${figure.quote}» gold ${String(gold[role])} got ${String(got[role])} | ${around}`,
+      });
+    };
+    tally.of++;
+    if (sameOrganisations(gold.subject, got.subject)) tally.subject++;
+    else tell('subject');
+    const both =
+      sameOrganisations(gold.counterparty, got.counterparty) &&
+      (gold.counterparty === null) === (got.counterparty === null);
+    if (!count(tally.counterparty, gold.counterparty, got.counterparty, both)) tell('counterparty');
+    if (!count(tally.asset, gold.asset, got.asset, sameAsset(gold.asset, got.asset))) tell('asset');
+  });
+}
+
+function count(tally: [number, number, number], gold: string | null, got: string | null, same: boolean): boolean {
+  if (gold !== null && got !== null && same) tally[0]++;
+  else {
+    if (got !== null) tally[1]++;
+    if (gold !== null) tally[2]++;
+  }
+  return same;
+}
+
+function show({ subject, of, counterparty, asset }: Tally): string {
+  const f1 = ([tp, fp, fn]: [number, number, number]): string => ((200 * tp) / (2 * tp + fp + fn || 1)).toFixed(1);
+  return `subject ${((100 * subject) / of).toFixed(1)}  counterparty ${f1(counterparty)}  asset ${f1(asset)}  of ${of}`;
+}

@@ -1,0 +1,156 @@
+/** Fits the weights of roles: a softmax over the candidates of each figure, gradient descent with decay, no chance in it. */
+import type { Guess } from '../../lib/claim/memory.ts';
+import { findMentions } from '../../lib/claim/mentions.ts';
+import { assignParties, featuresOf, readLineups, type Lineup } from '../../lib/claim/parties.ts';
+import { FEATURE_COUNT } from '../../lib/claim/role-features.ts';
+import { FAMILIES, familyOf, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
+import { unpackRoles } from '../../lib/claim/role-weights.ts';
+import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts';
+
+/** A figure with its candidates, and which of them are right. */
+interface Example {
+  readonly family: number;
+  readonly candidates: readonly (readonly number[])[];
+  readonly right: readonly number[];
+}
+
+/** An article read once, whatever is fitted on it. */
+export interface Reading extends GoldArticle {
+  readonly lineups: readonly Lineup[];
+}
+
+/** Rounds of descent, its first step, and how strongly weights are pulled to 0: those of one family more than the shared. */
+const ROUNDS = 60;
+const STEP = 0.25;
+const DECAY = { shared: 0.02, family: 0.06 };
+/** Parts into which the articles fall when a second reading is fitted on first readings of others. */
+const PARTS = 5;
+
+export function readArticles(golds: readonly GoldArticle[]): Reading[] {
+  const lexicon = defaultLexicon();
+  return golds.map((gold) => {
+    const mentions = findMentions(gold.article, lexicon);
+    return {
+      ...gold,
+      lineups: readLineups(
+        gold.article,
+        mentions,
+        gold.golds.map(({ ask }) => ask),
+      ),
+    };
+  });
+}
+
+/** Fits both readings of all roles. */
+export function fitRoles(readings: readonly Reading[]): PackedRoles {
+  const first = fitReading(readings, '1', () => null);
+  const guesses = new Map<Reading, readonly Guess[]>();
+  for (let part = 0; part < PARTS; part++) {
+    const others = fitReading(
+      readings.filter((_, at) => at % PARTS !== part),
+      '1',
+      () => null,
+    );
+    for (const reading of readings.filter((_, at) => at % PARTS === part))
+      guesses.set(reading, firstGuesses(reading, others));
+  }
+  return { ...first, ...fitReading(readings, '2', (reading) => guesses.get(reading) ?? []) };
+}
+
+function firstGuesses(reading: Reading, packed: PackedRoles): Guess[] {
+  // With the first reading's weights for both, memory counts nothing.
+  const { first } = unpackRoles(packed);
+  const mentions = findMentions(reading.article, defaultLexicon());
+  return assignParties(
+    reading.article,
+    mentions,
+    reading.golds.map(({ ask }) => ask),
+    defaultLexicon(),
+    { first, second: first },
+  );
+}
+
+function fitReading(
+  readings: readonly Reading[],
+  suffix: string,
+  guessesOf: (reading: Reading) => readonly Guess[] | null,
+): PackedRoles {
+  const packed: Record<string, readonly number[]> = {};
+  for (const role of ROLES)
+    packed[role + suffix] = fit(readings.flatMap((reading) => examples(reading, role, guessesOf(reading))));
+  return packed;
+}
+
+function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null): Example[] {
+  const asks = reading.golds.map(({ ask }) => ask);
+  return reading.golds.flatMap((gold, index) => {
+    const lineup = reading.lineups[index];
+    if (!lineup) return [];
+    const subjects = organisationsOf(gold.subject);
+    const isSubject = (name: string | null): boolean =>
+      name !== null && [...organisationsOf(name)].some((one) => subjects.has(one));
+    const candidates = (role === 'asset' ? lineup.assets : lineup.organisations).filter(
+      ({ name }) => role !== 'counterparty' || !isSubject(name),
+    );
+    const right = candidates.flatMap(({ name }, at) => (isRight(name, gold[role], role) ? [at] : []));
+    if (right.length === 0 || right.length === candidates.length) return [];
+    const subject = lineup.organisations.find(({ name }) => isSubject(name))?.name ?? null;
+    const recall = guesses ? { memory: { asks, guesses }, index } : null;
+    const features = candidates.map((candidate) => featuresOf(candidate, role, recall, subject));
+    return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
+  });
+}
+
+function isRight(name: string | null, gold: string | null, role: Role): boolean {
+  if (name === null || gold === null) return name === gold;
+  if (role === 'asset') return sameAsset(name, gold);
+  const golds = organisationsOf(gold);
+  return [...organisationsOf(name)].some((one) => golds.has(one));
+}
+
+function fit(all: readonly Example[]): number[] {
+  const weights = new Float64Array(ROWS * FEATURE_COUNT);
+  const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
+  const gradient = new Float64Array(ROWS * FEATURE_COUNT);
+  for (let round = 0; round < ROUNDS; round++) {
+    gradient.fill(0);
+    for (const example of all) descend(example, weights, gradient);
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at] ?? 0;
+      if (gradient[at] === 0 && weight === 0) continue;
+      const decay = (at < FEATURE_COUNT ? DECAY.shared : DECAY.family) * Math.sqrt(all.length) * weight;
+      const slope = (gradient[at] ?? 0) + decay;
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+  const packed: number[] = [];
+  weights.forEach((weight, at) => {
+    const hundredths = Math.round(weight * 100);
+    if (Math.abs(hundredths) >= 6) packed.push(at, hundredths);
+  });
+  return packed;
+}
+
+/** Adds the slope of one example's loss: minus the logarithm of the share of the right candidates. */
+function descend({ family, candidates, right }: Example, weights: Float64Array, gradient: Float64Array): void {
+  const own = (family + 1) * FEATURE_COUNT;
+  const scores = candidates.map((features) =>
+    features.reduce((sum, id) => sum + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0),
+  );
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  const rightSum = right.reduce((a, at) => a + (powers[at] ?? 0), 0);
+  candidates.forEach((features, at) => {
+    const share = (powers[at] ?? 0) / sum;
+    const wanted = right.includes(at) ? (powers[at] ?? 0) / rightSum : 0;
+    const slope = share - wanted;
+    if (Math.abs(slope) < 1e-5) return;
+    for (const id of features) {
+      gradient[id] = (gradient[id] ?? 0) + slope;
+      gradient[own + id] = (gradient[own + id] ?? 0) + slope;
+    }
+  });
+}
