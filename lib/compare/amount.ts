@@ -86,8 +86,11 @@ export type Likeness = 'vague' | 'equal' | 'rounding' | 'inside' | 'around' | 'm
 /** Two tellings of one number never differ by more than the noise of changing its unit. */
 const SAME = 1e-6;
 
-/** A rounding away of written digits moves a number by this share at most: "6.9" told as "7", "61.5" as "60". */
-const ROUNDED = 0.03;
+/**
+ * A rounding moves a number by this share at most: 1.25 told as 1.2. A round number of one digit is often no rounding at all
+ * but another figure, so it must be closer: 6.9 told as 7, 61.5 as 60, but not 965 as 1,000.
+ */
+const ROUNDED = { digits: 0.05, digit: 0.03 };
 
 const apartBy = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 
@@ -95,7 +98,7 @@ const apartBy = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(a)
 function isRounding(a: Amount, b: Amount): boolean {
   if (a.told === null || b.told === null || a.digits === b.digits) return false;
   const [coarse, fine] = a.digits < b.digits ? [a, b] : [b, a];
-  if (apartBy(coarse.told!, fine.told!) > ROUNDED) return false;
+  if (apartBy(coarse.told!, fine.told!) > (coarse.digits > 1 ? ROUNDED.digits : ROUNDED.digit)) return false;
   const half = (coarse.loose.high - coarse.loose.low) / 2;
   return Math.abs(coarse.told! - fine.told!) <= half * (1 + SAME);
 }

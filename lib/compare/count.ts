@@ -8,8 +8,8 @@ const TELLS_THE_SAME: ReadonlySet<string> = new Set(['corroborates', 'refines', 
 /** Reasons of a consistent pair that leave it as good as told again: only who told it first is unknown. */
 const GOOD_AS_SAME: ReadonlySet<string> = new Set(['reason_oneOrigin', 'reason_refined']);
 
-export function tellsTheSame({ relation: { name, reason, strength } }: Evidence): boolean {
-  return TELLS_THE_SAME.has(name) || (name === 'consistent' && strength === 'possible' && GOOD_AS_SAME.has(reason.key));
+export function tellsTheSame({ relation: { name, reason } }: Evidence): boolean {
+  return TELLS_THE_SAME.has(name) || (name === 'consistent' && GOOD_AS_SAME.has(reason.key));
 }
 
 /**

@@ -67,6 +67,6 @@ const LONG = 400;
 export function identityOf(pair: Pair, withValue: boolean): number {
   if (pair.decided === 'same') return SURE * 2;
   const found = EVIDENCE.reduce((sum, { points, holds }) => sum + (holds(pair) ? points : 0), 0);
-  const metric = OF_METRIC[pair.a.testimony.claim.metric] ?? 0;
+  const metric = Math.min(...[pair.a, pair.b].map(({ testimony: { claim } }) => OF_METRIC[claim.metric] ?? 0));
   return found + metric + ofTime(pair) + (withValue ? ofDigits(pair) : 0);
 }

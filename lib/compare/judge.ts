@@ -89,7 +89,9 @@ export function judge(
   others: readonly Testimony[],
   context: { readonly names: NameIndex; readonly decisions: readonly Decision[] },
 ): Verdict {
-  const known = others.filter(({ id }) => id !== claim.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(others.map((other) => [other.id, other]));
+  byId.delete(claim.id);
+  const known = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const witnesses = [claim, ...known];
   const sides = known.map((other) => sideOf(other, witnesses, context.names));
   const own = sideOf(claim, witnesses, context.names);

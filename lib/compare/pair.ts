@@ -131,7 +131,7 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   if (decided === 'different') return null;
   const asset = matchAssets(x.asset, y.asset, names);
   const parties = atOneSite(matchParties(a.parties, b.parties, [x.metric, y.metric], names), a, b, asset, names);
-  if (decided === null && !comparable(x.metric, parties, asset)) return null;
+  if (decided === null && !comparable([x.metric, y.metric], parties, asset)) return null;
   const amounts = inOneUnit(a, b);
   const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;
   const sameArticle = isSameArticle(a.testimony, b.testimony);
@@ -151,11 +151,11 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   };
 }
 
-function comparable(metric: Metric, { centre, other }: PartyMatch, asset: NameMatch): boolean {
+function comparable(metrics: readonly Metric[], { centre, other }: PartyMatch, asset: NameMatch): boolean {
   if (centre === 'differs') return false;
   // Who leads a round is told differently by everyone; who holds, buys or supplies is the deal itself.
-  if (other === 'differs' && metric !== 'funding') return false;
-  if (asset === 'differs' && BY_ASSET.has(metric)) return false;
+  if (other === 'differs' && metrics.some((metric) => metric !== 'funding')) return false;
+  if (asset === 'differs' && metrics.some((metric) => BY_ASSET.has(metric))) return false;
   return centre !== 'unknown' || other === 'same' || asset === 'same';
 }
 

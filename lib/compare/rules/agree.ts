@@ -44,7 +44,7 @@ const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: P
     holds: ({ a, b, value }) => value === 'equal' && a.testimony.claim.hedge !== b.testimony.claim.hedge,
   },
   { key: 'refined', holds: ({ value }) => value === 'around' },
-  { key: 'oneOrigin', holds: ({ independence }) => independence === 'unknown' },
+  { key: 'oneOrigin', holds: ({ independence, value }) => independence === 'unknown' && value !== 'inside' },
 ];
 
 /** Figures that agree: rounded, refined, told by separate origins, or merely consistent. */
@@ -55,7 +55,10 @@ const agreement: Rule = (pair) => {
   const { a, b, value } = pair;
   if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));
-  if (only !== undefined) return relation('consistent', because(only.key, a, b, sayerOf(b)));
+  if (only !== undefined) {
+    const sure = only.key === 'refined' && identity >= SURE;
+    return relation('consistent', because(only.key, a, b, sayerOf(b)), { sure });
+  }
   const name = value === 'inside' ? 'refines' : 'corroborates';
   return relation(name, because(name, a, b, sayerOf(b)), { sure: identity >= SURE });
 };

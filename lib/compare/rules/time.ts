@@ -67,11 +67,11 @@ const steps: Rule = (pair) => {
 function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
   const shares = done.amount.told !== null && ratio(done, aTalks ? pair.a : pair.b);
   const how = shares === false || (shares > 0.97 && shares < 1.03) ? 'Met' : shares > 1 ? 'Exceeded' : 'Missed';
-  if (aTalks)
-    return relation('outdated', because(`outcome${how}`, pair.a, pair.b, sayerOf(done), dateOf(done)), {
-      explained: dated,
-    });
-  return relation('outcome', because(`outcomeHere${how}`, pair.a, pair.b), { sure: dated, explained: dated });
+  if (aTalks) {
+    const reason = because(`outcome${how}`, pair.a, pair.b, sayerOf(done), dateOf(done));
+    return relation('outdated', reason, { sure: dated });
+  }
+  return relation('outcome', because(`outcomeHere${how}`, pair.a, pair.b), { sure: dated });
 }
 
 /** Orders two figures of a thing that changes: by stated times, by dated pages, at last (and unshown) by growth. */
@@ -83,7 +83,9 @@ const later: Rule = (pair) => {
     return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
   }
   if (!GROWS.has(a.testimony.claim.metric)) return 'silence';
-  const grown = (a.amount.told ?? 0) > (b.amount.told ?? 0);
+  const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
+  if (middle(a) === middle(b)) return 'silence';
+  const grown = middle(a) > middle(b);
   return relation(grown ? 'updates' : 'outdated', because('undated', a, b));
 };
 
