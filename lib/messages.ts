@@ -6,7 +6,7 @@
  * those in `panelRequest`. Everything else that extension pages do (review, decide, delete, export) they do on the fact
  * base themselves, and then ask the background to `judge`.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Article } from './claim/article.ts';
 import type { ClaimView, Glyph } from './compare/view.ts';
@@ -17,22 +17,24 @@ export type { ClaimView, EvidenceView, Glyph } from './compare/view.ts';
 /** Longest text of one article, in UTF-16 units; the page layer cuts at it and says so. */
 export const MAX_TEXT = 2_000_000;
 
-const line = z.string().max(2_000).nullable();
+const text = (most: number) => z.string().check(z.maxLength(most));
+const line = z.nullable(text(2_000));
 
 export const article = z.strictObject({
-  id: z.string().max(4_000),
-  url: z.string().max(4_000).nullable(),
+  id: text(4_000),
+  url: z.nullable(text(4_000)),
   publisher: line,
   title: line,
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
-  lang: z.string().max(35).nullable(),
-  text: z.string().max(MAX_TEXT),
-}) satisfies z.ZodType<Article>;
+  published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  lang: z.nullable(text(35)),
+  text: text(MAX_TEXT),
+}) satisfies z.ZodMiniType<Article>;
 
-const index = z.number().int().min(0).max(100_000);
+const index = z.int().check(z.minimum(0), z.maximum(100_000));
+const indexes = (most: number) => z.array(index).check(z.minLength(1), z.maxLength(most));
+const id = text(200);
+const tabId = z.int().check(z.minimum(0));
+const url = text(4_000);
 
 /**
  * What a content script may ask of the background. The worker keeps no state, so each request carries the article. `read`
@@ -42,8 +44,8 @@ export const pageRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read') }),
   z.strictObject({ type: z.literal('lookup'), article }),
   z.strictObject({ type: z.literal('card'), article, index }),
-  z.strictObject({ type: z.literal('propose'), article, indexes: z.array(index).min(1).max(200) }),
-  z.strictObject({ type: z.literal('withdraw'), ids: z.array(z.string().max(200)).min(1).max(200) }),
+  z.strictObject({ type: z.literal('propose'), article, indexes: indexes(200) }),
+  z.strictObject({ type: z.literal('withdraw'), ids: z.array(id).check(z.minLength(1), z.maxLength(200)) }),
   z.strictObject({ type: z.literal('openPanel') }),
 ]);
 export type PageRequest = z.infer<typeof pageRequest>;
@@ -56,12 +58,12 @@ export type PageRequest = z.infer<typeof pageRequest>;
  */
 export const panelRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('review'), article }),
-  z.strictObject({ type: z.literal('save'), article, indexes: z.array(index).min(1).max(1_000) }),
-  z.strictObject({ type: z.literal('describe'), ids: z.array(z.string().max(200)).max(200) }),
+  z.strictObject({ type: z.literal('save'), article, indexes: indexes(1_000) }),
+  z.strictObject({ type: z.literal('describe'), ids: z.array(id).check(z.maxLength(200)) }),
   z.strictObject({ type: z.literal('judge') }),
   z.strictObject({ type: z.literal('loadPack') }),
-  z.strictObject({ type: z.literal('allowSite'), tabId: z.number().int().min(0), url: z.string().max(4_000) }),
-  z.strictObject({ type: z.literal('readOnce'), tabId: z.number().int().min(0), url: z.string().max(4_000) }),
+  z.strictObject({ type: z.literal('allowSite'), tabId, url }),
+  z.strictObject({ type: z.literal('readOnce'), tabId, url }),
 ]);
 export type PanelRequest = z.infer<typeof panelRequest>;
 

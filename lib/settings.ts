@@ -1,12 +1,12 @@
 /** What the reader has chosen, kept in `storage.local`. Every setting has a default, and a damaged one falls back to it. */
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const hosts = z.array(z.string().max(253)).max(2_000).catch([]);
+const hosts = z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(2_000)), []);
 
 const settings = z.object({
   /** Off for all sites. */
-  paused: z.boolean().catch(false),
+  paused: z.catch(z.boolean(), false),
   /** Hosts on which the reader switched the extension off. */
   sitesOff: hosts,
   /** Hosts beyond the built-in news sites on which the reader switched it on; the permission is the browser's. */

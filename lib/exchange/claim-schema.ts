@@ -1,5 +1,5 @@
 /** Claims and sources that come from outside (packs, imports): what is let in. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import {
   BASES,
@@ -15,28 +15,34 @@ import {
 import type { Source } from '../compare/evidence.ts';
 import { HEDGES, KINDS, PERS } from '../figure/figure.ts';
 
-const line = z.string().max(2_000);
-const name = z.string().max(300).nullable();
-const bound = z.number().min(-1e18).max(1e18).nullable();
-const date = z.string().regex(/^\d{4}(?:-(?:Q[1-4]|\d{2}(?:-\d{2})?))?$/, 'not a year, quarter, month or day');
-const offset = z.number().int().min(0).max(10_000_000);
-const months = z.number().min(0).max(12_000);
+const text = (most: number) => z.string().check(z.maxLength(most));
+const line = text(2_000);
+const name = z.nullable(text(300));
+const bound = z.nullable(z.number().check(z.minimum(-1e18), z.maximum(1e18)));
+const date = z.string().check(z.regex(/^\d{4}(?:-(?:Q[1-4]|\d{2}(?:-\d{2})?))?$/, 'not a year, quarter, month or day'));
+const offset = z.int().check(z.minimum(0), z.maximum(10_000_000));
+const months = z.number().check(z.minimum(0), z.maximum(12_000));
 
 /** A link that may be stored and shown: http(s) only, since `z.url()` alone lets `javascript:` through. */
-export const link = z.url({ protocol: /^https?$/ }).max(4_000);
+export const link = z.url({ protocol: /^https?$/ }).check(z.maxLength(4_000));
 
 /** Day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 
 const term = z.strictObject({
-  months: z.tuple([months, months]).nullable(),
-  until: date.nullable(),
-}) satisfies z.ZodType<Term>;
+  months: z.nullable(z.tuple([months, months])),
+  until: z.nullable(date),
+}) satisfies z.ZodMiniType<Term>;
 
 const implied = z.strictObject({
   part: z.enum(['metric', 'basis', 'unit', 'per', 'subject', 'counterparty', 'asset', 'asOf', 'term', 'status']),
-  rule: z.string().max(100),
-}) satisfies z.ZodType<Implied>;
+  rule: text(100),
+}) satisfies z.ZodMiniType<Implied>;
+
+const attribution = z.strictObject({
+  kind: z.enum(['outlet', 'organisation', 'sources', 'filing', 'announcement', 'analyst']),
+  name,
+});
 
 export const claimSchema = z
   .strictObject({
@@ -46,49 +52,40 @@ export const claimSchema = z
     kind: z.enum(KINDS),
     low: bound,
     high: bound,
-    decimals: z.number().int().min(-18).max(18).nullable(),
+    decimals: z.nullable(z.int().check(z.minimum(-18), z.maximum(18))),
     hedge: z.enum(HEDGES),
     hedgeWord: name,
     vague: z.boolean(),
-    unit: z.string().min(1).max(60),
-    per: z.enum(PERS).nullable(),
+    unit: z.string().check(z.minLength(1), z.maxLength(60)),
+    per: z.nullable(z.enum(PERS)),
     model: name,
-    alsoTold: z.strictObject({ unit: z.string().max(60), low: bound, high: bound }).nullable(),
-    repeatOf: z.number().int().min(0).nullable(),
+    alsoTold: z.nullable(z.strictObject({ unit: text(60), low: bound, high: bound })),
+    repeatOf: z.nullable(z.int().check(z.minimum(0))),
     metric: z.enum(METRICS),
-    basis: z.enum(BASES).nullable(),
-    measure: z.enum(MEASURES).nullable(),
-    stage: z.enum(STAGES).nullable(),
-    firmness: z.enum(FIRMNESSES).nullable(),
+    basis: z.nullable(z.enum(BASES)),
+    measure: z.nullable(z.enum(MEASURES)),
+    stage: z.nullable(z.enum(STAGES)),
+    firmness: z.nullable(z.enum(FIRMNESSES)),
     subject: name,
     counterparty: name,
     asset: name,
-    asOf: date.nullable(),
-    term: term.nullable(),
+    asOf: z.nullable(date),
+    term: z.nullable(term),
     status: z.enum(STATUSES),
     partOf: name,
-    attribution: z
-      .strictObject({
-        kind: z.enum(['outlet', 'organisation', 'sources', 'filing', 'announcement', 'analyst']),
-        name,
-      })
-      .nullable(),
-    implied: z.array(implied).max(20),
+    attribution: z.nullable(attribution),
+    implied: z.array(implied).check(z.maxLength(20)),
     sentence: z.strictObject({ start: offset, end: offset }),
   })
-  .refine(({ low, high }) => low !== null || high !== null, {
-    path: ['low'],
-    message: 'no bound at all',
-  }) satisfies z.ZodType<Claim>;
+  .check(
+    z.refine(({ low, high }) => low !== null || high !== null, { path: ['low'], message: 'no bound at all' }),
+  ) satisfies z.ZodMiniType<Claim>;
 
 export const sourceSchema = z.strictObject({
-  url: link.nullable(),
-  title: line.nullable(),
+  url: z.nullable(link),
+  title: z.nullable(line),
   publisher: name,
-  publishedAt: day.nullable(),
-  lang: z.string().max(35).nullable(),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .nullable(),
-}) satisfies z.ZodType<Source>;
+  publishedAt: z.nullable(day),
+  lang: z.nullable(text(35)),
+  fingerprint: z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
+}) satisfies z.ZodMiniType<Source>;

@@ -1,5 +1,5 @@
 /** A pack: dated, credited claims of others that a reader can load, and remove in one click. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Claim } from '../claim/claim.ts';
 import type { Source } from '../compare/evidence.ts';
@@ -16,29 +16,35 @@ export interface PackEntry {
   readonly source: Source;
 }
 
+const text = (most: number) => z.string().check(z.maxLength(most));
+
 const row = z.strictObject({
-  id: z.string().regex(/^[\w.-]{1,120}$/),
+  id: z.string().check(z.regex(/^[\w.-]{1,120}$/)),
   claim: claimSchema,
-  sentence: z.string().max(600),
-  source: sourceSchema.refine(({ url }) => url !== null, { path: ['url'], message: 'a pack row needs a link' }),
-}) satisfies z.ZodType<PackEntry>;
+  sentence: text(600),
+  source: sourceSchema.check(
+    z.refine(({ url }) => url !== null, { path: ['url'], message: 'a pack row needs a link' }),
+  ),
+}) satisfies z.ZodMiniType<PackEntry>;
 
 const pack = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-    version: z.number().int().min(1),
-    title: z.string().max(200),
-    credit: z.string().max(300),
-    licence: z.string().max(100),
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+    version: z.int().check(z.minimum(1)),
+    title: text(200),
+    credit: text(300),
+    licence: text(100),
     licenceUrl: z.url({ protocol: /^https$/ }),
     /** What was changed against the data that it was made from, as the licence asks. */
-    changes: z.string().max(1_000),
-    rows: z.array(row).max(20_000),
+    changes: text(1_000),
+    rows: z.array(row).check(z.maxLength(20_000)),
   })
-  .refine(({ rows }) => new Set(rows.map(({ id }) => id)).size === rows.length, {
-    path: ['rows'],
-    message: 'an id twice',
-  });
+  .check(
+    z.refine(({ rows }) => new Set(rows.map(({ id }) => id)).size === rows.length, {
+      path: ['rows'],
+      message: 'an id twice',
+    }),
+  );
 
 export type Pack = Omit<z.infer<typeof pack>, 'rows'> & { readonly rows: readonly PackEntry[] };
 

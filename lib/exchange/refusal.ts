@@ -1,7 +1,11 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+
+// The small build of zod has no words of its own.
+z.config(en());
 
 /** Why foreign data is refused: the first field that is wrong, by its path, and what is wrong with it. */
-export function refusal(error: z.ZodError): string {
+export function refusal(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   if (!issue) return 'not readable';
   return `${issue.path.length > 0 ? issue.path.map(String).join('.') : 'the whole'}: ${issue.message}`;
