@@ -10,6 +10,7 @@ import type { FigureOptions, Found, Reading } from './reading.ts';
 import { tellHedges } from './refine/hedge.ts';
 import { takePlus, tellRates } from './refine/rate.ts';
 import { dropOverlaps } from './refine/span.ts';
+import { joinRanges } from './range.ts';
 import { scan } from './scan.ts';
 
 /** Each reads one kind of figure from the numbers of a text. */
@@ -50,5 +51,5 @@ function readNumerals(text: string, lang: string | null | undefined): Numeral[] 
       end = numeral.end;
     }
   }
-  return numerals;
+  return joinRanges(text, numerals);
 }

@@ -17,6 +17,10 @@ export interface Numeral extends Span {
   readonly spelled: boolean;
   /** Whether a scale is written ("million", "k"). */
   readonly scaled: boolean;
+  /** Whether the word is a multiple in itself ("tenfold"). */
+  readonly fold: boolean;
+  /** Which end of a growth told "from a to b" this is: -1 for the earlier number, 1 for the later, else 0. */
+  readonly step: -1 | 0 | 1;
   /** Where what is counted stands: the end, or the end of the number that shares its scale and unit with this one. */
   readonly tail: number;
   readonly line: Line;
@@ -109,6 +113,8 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     vague: false,
     spelled: false,
     scaled: scale !== null,
+    fold: false,
+    step: 0,
     line,
   };
 }
@@ -126,7 +132,7 @@ function rounded(value: number): Decimal {
 
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
   const { words } = line;
-  const built = { start: at, vague: false, spelled: true, line };
+  const built = { start: at, vague: false, spelled: true, fold: false, step: 0 as const, line };
   const vague = phraseAt(words.vague, text, at);
   if (vague) {
     const scale: (Scale & { factor?: number }) | null =
@@ -146,12 +152,26 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     const value = decimalOf(fraction.value * (dozen?.value ?? 1), scale?.power ?? 0);
     return { ...built, end, tail: end, low: value, high: value, scaled: scale !== null };
   }
-  const cardinal = cardinalAt(text, at, words);
+  const fold = words.folds.get(lower(text, at, wordEnd(text, at)));
+  if (fold !== undefined) {
+    const end = wordEnd(text, at);
+    return { ...built, end, tail: end, low: decimalOf(fold), high: decimalOf(fold), scaled: false, fold: true };
+  }
+  const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
   if (!cardinal) return null;
   const start = cardinal.bare ? articleBefore(text, at, words) : at;
   const scaled = cardinal.value >= 1000;
   const value = rounded(cardinal.value);
   return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };
+}
+
+/** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
+function articleAt(text: string, at: number, words: Words): Cardinal | null {
+  const word = lower(text, at, wordEnd(text, at));
+  if (words.periods.get(word) === 120) return { value: 1, end: at, bare: false };
+  return phraseAt(words.units, text, at) && articleBefore(text, at, words) < at
+    ? { value: 1, end: at, bare: true }
+    : null;
 }
 
 function unitNumber(text: string, at: number, words: Words): { value: number; end: number } | null {

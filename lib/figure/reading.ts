@@ -66,7 +66,7 @@ export function figureOf(text: string, numeral: Numeral, told: Told): Found | nu
     per: null,
     model: told.model ?? null,
     alsoTold: null,
-    step: 0,
+    step: numeral.step,
     numeral,
   };
 }

@@ -28,13 +28,11 @@ WORDS.forEach((words, index) => {
   const starts = [words.numbers, words.scales, words.folds, words.fractions, words.vague, words.periods].flatMap(
     (map) => [...map.keys()],
   );
-  for (const word of starts) addRole(word, index + COUNT);
+  for (const word of starts) if (!words.articles.has(word) || words.numbers.has(word)) addRole(word, index + COUNT);
   for (const { value, text } of [...words.units.values()].flat()) {
     if (value.power > 0 || value.kind === 'percent') addRole(text, index + COUNT);
   }
 });
-for (const article of WORDS.flatMap((words) => [...words.articles]))
-  ROLES.set(article, (ROLES.get(article) ?? 0) & ((1 << COUNT) - 1));
 
 /** A line tells its own language where one language has this many common words, and twice those of the page's. */
 const ENOUGH = 4;

@@ -59,7 +59,8 @@ function endsSentence(text: string, at: number): boolean {
   while (start > 1 && text.charAt(start - 1) === '.' && isLetter(text, start - 2)) start = wordStart(text, start - 1);
   const word = text.slice(start, at).toLowerCase();
   if (word.length === 0) return true;
-  if (word.length === 1 && !/[\dia]/.test(word)) return text.charAt(start) === text.charAt(start).toLowerCase();
+  // An initial ("J. Smith") or the half of an abbreviation ("z. B.", "p. a.").
+  if (word.length === 1) return text.charAt(start) === word && !/^\.\s\p{L}\./u.test(text.slice(at, at + 4));
   if (!ABBREVIATIONS.has(word)) return true;
   // "… of Meta Platforms Inc. The deal": a capital and a common opener end the sentence after all.
   return /^\.["”’)]?\s+(?:The|A|An|It|In|On|But|And|This|That|He|She|They|We|Its|For|As|At|If|Le|La|Les|Il|Der|Die|Das|El|O|De|Het)\s/.test(

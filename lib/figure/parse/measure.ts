@@ -1,4 +1,5 @@
 import { isDigit, isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import { type Unit, unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
@@ -8,7 +9,7 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 export function parseMeasures({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
     const unit = unitAt(text, numeral.tail, numeral.line.words);
-    if (!unit) return [];
+    if (!unit || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return [];
     const end = numeral.tail === numeral.end ? unit.end : numeral.end;
     return (
       figureOf(text, numeral, { start: numeral.start, end, kind: unit.kind, unit: unit.unit, power: unit.power }) ?? []

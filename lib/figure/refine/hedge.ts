@@ -4,7 +4,7 @@ import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
-const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|of|as|even|only|total|additional|further|total of)$/i;
+const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of)$/i;
 
 /** Reads the hedge before or after each figure and opens the bound that it opens. */
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {

@@ -36,13 +36,13 @@ export const en: FigureWords = {
     90: 'ninety',
   },
   scales: {
-    2: 'hundred',
-    3: 'thousand',
+    2: 'hundred|hundreds',
+    3: 'thousand|thousands',
     5: 'lakh|lakhs|lac|lacs',
-    6: 'million',
+    6: 'million|millions',
     7: 'crore|crores',
-    9: 'billion',
-    12: 'trillion',
+    9: 'billion|billions',
+    12: 'trillion|trillions',
     15: 'quadrillion',
   },
   fractions: {
@@ -125,7 +125,7 @@ export const en: FigureWords = {
     'count company': 'companies|startups|start-ups|firms|portfolio companies',
     'count partner': 'partners|suppliers|investors',
     'count agreement': 'agreements|contracts|leases|lawsuits|patents',
-    'count book': 'books|titles|works|songs|articles|documents',
+    'count book': 'books|titles|works|songs|articles',
     'count family': 'families|households|homes',
     'count server': 'servers|racks|nodes|satellites|robots|cars|vehicles|robotaxis|aircraft',
   },
@@ -134,16 +134,16 @@ export const en: FigureWords = {
     approx:
       'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward',
     atleast:
-      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|topping|tops|topped|top|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum',
+      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum',
     atmost:
       'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|to up to|at the most|up-to|upto|a ceiling of|limited to|within|not exceeding|not to exceed|lower than|smaller than|rise to as much as|not over|a cap of|south of|a potential|no higher than|does not exceed|won no more than|up as high as',
     exact:
       'exactly|precisely|just|only|a total of|a combined|a record|a whopping|a staggering|a hefty|a cool|a mere|another|an additional|a further',
   },
   after: {
-    approx: 'or so|or thereabouts|approximately|roughly|-odd|-ish|ish|give or take|, give or take|or close to it',
+    approx: 'or so|or thereabouts|approximately|roughly|-odd|-ish|give or take|, give or take|or close to it',
     atleast:
-      'or more|or higher|or greater|or above|and above|and up|and more|and counting|-plus|plus|at least|at the least|at a minimum|minimum|and over|or over|or better|, if not more|and beyond|upwards',
+      'or more|or higher|or greater|or above|and above|and up|and more|and counting|-plus|at least|at the least|at a minimum|minimum|and over|or over|or better|, if not more|and beyond|upwards',
     atmost: 'or less|or fewer|or lower|or under|at most|at the most|maximum|max|tops|at maximum|or below',
   },
   rates: {
@@ -152,8 +152,11 @@ export const en: FigureWords = {
     month:
       'a month|per month|each month|every month|monthly|/month|/mo|/mo.|/mth|/m|per-month|-a-month|-per-month|a-month',
     quarter: 'a quarter|per quarter|each quarter|every quarter|quarterly|/quarter|/qtr',
-    year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/yr.|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|in annualized|in annual|arr|in arr|of arr|in annualized revenue|in annual recurring revenue|in annual revenue|on an annual basis|on an annualized basis|on a yearly basis',
+    year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/yr.|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
     unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work',
+  },
+  ratesBeyond: {
+    year: 'in arr|arr|of arr|run rate|run-rate|annual run rate|annualized run|annualised run|in annual recurring|in annualized|in annualised|of annualized|of annualised|annualized revenue|annualised revenue|annual recurring|in annually recurring|in recurring revenue annually|annualized sales|in run-rate|of run-rate|in run rate|in annual run|of annual recurring|revenue run rate|revenue run-rate',
   },
   rateAdjectives: {
     day: 'daily',
@@ -166,7 +169,10 @@ export const en: FigureWords = {
   between: 'between',
   betweenAnd: 'and',
   from: 'from',
-  to: 'to|through|→|->|⟶|up to|down to|to about|to over|to more than|to nearly',
+  to: 'to|through',
+  or: 'or',
+  becomes: '→|->|⟶|➔|⇒',
+  ranges: 'rang|anywhere|somewhere|between|estimate|vary|varie|span',
   growth:
     'grow|grew|ris|rose|jump|climb|increas|surg|soar|skyrocket|doubl|tripl|quadrupl|balloon|expand|swell|shot|leap|went|go|going|gone|rais|rallied|ramp|improv|advanc|accelerat|fall|fell|drop|declin|decreas|slid|sink|sank|shrink|shrank|shrunk|tumbl|plung|plummet|cut|lower|reduc|slash|slip|eas|narrow|widen|revis|lift|boost|up|down|downhill|growth|valuation|step|mov|scal|hik|upp|chang|shift|double|bump',
   times: 'times|x|×|fold',

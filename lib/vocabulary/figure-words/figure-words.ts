@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly after: Readonly<Partial<Record<Bound, string>>>;
   /** Rates that stand after a figure: "a month", "monthly", "per share". */
   readonly rates: Readonly<Partial<Record<Rate, string>>>;
+  /** Words after a figure that tell its rate and belong to another noun: "ARR", "run rate". */
+  readonly ratesBeyond: Readonly<Partial<Record<Rate, string>>>;
   /** Adjectives of a rate: "monthly" before a figure's noun. */
   readonly rateAdjectives: Readonly<Partial<Record<Rate, string>>>;
   /** Words for each, after which any noun makes a rate by the piece: "per". */
@@ -54,6 +56,12 @@ export interface FigureWords {
   readonly betweenAnd: string;
   readonly from: string;
   readonly to: string;
+  /** "a or b", told of one amount. */
+  readonly or: string;
+  /** Signs and words between two figures of which the second replaces the first, even without "from". */
+  readonly becomes: string;
+  /** Beginnings of words that make "from a to b" a range. */
+  readonly ranges: string;
   /** Beginnings of words of growth or fall: "from a to b" after one of them tells two figures. */
   readonly growth: string;
   /** Words for a multiple after a number ("times", "fold"). */

@@ -1,4 +1,10 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { Bound, Counted, FigureWords, Rate } from './figure-words.ts';
 import { indexBackward, indexForward, type PhraseIndex, phrasePairs, phrasesOf } from './phrases.ts';
 
@@ -42,7 +48,11 @@ export interface Words {
   readonly betweenAnd: PhraseIndex<true>;
   readonly from: PhraseIndex<true>;
   readonly to: PhraseIndex<true>;
+  readonly or: PhraseIndex<true>;
+  readonly becomes: PhraseIndex<true>;
+  readonly ranges: readonly string[];
   readonly growth: readonly string[];
+  readonly ratesBeyond: PhraseIndex<Rate>;
   readonly times: PhraseIndex<true>;
   readonly contract: readonly string[];
 }
@@ -61,12 +71,22 @@ function numbersOf(words: FigureWords): Map<string, number> {
   return new Map(phrasePairs(words.numbers).map(([word, value]) => [word, Number(value)]));
 }
 
+type Table = (words: FigureWords) => Readonly<Record<string | number, string | undefined>>;
+
 function compile(own: FigureWords, others: readonly FigureWords[]): Words {
   const numbers = numbersOf(own);
-  /** The pairs of every language, the own ones last, so that they win. */
-  const union = (
-    table: (words: FigureWords) => Readonly<Record<string | number, string | undefined>>,
-  ): Map<string, string> => new Map([...others, own].flatMap((words) => phrasePairs(table(words))));
+  /** The pairs of every language; where others differ on a word ("billion"), only the own language may tell it. */
+  const union = (table: Table): Map<string, string> => {
+    const pairs = new Map<string, string>();
+    const unsure = new Set<string>();
+    for (const [phrase, value] of others.flatMap((words) => phrasePairs(table(words)))) {
+      if (pairs.has(phrase) && pairs.get(phrase) !== value) unsure.add(phrase);
+      pairs.set(phrase, value);
+    }
+    for (const phrase of unsure) pairs.delete(phrase);
+    for (const [phrase, value] of phrasePairs(table(own))) pairs.set(phrase, value);
+    return pairs;
+  };
   const mapped = <T>(pairs: Iterable<[string, string]>, read: (spec: string) => T): [string, T][] =>
     [...pairs].map(([phrase, spec]) => [phrase, read(spec)]);
   const vague = (spec: string): NumberWord => {
@@ -110,14 +130,18 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     betweenAnd: indexForward(flag(own.betweenAnd)),
     from: indexBackward(flag(own.from)),
     to: indexForward(flag(own.to)),
+    or: indexForward(flag(own.or)),
+    becomes: indexForward(flag(own.becomes)),
+    ranges: phrasesOf(own.ranges),
     growth: phrasesOf(own.growth),
+    ratesBeyond: indexForward(phrasePairs(own.ratesBeyond) as [string, Rate][]),
     times: indexForward(flag(own.times)),
     contract: phrasesOf(own.contract),
   };
 }
 
 /** The languages that figures are read in, in the order of their bits in a scan. */
-export const LANGUAGES: readonly FigureWords[] = [en];
+export const LANGUAGES: readonly FigureWords[] = [en, fr, de, es, it, pt, nl];
 
 /** The compiled words of each language of `LANGUAGES`. */
 export const WORDS: readonly Words[] = LANGUAGES.map((own) =>

@@ -1,0 +1,236 @@
+import { isDigit, isLetter, skipSpaces, wordEnd } from './chars.ts';
+import { MONTHS, ORDINALS, type Relative, RELATIVES, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
+import type { Span } from './span.ts';
+
+/** A date or a calendar period where it stands in a text. */
+export interface DateMention extends Span {
+  /** ISO year (`2026`), half (`2026-H1`), quarter (`2026-Q3`), month (`2026-05`) or day (`2026-05-29`). */
+  readonly iso: string;
+  /** Whether it is told from the day of publication ("last month", "on Monday", "in May") and resolved with it. */
+  readonly relative: boolean;
+  /** Whether it is named as a fiscal period: its calendar dates depend on the company. */
+  readonly fiscal: boolean;
+}
+
+/** Years that the news tells as such: other numbers of four digits are amounts. */
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2079;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * Every date and calendar period of a text, in order and without overlaps. `published` (ISO day, or null) resolves what
+ * is told from the day of publication; without it such words are left out, and a month without a year too.
+ */
+export function findDates(text: string, published: string | null = null): DateMention[] {
+  const today = dayOf(published);
+  const found: DateMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const mention = isDigit(text, at)
+      ? fromDigits(text, at, today)
+      : isLetter(text, at)
+        ? fromWord(text, at, today)
+        : null;
+    if (mention) found.push(mention);
+    at = mention?.end ?? pastToken(text, at);
+  }
+  return found;
+}
+
+function pastToken(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text, end) || isDigit(text, end)) end++;
+  return Math.max(end, at + 1);
+}
+
+function dayOf(iso: string | null): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function mentionOf(start: number, end: number, iso: string, relative = false, fiscal = false): DateMention {
+  return { start, end, iso, relative, fiscal };
+}
+
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+const ISO_DAY = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/y;
+const SLASHED = /(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/y;
+const DAY_MONTH =
+  /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\u00a0](?:de |di |d'|of )?(\p{L}{3,10})\.?(?:,?[\s\u00a0](?:de |del |dello )?(\d{4})(?!\d))?/uy;
+const YEAR = /(\d{4})(?![\d%.,]\d|\d)/y;
+const QUARTER_OF = /([1-4])Q[\s']?(\d{4}|\d{2})(?!\d)/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function fromDigits(text: string, at: number, today: Day | null): DateMention | null {
+  const iso = match(ISO_DAY, text, at);
+  if (iso && isYear(Number(iso[1])) && Number(iso[2]) >= 1 && Number(iso[2]) <= 12)
+    return mentionOf(at, at + iso[0].length, iso[0]);
+  const slashed = match(SLASHED, text, at);
+  if (slashed) {
+    const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    // Day or month first is not told by the writing: a day is sure only where one of the two cannot be a month.
+    const dotted = slashed[0].includes('.');
+    const [day, month] = dotted || first > 12 ? [first, second] : [second, first];
+    if (isYear(year) && month >= 1 && month <= 12 && day <= 31 && (dotted || first > 12 || second > 12)) {
+      return mentionOf(at, at + slashed[0].length, `${year}-${two(month)}-${two(day)}`);
+    }
+    return isYear(year) ? mentionOf(at, at + slashed[0].length, String(year)) : null;
+  }
+  const quarter = match(QUARTER_OF, text, at);
+  if (quarter) return mentionOf(at, at + quarter[0].length, `${fullYear(quarter[2])}-Q${quarter[1]}`);
+  const named = match(DAY_MONTH, text, at);
+  const month = named ? MONTHS.get((named[2] ?? '').toLowerCase()) : undefined;
+  if (named && month && Number(named[1]) >= 1 && Number(named[1]) <= 31) {
+    const year = named[3] ? Number(named[3]) : nearYear(month, today);
+    if (year) return mentionOf(at, at + named[0].length, `${year}-${two(month)}-${two(Number(named[1]))}`, !named[3]);
+  }
+  const year = match(YEAR, text, at);
+  if (!year || !isYear(Number(year[1])) || /[$€£¥₹]\s?$|[\d.,]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const end = at + 4;
+  if (/^\s?(?:[GMKT]Wh?\b|%|million|billion|milli|Mrd|GPU|people|users|employees|jobs)/.test(text.slice(end, end + 12)))
+    return null;
+  return mentionOf(at, end, year[1] as string);
+}
+
+function fullYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return digits?.length === 2 ? 2000 + year : year;
+}
+
+/** The year of a month told without one: the one nearest before publication, or up to two months after it. */
+function nearYear(month: number, today: Day | null): number | null {
+  if (!today) return null;
+  return month > today.month + 2 ? today.year - 1 : today.year;
+}
+
+const AFTER_MONTH =
+  /\.?(?:[\s\u00a0]+(?:de |del |di |d'|of )?(\d{4})(?!\d)|[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?[\s\u00a0]+(\d{4})(?!\d))?|,\s(\d{4})(?!\d))?/y;
+const QUARTER = /Q([1-4])(?:\s?(?:FY|of\s|'|’)?\s?(\d{4}|\d{2})(?!\d))?/y;
+const HALF = /H([12])\s?(?:of\s)?'?(\d{4})/y;
+const FISCAL =
+  /(?:FY|fiscal(?: year)?|exercice(?: fiscal)?|Geschäftsjahr|boekjaar|ejercicio|esercizio)\s?(?:20)?'?(\d{2})(?!\d)/y;
+const ORDINAL_PERIOD =
+  /\p{L}+[\s-]+(quarter|half|trimestre|semestre|Quartals?|Halbjahres?|Halbjahr|kwartaal|helft|semester)(?:[\s\u00a0]+(?:of |de |del |di |do |van |des )?(?:fiscal )?(?:the year )?(\d{4})(?!\d))?/uy;
+
+function fromWord(text: string, at: number, today: Day | null): DateMention | null {
+  const end = wordEnd(text, at);
+  const word = text.slice(at, end).toLowerCase();
+  const initial = text.charAt(at);
+  const quarter = initial === 'Q' ? match(QUARTER, text, at) : null;
+  if (quarter) {
+    const year = quarter[2] ? fullYear(quarter[2]) : today ? nearYear(Number(quarter[1]) * 3 - 2, today) : null;
+    return year
+      ? mentionOf(at, at + quarter[0].length, `${year}-Q${quarter[1]}`, !quarter[2], quarter[0].includes('FY'))
+      : null;
+  }
+  const half = initial === 'H' ? match(HALF, text, at) : null;
+  if (half) return mentionOf(at, at + half[0].length, `${half[2]}-H${half[1]}`);
+  const fiscal = 'FfeGb'.includes(initial) ? match(FISCAL, text, at) : null;
+  if (fiscal) return mentionOf(at, at + fiscal[0].length, String(fullYear(fiscal[1])), false, true);
+  const month = MONTHS.get(word);
+  if (month) return fromMonth(text, at, end, word, month, today);
+  const ordinal = ORDINALS.get(word);
+  const period = ordinal ? match(ORDINAL_PERIOD, text, at) : null;
+  if (period && ordinal) {
+    const isHalf = /half|semest|halb|helft/i.test(period[1] ?? '');
+    const year = period[2] ? Number(period[2]) : today ? today.year : null;
+    if (year && (!isHalf || ordinal <= 2)) {
+      return mentionOf(
+        at,
+        at + period[0].length,
+        `${year}-${isHalf ? 'H' : 'Q'}${ordinal}`,
+        !period[2],
+        period[0].includes('fiscal'),
+      );
+    }
+  }
+  return today ? fromRelative(text, at, word, today) : null;
+}
+
+function fromMonth(
+  text: string,
+  at: number,
+  end: number,
+  word: string,
+  month: number,
+  today: Day | null,
+): DateMention | null {
+  const capital = text.charAt(at) !== text.charAt(at).toLowerCase();
+  const after = match(AFTER_MONTH, text, end);
+  const year = after?.[1] ?? after?.[4] ?? after?.[3];
+  const day = Number(after?.[2]);
+  const stop = end + (after?.[0].length ?? 0);
+  if (after?.[2] && day >= 1 && day <= 31 && (capital || !UNSURE_MONTHS.has(word))) {
+    const full = year ? Number(year) : nearYear(month, today);
+    if (full) return mentionOf(at, stop, `${full}-${two(month)}-${two(day)}`, !year);
+  }
+  if (year && !after?.[2] && isYear(Number(year))) return mentionOf(at, stop, `${year}-${two(month)}`);
+  if (!capital && UNSURE_MONTHS.has(word)) return null;
+  // "May" at the head of a sentence is a verb; behind a preposition it is the month.
+  if (
+    UNSURE_MONTHS.has(word) &&
+    !/(?:\b(?:in|by|of|since|until|through|last|this|next|late|early|mid|from|to|en|im|seit|bis|a|em|dal|till|during|before|after|and))[\s-]$/i.test(
+      text.slice(Math.max(0, at - 8), at),
+    )
+  ) {
+    return null;
+  }
+  const near = nearYear(month, today);
+  if (!near) return null;
+  const last = /\b(?:last|l'an dernier|letzten|pasado|scorso|passado)\s$/i.test(text.slice(Math.max(0, at - 10), at));
+  const full = last && today && month >= today.month ? today.year - 1 : near;
+  return mentionOf(at, end, `${full}-${two(month)}`, true);
+}
+
+/** The longest run of words read as one relative period. */
+const MOST_WORDS = 5;
+
+function fromRelative(text: string, at: number, word: string, today: Day): DateMention | null {
+  const ends: number[] = [];
+  for (let end = wordEnd(text, at), count = 0; count < MOST_WORDS; count++) {
+    ends.push(end);
+    const next = /['’-]/.test(text.charAt(end)) ? end + 1 : skipSpaces(text, end, 1);
+    if (!isLetter(text, next)) break;
+    end = wordEnd(text, next);
+  }
+  for (const end of ends.reverse()) {
+    const relative = RELATIVES.get(text.slice(at, end).toLowerCase().replace(/’/g, "'"));
+    if (relative) return mentionOf(at, end, shifted(today, relative), true);
+  }
+  const weekday = WEEKDAYS.get(word);
+  if (weekday === undefined) return null;
+  const date = new Date(Date.UTC(today.year, today.month - 1, today.day));
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
+  return mentionOf(at, wordEnd(text, at), isoDay(date), true);
+}
+
+function isoDay(date: Date): string {
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+function shifted(today: Day, { unit, shift }: Relative): string {
+  if (unit === 'year') return String(today.year + shift);
+  const date = new Date(Date.UTC(today.year, today.month - 1, unit === 'day' ? today.day + shift : 1));
+  if (unit === 'day') return isoDay(date);
+  if (unit === 'week') {
+    // A week has no name of its own in a date: its month is what is sure.
+    const week = new Date(Date.UTC(today.year, today.month - 1, today.day + 7 * shift));
+    return isoDay(week).slice(0, 7);
+  }
+  date.setUTCMonth(date.getUTCMonth() + (unit === 'quarter' ? 3 : 1) * shift);
+  const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
+  return unit === 'quarter' ? `${date.getUTCFullYear()}-Q${quarter}` : isoDay(date).slice(0, 7);
+}
