@@ -22,7 +22,7 @@ export default defineBackground(() => {
       },
       (error: unknown) => {
         respond({ ok: false, error: host.translate('error_internal', [String(error)]) });
-        report(Promise.reject(error as Error));
+        console.error(error);
       },
     );
     return true;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
+import * as english from 'zod/v4/locales/en.js';
 
 // The small build of zod has no words of its own.
-z.config(en());
+z.config(english.default());
 
 /** Why foreign data is refused: the first field that is wrong, by its path, and what is wrong with it. */
 export function refusal(error: z.core.$ZodError): string {

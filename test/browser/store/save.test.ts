@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import type { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { readCounts, tablesOf } from '../../../lib/store/change.ts';
