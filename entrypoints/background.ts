@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { extensionHost } from '../lib/answer/extension-host.ts';
-import { afterChange } from '../lib/answer/page-answers.ts';
-import { loadStarterPack } from '../lib/answer/panel-answers.ts';
 import { answer } from '../lib/answer/router.ts';
 import { matchPermissions } from '../lib/answer/sites.ts';
+import { startAgain, startAnew } from '../lib/answer/start.ts';
 import { tell, tellSettings } from '../lib/answer/tabs.ts';
 import type { Reply } from '../lib/messages.ts';
-import { lockSettings, watchSettings } from '../lib/settings.ts';
+import { watchSettings } from '../lib/settings.ts';
 
 /** Listeners stand at the top, so that a worker that was stopped wakes for them. */
 export default defineBackground(() => {
@@ -29,21 +28,14 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') report(start());
+    if (reason === 'install' || reason === 'update') report(startAnew(host));
   });
-  browser.runtime.onStartup.addListener(() => report(matchPermissions()));
+  browser.runtime.onStartup.addListener(() => report(startAgain(host)));
   browser.permissions.onRemoved.addListener(() => report(matchPermissions()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) report(tell(tab.id, { type: 'openCard' }));
   });
   watchSettings((now) => report(tellSettings(now)));
-
-  async function start(): Promise<void> {
-    await lockSettings();
-    await matchPermissions();
-    await loadStarterPack(host, false);
-    await afterChange(host);
-  }
 });
 
 /** The one place where what nobody expected ends up: in the extension's own error log. */
