@@ -2,15 +2,20 @@ import { byStart } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { parseCounted } from './parse/counted.ts';
+import { parseLabelled } from './parse/labelled.ts';
 import { parseMeasures } from './parse/measure.ts';
 import { parseMoney } from './parse/money.ts';
 import { parseMultiples } from './parse/multiple.ts';
 import { parseTerms } from './parse/term.ts';
 import type { FigureOptions, Found, Reading } from './reading.ts';
+import { linkAlsoTold } from './refine/also-told.ts';
+import { fillEllipsis } from './refine/ellipsis.ts';
 import { tellHedges } from './refine/hedge.ts';
-import { takePlus, tellRates } from './refine/rate.ts';
+import { takePlus } from './refine/plus.ts';
+import { tellRates } from './refine/rate.ts';
 import { dropOverlaps } from './refine/span.ts';
 import { joinRanges } from './range.ts';
+import { tellSteps } from './refine/step.ts';
 import { scan } from './scan.ts';
 
 /** Each reads one kind of figure from the numbers of a text. */
@@ -20,14 +25,18 @@ const PARSERS: readonly ((reading: Reading) => Found[])[] = [
   parseMultiples,
   parseCounted,
   parseTerms,
+  parseLabelled,
 ];
 
 /** Each makes the figures tell more, in this order; none changes its input. */
 const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => readonly Found[])[] = [
   dropOverlaps,
+  fillEllipsis,
   takePlus,
   tellRates,
   tellHedges,
+  linkAlsoTold,
+  tellSteps,
 ];
 
 /** Every figure of a text in text order: what is counted or measured, its bounds as stated, and how it is told. */

@@ -28,7 +28,8 @@ export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[
   return joined;
 }
 
-type Manner = 'range' | 'growth';
+/** How two numbers belong together. */
+export type Manner = 'range' | 'growth';
 
 function join(text: string, first: Numeral, second: Numeral): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague) return null;
@@ -94,7 +95,8 @@ function mannerOf(
     : 'range';
 }
 
-function mannerOfFrom(text: string, at: number, first: number, second: number, words: Words): Manner {
+/** Whether "from a to b" at an offset tells a growth of two figures, or one range. */
+export function mannerOfFrom(text: string, at: number, first: number, second: number, words: Words): Manner {
   const before = text
     .slice(Math.max(0, at - REACH), at)
     .toLowerCase()

@@ -34,7 +34,7 @@ interface Noun extends Unit {
 
 function nounAfter(text: string, numeral: Numeral): Noun | null {
   const { words } = numeral.line;
-  let at = numeral.tail;
+  let at = text.charAt(numeral.tail) === '+' ? numeral.tail + 1 : numeral.tail;
   let direct = true;
   for (let count = 0; count <= MOST_WORDS; count++) {
     const gap = text.charAt(at);

@@ -48,6 +48,7 @@ export interface Words {
   readonly betweenAnd: PhraseIndex<true>;
   readonly from: PhraseIndex<true>;
   readonly to: PhraseIndex<true>;
+  readonly toBefore: PhraseIndex<true>;
   readonly or: PhraseIndex<true>;
   readonly becomes: PhraseIndex<true>;
   readonly ranges: readonly string[];
@@ -130,6 +131,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     betweenAnd: indexForward(flag(own.betweenAnd)),
     from: indexBackward(flag(own.from)),
     to: indexForward(flag(own.to)),
+    toBefore: indexBackward([...flag(own.to), ...flag(own.becomes)]),
     or: indexForward(flag(own.or)),
     becomes: indexForward(flag(own.becomes)),
     ranges: phrasesOf(own.ranges),

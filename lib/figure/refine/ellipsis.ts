@@ -1,0 +1,79 @@
+import { isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { valueOf } from '../../text/decimal.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import type { Kind } from '../figure.ts';
+import type { Numeral } from '../numeral.ts';
+import { figureOf, type Found, type Reading } from '../reading.ts';
+import { byStart } from '../../text/span.ts';
+
+/** How far back the figure may stand that a number without unit follows up. */
+const REACH = 500;
+
+/** From here on a number without unit is taken for money where money was spoken of. */
+const BILLION = 1e9;
+
+const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people']);
+
+/**
+ * Reads large numbers without a unit ("SoftBank pone 30.000 millones", "more than a million") as what the figure before
+ * them counts. A number that a noun follows counts that noun and is left alone.
+ */
+export function fillEllipsis(figures: readonly Found[], { text, numerals }: Reading): Found[] {
+  const read = new Set(figures.map((figure) => figure.numeral));
+  const filled: Found[] = [];
+  let next = 0;
+  for (const numeral of numerals) {
+    while ((figures[next]?.start ?? Infinity) < numeral.start) next++;
+    if (read.has(numeral) || !isLarge(numeral) || !isBare(text, numeral)) continue;
+    const last = figures[next - 1];
+    if (last && last.end > numeral.start) continue;
+    const model = modelFor(figures, filled, next, numeral);
+    if (!model) continue;
+    const { kind, unit, unitImplied } = model;
+    const figure = figureOf(text, numeral, {
+      start: numeral.start,
+      end: numeral.end,
+      kind,
+      unit,
+      unitImplied: unitImplied || kind === 'money',
+    });
+    if (figure) filled.push(figure);
+  }
+  return filled.length > 0 ? [...figures, ...filled].sort(byStart) : [...figures];
+}
+
+function isLarge(numeral: Numeral): boolean {
+  return numeral.scaled && valueOf(numeral.low) >= 1e6 && (!numeral.vague || valueOf(numeral.low) >= BILLION);
+}
+
+/** The figure that a bare number follows up: for billions the last money, else the last large figure of all. */
+function modelFor(
+  figures: readonly Found[],
+  filled: readonly Found[],
+  next: number,
+  numeral: Numeral,
+): Found | undefined {
+  const billions = valueOf(numeral.low) >= BILLION;
+  for (let at = next - 1; at >= 0; at--) {
+    const figure = figures[at] as Found;
+    if (numeral.start - figure.end > REACH) break;
+    if (billions ? figure.kind === 'money' : FOLLOWED.has(figure.kind) && (figure.high ?? figure.low ?? 0) >= 1e4)
+      return figure;
+  }
+  const last = filled[filled.length - 1];
+  return last && billions && numeral.start - last.end <= REACH ? last : undefined;
+}
+
+/** Whether no noun follows: the end of a clause, or a short word that begins something else. */
+function isBare(text: string, numeral: Numeral): boolean {
+  const { words } = numeral.line;
+  const at = skipSpaces(text, numeral.tail, 2);
+  if (!isLetter(text, at))
+    return !/[-%$€£\d°@#/]/.test(text.charAt(at)) && !/^["'”’]\s*(?:of|de|di)\s/.test(text.slice(at, at + 6));
+  if (at === numeral.tail) return false;
+  if (phraseAt(words.links, text, at)) return false;
+  const word = text.slice(at, wordEnd(text, at));
+  if (words.stops.has(word.toLowerCase())) return true;
+  // Where a noun after a scale needs a link ("millones de dólares"), any other word begins something new.
+  return words.decimal === ',' && (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl');
+}

@@ -1,0 +1,34 @@
+import { skipSpacesBack } from '../../text/chars.ts';
+import { phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import { mannerOfFrom } from '../range.ts';
+import { type Found, type Reading, wordsOf } from '../reading.ts';
+
+/** The most that may stand between the two ends of a growth: "from £30.76 each on 12 April to £28.11". */
+const REACH = 60;
+
+/** Marks the two figures of a growth or fall: "from $1 billion to over $5 billion in September". */
+export function tellSteps(figures: readonly Found[], { text }: Reading): Found[] {
+  const told = [...figures];
+  for (let at = 1; at < told.length; at++) {
+    const first = told[at - 1] as Found;
+    const second = told[at] as Found;
+    if (first.step !== 0 || second.step !== 0 || first.kind !== second.kind || first.unit !== second.unit) continue;
+    const gap = text.slice(first.end, second.start);
+    if (gap.length > REACH || /[.;:!?]\s|\n/.test(gap)) continue;
+    const words = wordsOf(first);
+    const from = phraseBefore(words.from, text, opening(text, first));
+    if (!from || !phraseBefore(words.toBefore, text, opening(text, second))) continue;
+    const amounts = [first.low ?? first.high ?? 0, second.low ?? second.high ?? 0] as const;
+    if (mannerOfFrom(text, from.start, ...amounts, words) !== 'growth') continue;
+    told[at - 1] = { ...first, step: -1 };
+    told[at] = { ...second, step: 1 };
+  }
+  return told;
+}
+
+/** Where a figure begins with its hedge, less the space before. */
+function opening(text: string, figure: Found): number {
+  const end = skipSpacesBack(text, figure.start);
+  const word = figure.hedgeWord;
+  return word && text.slice(end - word.length, end) === word ? skipSpacesBack(text, end - word.length) : end;
+}
