@@ -38,7 +38,7 @@ export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
       {claim.evidence.length > 0 && (
         <details>
           <summary aria-describedby={id}>{summaryOf(t, claim)}</summary>
-          <Evidence t={t} evidence={claim.evidence} />
+          <Evidence t={t} evidence={claim.evidence} known={claim.glyph === null ? '' : claim.reason} />
         </details>
       )}
       <p class="actions">

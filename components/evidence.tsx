@@ -8,7 +8,7 @@ const SIDES = [
   ['other', 'popup_other'],
 ] as const;
 
-function Source({ t, source }: { t: Text; source: EvidenceView }) {
+function Source({ t, source, known }: { t: Text; source: EvidenceView; known: string }) {
   return (
     <li class="source">
       <p class="source-head">
@@ -16,7 +16,7 @@ function Source({ t, source }: { t: Text; source: EvidenceView }) {
         <span class="word">{source.word}</span>
       </p>
       <blockquote>{source.sentence || source.quote}</blockquote>
-      {source.reason !== '' && <p class="reason">{source.reason}</p>}
+      {source.reason !== known && <p class="reason">{source.reason}</p>}
       {source.sum !== null && <p class="sum">{source.sum}</p>}
     </li>
   );
@@ -25,10 +25,12 @@ function Source({ t, source }: { t: Text; source: EvidenceView }) {
 interface EvidenceProps {
   readonly t: Text;
   readonly evidence: readonly EvidenceView[];
+  /** The reason that stands with the claim already and is not told twice. */
+  readonly known: string;
 }
 
 /** All that other sources say to one claim: those that differ first, then those that agree, then the rest. */
-export function Evidence({ t, evidence }: EvidenceProps) {
+export function Evidence({ t, evidence, known }: EvidenceProps) {
   return (
     <>
       {SIDES.map(([side, title]) => {
@@ -39,7 +41,7 @@ export function Evidence({ t, evidence }: EvidenceProps) {
             <h4>{t(title)}</h4>
             <ul>
               {sources.map((source, at) => (
-                <Source key={at} t={t} source={source} />
+                <Source key={at} t={t} source={source} known={known} />
               ))}
             </ul>
           </section>

@@ -54,7 +54,7 @@ export function FactRow({ t, fact, onReview, onDelete }: FactRowProps) {
             {t('popup_open_source', [fact.publisher])}
           </a>
         )}
-        <Evidence t={t} evidence={fact.evidence} />
+        <Evidence t={t} evidence={fact.evidence} known={fact.reason} />
       </details>
       <p class="actions">
         {choice('accepted', 'popup_accept')}

@@ -1,36 +1,27 @@
 import type { Glyph } from '../lib/compare/view.ts';
 
-/** Each verdict has an own outline and an own sign, so that it is told apart without colour. */
-const SHAPES = {
-  differs: { outline: 'M10 1.5 18.5 10 10 18.5 1.5 10Z', sign: 'M6.5 8.4h7M6.5 11.6h7M11.8 5.8 8.2 14.2' },
-  mayDiffer: { outline: 'M10 1.5 18.5 10 10 18.5 1.5 10Z', sign: 'M7.2 8.6h5.6M7.2 11.4h5.6M11.2 6.6 8.8 13.4' },
-  later: { outline: 'M3 3h9l6 7-6 7H3Z', sign: 'M7 10h5.5M10 7l3 3-3 3' },
-  addsUp: { outline: 'M2.5 2.5h15v15h-15Z', sign: 'M6.5 8.2h7M6.5 11.8h7' },
-  reports: { outline: 'M10 1.7a8.3 8.3 0 1 0 0 16.6 8.3 8.3 0 0 0 0-16.6Z', sign: 'm6.3 10.3 2.6 2.6 5-5.4' },
+/** The sign of each verdict in a 12 × 12 picture, as on the page's badges. */
+const SIGNS = {
+  differs: 'M2 4.2h8M2 7.8h8M8.2 1.5 3.8 10.5',
+  mayDiffer: 'M2 4.2h8M2 7.8h8M8.2 1.5 3.8 10.5',
+  later: 'M6 3.2V6l2 1.4M10.5 6a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0',
+  addsUp: 'M9.5 2H3l3.4 4L3 10h6.5',
+  reports: 'M2 3h8M2 6h8M2 9h8',
 } as const;
 
-/** The mark of a verdict. The words stand beside it, so screen readers skip the drawing. */
-export function VerdictGlyph({ glyph }: { readonly glyph: Glyph }) {
-  const shape = SHAPES[glyph];
-  return (
-    <svg class={`glyph glyph-${glyph}`} viewBox="0 0 20 20" aria-hidden="true">
-      <path class="outline" d={shape.outline} />
-      <path class="sign" d={shape.sign} />
-    </svg>
-  );
-}
-
 interface VerdictProps {
-  readonly glyph: Glyph | null;
+  readonly glyph: Glyph;
   /** The verdict in words. */
   readonly verdict: string;
 }
 
-/** Shape, colour and words of a verdict on one line. */
+/** A verdict as the page's badges show it: sign, outline, colour and words, so that none of them is needed alone. */
 export function Verdict({ glyph, verdict }: VerdictProps) {
   return (
-    <span class={`verdict verdict-${glyph ?? 'none'}`}>
-      {glyph && <VerdictGlyph glyph={glyph} />}
+    <span class={`verdict verdict-${glyph}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={SIGNS[glyph]} />
+      </svg>
       {verdict}
     </span>
   );

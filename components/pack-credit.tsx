@@ -3,7 +3,7 @@ import type { Text } from '../lib/i18n.ts';
 /** A pack of ready claims that is in the fact base. */
 export interface PackView {
   readonly id: string;
-  /** Whom the licence wants named, with the licence and that it was changed: "Epoch AI, CC BY 4.0, changed". */
+  /** Whom the licence wants named, with the licence: "Epoch AI, CC BY 4.0". */
   readonly credit: string;
   /** The licence's or the publisher's page, http(s) only. */
   readonly url: string | null;
@@ -29,6 +29,7 @@ export function PackCredit({ t, pack, onRemove }: PackCreditProps) {
             {pack.credit}
           </a>
         )}
+        {t('popup_pack_changed')}
       </span>
       <button type="button" class="small" onClick={() => onRemove(pack)}>
         {t('popup_pack_remove')}

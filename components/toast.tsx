@@ -22,32 +22,38 @@ interface ToastProps {
 
 /** Says what was done and offers to undo it; stays while the pointer or the focus is on it. */
 export function Toast({ t, done, onGone }: ToastProps) {
-  const [held, setHeld] = useState(false);
-  const id = done?.id;
-
-  useEffect(() => {
-    if (id === undefined || held) return undefined;
-    const timer = setTimeout(onGone, UNDO_TIME);
-    return () => clearTimeout(timer);
-  }, [id, held, onGone]);
-
-  const hold = { onMouseEnter: () => setHeld(true), onFocusIn: () => setHeld(true) };
-  const release = { onMouseLeave: () => setHeld(false), onFocusOut: () => setHeld(false) };
+  // The place is always there: screen readers announce what comes into it.
   return (
     <div class="toast-place" role="status">
-      {done && (
-        <div class="toast" key={done.id} {...hold} {...release}>
-          <span>{done.text}</span>
-          {done.undo && (
-            <button type="button" onClick={done.undo}>
-              {t('popup_undo')}
-            </button>
-          )}
-          <button type="button" class="bare" aria-label={t('popup_dismiss')} onClick={onGone}>
-            <Icon name="cross" />
-          </button>
-        </div>
+      {done && <Message key={done.id} t={t} done={done} onGone={onGone} />}
+    </div>
+  );
+}
+
+function Message({ t, done, onGone }: ToastProps & { readonly done: Done }) {
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onGone, UNDO_TIME);
+    return () => clearTimeout(timer);
+  }, [held, onGone]);
+
+  const pointer = { onMouseEnter: () => setPointed(true), onMouseLeave: () => setPointed(false) };
+  const focus = { onFocusIn: () => setFocused(true), onFocusOut: () => setFocused(false) };
+  return (
+    <div class="toast" {...pointer} {...focus}>
+      <span>{done.text}</span>
+      {done.undo && (
+        <button type="button" onClick={done.undo}>
+          {t('popup_undo')}
+        </button>
       )}
+      <button type="button" class="bare" aria-label={t('popup_dismiss')} onClick={onGone}>
+        <Icon name="cross" />
+      </button>
     </div>
   );
 }

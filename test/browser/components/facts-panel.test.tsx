@@ -9,7 +9,7 @@ import { factsActions, t } from './fixtures.tsx';
 
 afterEach(cleanup);
 
-const PACK = { id: 'epoch', credit: 'Epoch AI, CC BY 4.0, changed', url: 'https://epoch.ai/', claims: 214 };
+const PACK = { id: 'epoch', credit: 'Epoch AI, CC BY 4.0', url: 'https://epoch.ai/', claims: 214 };
 const OPEN = { kind: 'open', facts: FACTS, more: true, stored: 217, packs: [PACK] } as const satisfies FactsState;
 
 function show(state: FactsState, actions: Partial<FactsActions> = {}, query: FactQuery = ALL) {

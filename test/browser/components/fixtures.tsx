@@ -41,7 +41,7 @@ const HOST = 'harbour-wire.example';
 const ON: SiteState = { kind: 'listed', host: HOST, on: true };
 const OFF: SiteState = { kind: 'listed', host: HOST, on: false };
 const NEW: SiteState = { kind: 'new', host: 'a-very-long-name-of-a-regional-newspaper.example' };
-const PACK = { id: 'starter', credit: 'Epoch AI, CC BY 4.0, changed', url: 'https://epoch.ai/', claims: 214 };
+const PACK = { id: 'starter', credit: 'Epoch AI, CC BY 4.0', url: 'https://epoch.ai/', claims: 214 };
 
 function frame(
   view: View,

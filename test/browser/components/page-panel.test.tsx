@@ -63,8 +63,10 @@ test('every verdict is told in words and by a shape of its own', () => {
     'Later figure',
     'Adds up',
   ]);
-  const dashed = getComputedStyle(container.querySelector('.glyph-mayDiffer .outline')!).strokeDasharray;
-  expect(dashed).not.toBe(getComputedStyle(container.querySelector('.glyph-differs .outline')!).strokeDasharray);
+  const outlines = verdicts.map((verdict) => getComputedStyle(verdict).borderStyle);
+  expect(outlines).toEqual(['dashed', 'solid', 'solid', 'solid', 'solid']);
+  const signs = verdicts.map((verdict) => verdict.querySelector('path')?.getAttribute('d'));
+  expect(new Set(signs).size).toBe(4); // the dashes tell "may differ" from "differs"
 });
 
 test('evidence tells publisher, date, quote, reason and sum, and links without a trace', async () => {

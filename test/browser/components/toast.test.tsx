@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { Toast, type Done } from '../../../components/toast.tsx';
@@ -10,16 +10,26 @@ const UNDO_TIME = 10_000;
 const onGone = vi.fn();
 const DONE: Done = { id: 1, text: '2 claims saved', undo: vi.fn() };
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // Out of reach of the real pointer, which lies where the test before left it.
+  document.body.style.paddingTop = '200vh';
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
   vi.clearAllMocks();
+  document.body.style.paddingTop = '';
 });
 
 /** Lets pending effects run: Preact starts them after the next frame. */
 async function pass(milliseconds: number) {
   await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+/** Told and not done: whether a test's frame has the window's focus is not up to it. */
+function focus(element: Element, type: 'focusin' | 'focusout') {
+  element.dispatchEvent(new FocusEvent(type, { bubbles: true }));
 }
 
 test('says what was done and goes after ten seconds', async () => {
@@ -34,13 +44,26 @@ test('says what was done and goes after ten seconds', async () => {
 test('stays while the focus is on it, and for the full time afterwards', async () => {
   render(<Toast t={t} done={DONE} onGone={onGone} />);
   await pass(UNDO_TIME - 2_000);
-  screen.getByRole('button', { name: 'Undo' }).focus();
+  focus(screen.getByRole('button', { name: 'Undo' }), 'focusin');
   await pass(UNDO_TIME * 3);
   expect(onGone).not.toHaveBeenCalled();
-  (document.activeElement as HTMLElement).blur();
+  focus(screen.getByRole('button', { name: 'Undo' }), 'focusout');
   await pass(UNDO_TIME - 2_000);
   expect(onGone).not.toHaveBeenCalled();
   await pass(3_000);
+  expect(onGone).toHaveBeenCalledOnce();
+});
+
+test('stays while the pointer is on it, also when the focus leaves', async () => {
+  render(<Toast t={t} done={DONE} onGone={onGone} />);
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  fireEvent.mouseEnter(undo.parentElement!);
+  focus(undo, 'focusin');
+  focus(undo, 'focusout');
+  await pass(UNDO_TIME * 2);
+  expect(onGone).not.toHaveBeenCalled();
+  fireEvent.mouseLeave(undo.parentElement!);
+  await pass(UNDO_TIME + 100);
   expect(onGone).toHaveBeenCalledOnce();
 });
 
@@ -50,6 +73,14 @@ test('the next message gets its full time', async () => {
   rerender(<Toast t={t} done={{ ...DONE, id: 2 }} onGone={onGone} />);
   await pass(UNDO_TIME - 2_000);
   expect(onGone).not.toHaveBeenCalled();
+});
+
+test('a message that went away under the pointer does not hold the next one', async () => {
+  const { rerender } = render(<Toast t={t} done={DONE} onGone={onGone} />);
+  fireEvent.mouseEnter(screen.getByText(DONE.text).parentElement!);
+  rerender(<Toast t={t} done={{ ...DONE, id: 2 }} onGone={onGone} />);
+  await pass(UNDO_TIME + 100);
+  expect(onGone).toHaveBeenCalledOnce();
 });
 
 test('undo and dismiss are offered; undo only where there is a way back', () => {
