@@ -45,7 +45,7 @@ async function changeSummaries(base: FactBase, keys: readonly string[], changes:
   await base.summaries.bulkDelete(next.filter(({ total }) => total === 0).map(({ key }) => key));
 }
 
-/** Reads all claims on a key; only where one of the first thirty-two of more goes. */
+/** Reads all claims on a key; only where one of the kept ones goes and there are more. */
 async function refill(base: FactBase, key: string): Promise<SummaryRow> {
   const rows = await base.claims.where('keys').equals(key).toArray();
   const sources = await base.sources.bulkGet(rows.map(({ sourceId }) => sourceId));

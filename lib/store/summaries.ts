@@ -5,8 +5,11 @@
 import type { Source, Testimony } from '../compare/evidence.ts';
 import type { ClaimRow, SummaryEntry, SummaryRow } from './rows.ts';
 
-/** Claims kept on one key. More would slow every look-up of a much-reported figure and hardly change a verdict. */
-export const CAP = 32;
+/**
+ * Claims kept on one key. More would slow every look-up of much-reported figures; a claim that is left out here is still
+ * found by its narrower keys (its asset, its parties together, its value).
+ */
+export const CAP = 16;
 
 /** A change of one claim: what lay there before, and what lies there after; null where nothing does. */
 export interface Change {

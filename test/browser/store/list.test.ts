@@ -56,6 +56,18 @@ describe('the list of claims', () => {
     expect(await idsOf(await stocked(), { search })).toEqual(ids);
   });
 
+  it('finds a rare word among common ones, and pages through a common one', async () => {
+    const base = await freshBase();
+    const many = Array.from({ length: 1_100 }, (_, n) => newClaim(`c${String(1_000 + n)}`));
+    await saveClaims(base, savingOf(many));
+    await saveClaims(base, savingOf([newClaim('rare', { asset: 'Colossus' })], { now: 1 }));
+    expect(await idsOf(base, { search: 'anthropic colossus' })).toEqual(['rare']);
+    const first = await listClaims(base, { search: 'anthropic' }, 2);
+    const second = await listClaims(base, { search: 'anthropic' }, 2, first.next!);
+    const ids = [...first.claims, ...second.claims].map(({ row }) => row.id);
+    expect(ids).toEqual(['c2099', 'c2098', 'c2097', 'c2096']);
+  });
+
   it('filters by review, by what differs, and shows the trash apart', async () => {
     const base = await stocked();
     await handleClaims(base, [{ id: 'c1', review: 'accepted' }]);
