@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
+import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Unit } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
@@ -36,9 +37,10 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
   const { words } = numeral.line;
   let at = text.charAt(numeral.tail) === '+' ? numeral.tail + 1 : numeral.tail;
   let direct = true;
+  let model = 0;
   for (let count = 0; count <= MOST_WORDS; count++) {
     const gap = text.charAt(at);
-    if (!isSpace(text, at) && !(gap === '-' && count === 0)) return null;
+    if (!isSpace(text, at) && !(gap === '-' && count === 0)) break;
     at++;
     if (count === 0) {
       const link = phraseAt(words.links, text, at);
@@ -53,25 +55,34 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     }
     const match = phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
-    const model = MODEL_PLURAL.exec(text.slice(at, at + 12));
-    if (model) return { kind: 'chips', unit: 'chip', power: 0, end: at + model[0].length, direct };
+    if (isCapital(text, at)) {
+      const plural = modelPluralEnd(text, at);
+      if (plural) return chips(plural, direct);
+      const named = modelEnd(text, at);
+      if (named) {
+        model = at = named;
+        continue;
+      }
+    }
+    const machine = model > 0 ? machineEnd(text, at) : null;
+    if (machine) return chips(machine, direct);
     let end = at;
     while (
       end < at + 40 &&
       (isLetter(text, end) || isDigit(text, end) || (/[-'’+]/.test(text.charAt(end)) && isLetter(text, end + 1)))
     )
       end++;
-    if (end === at || words.stops.has(text.slice(at, end).toLowerCase())) return null;
+    if (end === at || words.stops.has(text.slice(at, end).toLowerCase())) break;
     at = end;
   }
-  return null;
+  return model > 0 && valueOf(numeral.high) >= 100 ? chips(model, direct) : null;
 }
 
-const MODEL_PLURAL = /^(?:[A-Z]{1,3}\d{2,4}s|Blackwells|Hoppers|Rubins)\b/;
-const MODEL =
-  /\b(?:[A-Z]{1,3}\d{2,4}[A-Z]?|MI\d{3}X?|Blackwell(?: Ultra)?|Hopper|Vera Rubin|Rubin|Trainium ?\d?|Tranium ?\d?|Inferentia ?\d?|TPU|Ironwood|Ascend ?\d*[A-Z]?|Gaudi ?\d?|Maia ?\d*)/;
+function chips(end: number, direct: boolean): Noun {
+  return { kind: 'chips', unit: 'chip', power: 0, end, direct };
+}
 
-/** The model or family named among words, as written, or null. */
-export function modelIn(words: string): string | null {
-  return MODEL.exec(words)?.[0] ?? null;
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -2,7 +2,7 @@ import { skipSpaces, wordEnd } from '../../text/chars.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** How far around a length of time a word of contracts makes it a term. */
-const REACH = 60;
+const REACH = 90;
 
 /** Contract terms: a length of time in the company of a contract ("a seven-year lease", "over 10 years"). */
 export function parseTerms({ text, numerals }: Reading): Found[] {
@@ -21,13 +21,18 @@ export function parseTerms({ text, numerals }: Reading): Found[] {
 }
 
 const OVER =
-  /\b(?:over|across|for|within|during|spanning|lasting|runs?|running)\s+(?:a|an|the|its)?\s*(?:next|coming|following|first|initial)?\s*$/i;
+  /(?:^|[\s(,])(?:over|across|for|within|during|spanning|lasting|runs?|running|through|sur|pendant|über|während|für|binnen|durante|por|en|in|nell'arco di|per|ao longo de|over|gedurende)\s+(?:(?:a|an|the|its|les?|la|die|den|der|los|las|i|gli|os|as|de)\s+)?(?:(?:next|coming|following|first|initial|prochaine?s|nächsten|kommenden|próximos|próximas|prossimi|komende)\s+)?$/iu;
 const AFTER =
-  /^[-\s]+(?:long\s+|extended\s+)?(?:[\p{L}-]{1,14}\s+){0,3}(?:contract|deal|agreement|lease|commitment|partnership|term|pact|arrangement|licen|accord|subscription|extension)/iu;
+  /^[-\s]+(?:long\s+|extended\s+)?(?:[\p{L}-]{1,14}\s+){0,3}(?:contract|deal|agreement|lease|commitment|partnership|term\b|pact|arrangement|licen|accord|subscription|extension)/iu;
+/** Money spent on or with a named supplier over a time makes a contract of it: "to spend $100 billion on AWS". */
+const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:on|with|from)\s[A-Z]/;
+const SENTENCE_END = /[.!?]\s|\n/;
 
 function isTerm(text: string, start: number, end: number, contract: readonly string[]): boolean {
   if (AFTER.test(text.slice(end, end + 60))) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
-  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
-  return contract.some((word) => around.includes(word));
+  const before = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END).pop() ?? '';
+  const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
+  const around = before + after;
+  return SPENT.test(around) || contract.some((word) => word !== '' && around.toLowerCase().includes(word));
 }

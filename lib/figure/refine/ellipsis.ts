@@ -67,6 +67,8 @@ function modelFor(
 /** Whether no noun follows: the end of a clause, or a short word that begins something else. */
 function isBare(text: string, numeral: Numeral): boolean {
   const { words } = numeral.line;
+  // After a colon stands what the label names, and no parser knew the label.
+  if (/:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return false;
   const at = skipSpaces(text, numeral.tail, 2);
   if (!isLetter(text, at))
     return !/[-%$€£\d°@#/]/.test(text.charAt(at)) && !/^["'”’]\s*(?:of|de|di)\s/.test(text.slice(at, at + 6));

@@ -109,7 +109,7 @@ export const en: FigureWords = {
   },
   nouns: {
     'chips chip':
-      'chips|gpu|gpus|tpu|tpus|npus|accelerators|processors|semiconductors|graphics processing units|tensor processing units|graphics cards|graphics chips|superchips|ai chips|xpus|asics|lpus|trainium|wafers|cpus|graphics processors',
+      'chips|gpu|gpus|tpu|tpus|npus|accelerators|processors|semiconductors|graphics processing units|tensor processing units|graphics cards|graphics chips|superchips|ai chips|xpus|asics|lpus|wafers|cpus|graphics processors',
     'users user':
       'users|developers|subscribers|downloads|visitors|accounts|members|consumers|creators|customers and users|active users|people using',
     'users customer':
@@ -132,11 +132,11 @@ export const en: FigureWords = {
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {
     approx:
-      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward',
+      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward',
     atleast:
       'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum',
     atmost:
-      'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|to up to|at the most|up-to|upto|a ceiling of|limited to|within|not exceeding|not to exceed|lower than|smaller than|rise to as much as|not over|a cap of|south of|a potential|no higher than|does not exceed|won no more than|up as high as',
+      'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|can rise to|could rise to|may rise to|might rise to|can reach|could reach|may reach|might reach|can grow to|could grow to|can go up to|could go up to|could climb to|to up to|at the most|up-to|upto|a ceiling of|limited to|within|not exceeding|not to exceed|lower than|smaller than|rise to as much as|not over|a cap of|south of|a potential|no higher than|does not exceed|won no more than|up as high as',
     exact:
       'exactly|precisely|just|only|a total of|a combined|a record|a whopping|a staggering|a hefty|a cool|a mere|another|an additional|a further',
   },
@@ -177,6 +177,5 @@ export const en: FigureWords = {
     'grow|grew|ris|rose|jump|climb|increas|surg|soar|skyrocket|doubl|tripl|quadrupl|balloon|expand|swell|shot|leap|went|go|going|gone|rais|rallied|ramp|improv|advanc|accelerat|fall|fell|drop|declin|decreas|slid|sink|sank|shrink|shrank|shrunk|tumbl|plung|plummet|cut|lower|reduc|slash|slip|eas|narrow|widen|revis|lift|boost|up|down|downhill|growth|valuation|step|mov|scal|hik|upp|chang|shift|double|bump',
   times: 'times|x|×|fold',
   fold: 'fold',
-  contract:
-    'contract|deal|agreement|lease|leas|commit|partnership|term|pact|arrangement|spend|pledge|rent|purchase|order|licen|loan|plan|tenancy|accord|subscription|offtake|take-or-pay|extension|renewal|warrant',
+  contract: 'contract|deal|agreement|lease|leasing|licen|rent|tenancy|offtake|take-or-pay|subscription|pact|arrangement',
 };

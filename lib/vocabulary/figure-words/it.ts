@@ -136,7 +136,7 @@ export const it: FigureWords = {
     week: 'a settimana|alla settimana|ogni settimana|settimanali',
     month: 'al mese|per mese|ogni mese|mensili|mensilmente|/mese',
     quarter: 'a trimestre|al trimestre|ogni trimestre|trimestrali',
-    year: "all'anno|l'anno|per anno|ogni anno|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
+    year: "all'anno|per anno|ogni anno|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
     unit: 'per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|a persona|per utente',
   },
   ratesBeyond: { year: 'arr|di ricavi annuali ricorrenti|di ricavi annualizzati|di ricavi ricorrenti annuali|di arr' },
