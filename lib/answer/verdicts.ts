@@ -22,7 +22,11 @@ export interface Context {
 export async function contextOf(base: FactBase, { claims }: Reading): Promise<Context> {
   const firsts = claims.filter(({ claim }) => claim.repeatOf === null);
   const onKey = new Map<string, Testimony[]>();
-  const add = (key: string, testimony: Testimony) => onKey.set(key, [...(onKey.get(key) ?? []), testimony]);
+  const add = (key: string, testimony: Testimony) => {
+    const there = onKey.get(key);
+    if (there) there.push(testimony);
+    else onKey.set(key, [testimony]);
+  };
   const own = new Set(firsts.map(({ testimony }) => testimony.id));
   const stored = await lookUpByKey(base, [...new Set(firsts.flatMap(({ keys }) => keys))]);
   for (const [key, testimonies] of stored) for (const one of testimonies) if (!own.has(one.id)) add(key, one);

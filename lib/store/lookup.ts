@@ -27,18 +27,21 @@ export async function storedOf(base: FactBase, ids: readonly string[]): Promise<
   return new Set(rows.flatMap((row) => (row && row.trashedAt === null ? row.id : [])));
 }
 
+/** Readers decide by hand, so all their decisions are soon read; past this many they are looked up one by one. */
+const FEW = 2_000;
+
 /** The reader's decisions about any of these claims. */
 export async function decisionsOn(base: FactBase, ids: readonly string[]): Promise<readonly Decision[]> {
-  const [left, right] = await Promise.all([
-    base.decisions
-      .where('a')
-      .anyOf([...ids])
-      .toArray(),
-    base.decisions
-      .where('b')
-      .anyOf([...ids])
-      .toArray(),
-  ]);
-  const found = new Map<string, DecisionRow>([...left, ...right].map((row) => [row.id, row]));
-  return [...found.values()].map(({ id: _id, madeAt: _madeAt, ...decision }) => decision);
+  const asked = new Set(ids);
+  const all = await base.decisions.limit(FEW + 1).toArray();
+  const found = all.length > FEW ? await decisionsOneByOne(base, [...asked]) : all;
+  return found
+    .filter(({ a, b }) => asked.has(a) || (b !== null && asked.has(b)))
+    .map(({ id: _id, madeAt: _madeAt, ...decision }) => decision);
+}
+
+async function decisionsOneByOne(base: FactBase, ids: string[]): Promise<readonly DecisionRow[]> {
+  const left = await base.decisions.where('a').anyOf(ids).toArray();
+  const right = await base.decisions.where('b').anyOf(ids).toArray();
+  return [...new Map([...left, ...right].map((row) => [row.id, row])).values()];
 }
