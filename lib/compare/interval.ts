@@ -22,6 +22,11 @@ const BELOW =
 /** The power of ten of the last non-zero digit: "$40bn" is 1e10, "$852bn" 1e9. */
 function lastDigit(value: number): number {
   if (value === 0) return 0;
+  if (Number.isSafeInteger(value)) {
+    let place = 1;
+    while (value % (place * 10) === 0) place *= 10;
+    return place;
+  }
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const places = digits.replace('.', '').replace(/0+$/, '').length - 1;
   return Number(`1e${Number(exponent) - places}`);

@@ -1,7 +1,8 @@
 import { countOrigins, tellsTheSame } from './count.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
-import { sideOf } from './pair.ts';
+import { pagesOf } from './origin.ts';
+import { mayMatter, sideOf } from './pair.ts';
 import type { Context, Side } from './pair.ts';
 import { relate } from './relation.ts';
 
@@ -91,10 +92,12 @@ export function judge(
 ): Verdict {
   const byId = new Map(others.map((other) => [other.id, other]));
   byId.delete(claim.id);
-  const known = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const witnesses = [claim, ...known];
-  const sides = known.map((other) => sideOf(other, witnesses, context.names));
-  const own = sideOf(claim, witnesses, context.names);
+  const known = [...byId.values()]
+    .filter((other) => mayMatter(claim.claim, other.claim))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pages = pagesOf([claim, ...known]);
+  const sides = known.map((other) => sideOf(other, pages, context.names));
+  const own = sideOf(claim, pages, context.names);
   const all = [own, ...sides];
   const preferred = preferredIn(context.decisions);
   const found = sides.flatMap((side): { side: Side; evidence: Evidence }[] => {

@@ -14,8 +14,21 @@ export interface NameIndex {
 /** How two names, or two lists of names, stand to each other. */
 export type NameMatch = 'same' | 'part' | 'family' | 'unknown' | 'differs';
 
+/** Foldings already made: a page's comparison folds the same few names thousands of times. Emptied when it grows. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 4_000;
+
 /** Folds case, accents, punctuation and company forms away, so that spelling never decides. */
 export function foldName(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  const folded = fold(name);
+  FOLDED.set(name, folded);
+  return folded;
+}
+
+function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

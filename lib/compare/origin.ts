@@ -1,5 +1,6 @@
 import type { Testimony } from './evidence.ts';
 import { isCopy } from './fingerprint.ts';
+import { toldValue } from './interval.ts';
 import { foldName, namesOf } from './names.ts';
 import type { NameIndex } from './names.ts';
 import { publisherGroup } from './publishers.ts';
@@ -31,7 +32,9 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Whether the sentence claims the reporting for the outlet that printed it. */
 function isOwnReporting({ source, sentence }: Testimony): boolean {
   if (source.publisher === null) return false;
-  const outlet = escape(source.publisher.replace(/^the\s+/i, ''));
+  const name = source.publisher.replace(/^the\s+/i, '');
+  if (!sentence.toLowerCase().includes(name.toLowerCase())) return false;
+  const outlet = escape(name);
   return OWN_WORDS.some((words) => new RegExp(words(outlet), 'i').test(sentence));
 }
 
@@ -62,21 +65,43 @@ export function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
 /** How often a trail is followed from page to outlet to first report: longer ones are loops. */
 const LONGEST_TRAIL = 6;
 
+/** Testimonies by the house that printed them: where a trail goes on. */
+export type Pages = ReadonlyMap<string, readonly Testimony[]>;
+
+export function pagesOf(testimonies: readonly Testimony[]): Pages {
+  const pages = new Map<string, Testimony[]>();
+  for (const testimony of testimonies) {
+    const { publisher } = testimony.source;
+    if (publisher === null) continue;
+    const house = publisherGroup(publisher);
+    const printed = pages.get(house);
+    if (printed === undefined) pages.set(house, [testimony]);
+    else printed.push(testimony);
+  }
+  return pages;
+}
+
+/** Whether two claims tell one figure, as far as a trail needs to know. */
+function tellsTheSame({ claim: a }: Testimony, { claim: b }: Testimony): boolean {
+  const [x, y] = [toldValue(a), toldValue(b)];
+  return a.metric === b.metric && x !== null && y !== null && Math.abs(x - y) <= NEAR * Math.abs(x);
+}
+
+/** A credited report may have rounded the figure. */
+const NEAR = 0.05;
+
 /**
- * The trail of a report, the page's publisher first: page ← outlet ← first report. Where the credited outlet's own page is
- * among the others and credits someone in turn, the trail goes on from there.
+ * The trail of a report, the page's publisher first: page ← outlet ← first report. Where the credited outlet's own page on
+ * the figure is known and credits someone in turn, the trail goes on from there.
  */
-export function trailOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): readonly Origin[] {
+export function trailOf(testimony: Testimony, pages: Pages, names: NameIndex): readonly Origin[] {
   const { publisher } = testimony.source;
   const start: Origin = publisher === null ? NOWHERE : { kind: 'outlet', name: publisherGroup(publisher) };
   const trail: Origin[] = [start];
   let at = statedOrigin(testimony, names);
   while (at.name !== null && trail.length < LONGEST_TRAIL && !trail.some(({ name }) => name === at.name)) {
     trail.push(at);
-    const outlet = at.name;
-    const page = others.find(
-      (other) => other.source.publisher !== null && publisherGroup(other.source.publisher) === outlet,
-    );
+    const page = pages.get(at.name)?.find((other) => tellsTheSame(other, testimony));
     at = page === undefined ? NOWHERE : statedOrigin(page, names);
   }
   // An outlet that reports on its own account is its own first report.
@@ -84,8 +109,8 @@ export function trailOf(testimony: Testimony, others: readonly Testimony[], name
 }
 
 /** Where the trail of a report ends; unknown where the page names nobody. */
-export function originOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): Origin {
-  const trail = trailOf(testimony, others, names);
+export function originOf(testimony: Testimony, pages: Pages, names: NameIndex): Origin {
+  const trail = trailOf(testimony, pages, names);
   return trail.length < 2 ? NOWHERE : trail.at(-1)!;
 }
 

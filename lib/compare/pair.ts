@@ -1,4 +1,4 @@
-import type { Metric } from '../claim/claim.ts';
+import type { Claim, Metric } from '../claim/claim.ts';
 import { agrees, amountOf, differsClearly, flipLikeness, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Testimony } from './evidence.ts';
@@ -7,7 +7,7 @@ import type { Conversion } from './fx.ts';
 import { foldName, matchAssets } from './names.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import { independence, isSameArticle, originOf } from './origin.ts';
-import type { Independence, Origin } from './origin.ts';
+import type { Independence, Origin, Pages } from './origin.ts';
 import { matchParties, partiesOf } from './parties.ts';
 import type { Parties, PartyMatch } from './parties.ts';
 import { flipOrder, orderOf, whenOf } from './time.ts';
@@ -28,8 +28,8 @@ export interface Side {
   readonly origin: Origin;
 }
 
-/** Derives a side; `others` are the testimonies through which its report may be traced. */
-export function sideOf(testimony: Testimony, others: readonly Testimony[], names: NameIndex): Side {
+/** Derives a side; `pages` are those through which its report may be traced. */
+export function sideOf(testimony: Testimony, pages: Pages, names: NameIndex): Side {
   const { claim } = testimony;
   const subject = claim.subject === null ? null : names.canonical(claim.subject);
   return {
@@ -37,7 +37,7 @@ export function sideOf(testimony: Testimony, others: readonly Testimony[], names
     amount: amountOf(claim),
     parties: partiesOf(claim, names),
     when: whenOf(testimony, subject),
-    origin: originOf(testimony, others, names),
+    origin: originOf(testimony, pages, names),
   };
 }
 
@@ -91,6 +91,17 @@ function atOneSite(match: PartyMatch, a: Side, b: Side, asset: NameMatch, names:
   const known = [site, ...names.partiesOf(site)].map((name) => foldName(names.canonical(name)));
   const belongs = (side: Side) => side.parties.all.some((name) => known.includes(name));
   return belongs(a) && belongs(b) ? { centre: 'unknown', other: 'unknown' } : match;
+}
+
+/** Metrics whose figures explain others: a round the gap of two valuations, a term and a rate a total. */
+const EXPLAINS: Partial<Record<Metric, readonly Metric[]>> = { valuation: ['funding'], contract: ['term'] };
+
+/** Whether a stored claim can be related to another, or explain it: told before anything is derived of it. */
+export function mayMatter(claim: Claim, other: Claim): boolean {
+  const [x, y] = [claim.metric, other.metric];
+  if (claim.kind === other.kind && (x === y || (WORTH.has(x) && WORTH.has(y)))) return true;
+  if (claim.kind === other.kind && DEAL_MONEY.has(x) && DEAL_MONEY.has(y)) return true;
+  return EXPLAINS[x]?.includes(y) === true || EXPLAINS[y]?.includes(x) === true;
 }
 
 /** Metrics that several sites or products of one company have side by side: another name is another thing. */

@@ -66,8 +66,17 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   PUBLISHER_GROUPS.flatMap((group) => group.map((name) => [fold(name), fold(group[0]!)] as const)),
 );
 
+/** Groups already found, emptied when they grow too many. */
+const FOUND = new Map<string, string>();
+const MOST_FOUND = 2_000;
+
 /** One name for all outlets of a house, folded. */
 export function publisherGroup(name: string): string {
+  const known = FOUND.get(name);
+  if (known !== undefined) return known;
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
   const folded = fold(name);
-  return GROUP_OF.get(folded) ?? folded;
+  const group = GROUP_OF.get(folded) ?? folded;
+  FOUND.set(name, group);
+  return group;
 }

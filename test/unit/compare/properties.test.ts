@@ -7,6 +7,7 @@ import { RELATIONS } from '../../../lib/compare/evidence.ts';
 import type { Relation, RelationName, Testimony } from '../../../lib/compare/evidence.ts';
 import { judge } from '../../../lib/compare/judge.ts';
 import { keysOf } from '../../../lib/compare/key.ts';
+import { pagesOf } from '../../../lib/compare/origin.ts';
 import { sideOf } from '../../../lib/compare/pair.ts';
 import { relate } from '../../../lib/compare/relation.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
@@ -107,7 +108,7 @@ const pair = fc
 
 /** How the first two stand to each other, from both sides, the rest as witnesses. */
 function bothWays(all: readonly Testimony[]): readonly [Relation | null, Relation | null] {
-  const sides = all.map((one) => sideOf(one, all, NAMES));
+  const sides = all.map((one) => sideOf(one, pagesOf(all), NAMES));
   return [relate(sides[0]!, sides[1]!, sides, CONTEXT), relate(sides[1]!, sides[0]!, sides, CONTEXT)];
 }
 

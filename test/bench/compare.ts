@@ -1,0 +1,92 @@
+/**
+ * Judges a page of 60 claims against 1,000 to 1,000,000 stored ones and prints the costs as ratios: `npm run bench:compare`.
+ * The first three sizes lie in a real browser's IndexedDB, put there by the extension's own saving; a million claims lie in
+ * memory, in the same capped rows by key. Sizes may be given: `npm run bench:compare -- 1000 10000`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, env, stdout } from 'node:process';
+
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+
+import { inMemory } from './compare-memory.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const MILLION = 1_000_000;
+
+interface Cost {
+  readonly look: number;
+  readonly judge: number;
+  readonly others: number;
+}
+
+/** What the browser's part puts on its global object. */
+interface BenchPage {
+  readonly fill: (size: number) => Promise<void>;
+  readonly measure: () => Promise<Cost>;
+}
+
+async function bundle(): Promise<string> {
+  const entry = new URL('compare-page.ts', import.meta.url).pathname;
+  const lib = { entry, formats: ['iife' as const], name: 'bench' };
+  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib, minify: false } });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('Vite built no script.');
+  return chunk.code;
+}
+
+async function inBrowser(sizes: readonly number[], told: (size: number, cost: Cost) => void): Promise<void> {
+  const code = await bundle();
+  const server = createServer((request, response) => {
+    const script = request.url === '/bench.js';
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ? code : '<!doctype html><title>Bench</title><script src="/bench.js"></script>');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const userDataDir = mkdtempSync(join(tmpdir(), 'bench-compare-'));
+  const browser = await puppeteer.launch({
+    executablePath: env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    protocolTimeout: 1_800_000,
+    userDataDir,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    for (const size of sizes) {
+      await page.evaluate((count) => (globalThis as unknown as BenchPage).fill(count), size);
+      told(size, await page.evaluate(() => (globalThis as unknown as BenchPage).measure()));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(userDataDir, { recursive: true, force: true });
+  }
+}
+
+const asked = argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked.filter((size) => size < MILLION) : SIZES;
+const row = (place: string, size: number, { look, judge, others }: Cost, first: Cost) => {
+  const ratio = (look + judge) / (first.look + first.judge);
+  const cells = [
+    size.toLocaleString('en').padStart(9),
+    `look-up ${look.toFixed(1).padStart(6)} ms`,
+    `judging ${judge.toFixed(1).padStart(6)} ms`,
+  ];
+  stdout.write(
+    `${place.padEnd(8)} ${cells.join('  ')}  ${String(others).padStart(4)} others a claim  ${ratio.toFixed(2)}×\n`,
+  );
+};
+
+let first: Cost | null = null;
+await inBrowser(sizes, (size, cost) => row('browser', size, cost, (first ??= cost)));
+if (asked.length === 0 || asked.includes(MILLION)) {
+  const least = inMemory(1_000);
+  row('memory', 1_000, least, least);
+  row('memory', MILLION, inMemory(MILLION), least);
+}
