@@ -1,5 +1,5 @@
 /** The door of the background: who asks, what for, and whether it may; then the answer, or why there is none, in words. */
-import { refusal } from '../exchange/refusal.ts';
+import { refusal, Unreadable } from '../exchange/refusal.ts';
 import { pageRequest, panelRequest, type PageRequest, type PanelRequest, type Reply } from '../messages.ts';
 import { FactBaseError } from '../store/error.ts';
 import { askerOf, type PageAsker, type Sender } from './asker.ts';
@@ -102,5 +102,6 @@ async function catchUp(type: string, host: Host): Promise<void> {
 function inWords(error: unknown, { translate }: Host): string {
   if (error instanceof Refused) return translate(error.key, error.args);
   if (error instanceof FactBaseError) return translate(`error_base_${error.fault}`);
+  if (error instanceof Unreadable) return translate('error_pack', [error.message]);
   throw error;
 }

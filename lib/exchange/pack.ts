@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.ts';
 import type { Source } from '../compare/evidence.ts';
 import { claimSchema, sourceSchema } from './claim-schema.ts';
-import { refusal } from './refusal.ts';
+import { Unreadable } from './refusal.ts';
 
 /** One claim of a pack, with where it was printed. */
 export interface PackEntry {
@@ -48,9 +48,9 @@ const pack = z
 
 export type Pack = Omit<z.infer<typeof pack>, 'rows'> & { readonly rows: readonly PackEntry[] };
 
-/** Reads a pack that comes from a file. Throws an error that names the first field that is wrong. */
+/** Reads a pack that comes from a file. Throws an Unreadable that names the first field that is wrong. */
 export function parsePack(read: unknown): Pack {
   const parsed = pack.safeParse(read);
-  if (!parsed.success) throw new Error(`pack: ${refusal(parsed.error)}`);
+  if (!parsed.success) throw new Unreadable(parsed.error);
   return parsed.data;
 }

@@ -10,3 +10,11 @@ export function refusal(error: z.core.$ZodError): string {
   if (!issue) return 'not readable';
   return `${issue.path.length > 0 ? issue.path.map(String).join('.') : 'the whole'}: ${issue.message}`;
 }
+
+/** Foreign data that is not what it should be; the message names the first field that is wrong. */
+export class Unreadable extends Error {
+  constructor(error: z.core.$ZodError) {
+    super(refusal(error));
+    this.name = 'Unreadable';
+  }
+}
