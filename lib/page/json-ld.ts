@@ -53,11 +53,35 @@ export function isArticleNode(node: LinkedNode): boolean {
 /** A value as text: a string, or the name of the first node where it is one, a reference followed. */
 export function textOfValue(value: unknown, nodes: readonly LinkedNode[]): string {
   const first = Array.isArray(value) ? (value as unknown[])[0] : value;
-  if (typeof first === 'string') return first.trim();
+  if (typeof first === 'string') return decode(first);
   if (typeof first !== 'object' || first === null) return '';
   const node = first as LinkedNode;
   const named = node['name'] ?? node['@value'];
-  if (typeof named === 'string') return named.trim();
+  if (typeof named === 'string') return decode(named);
   const target = nodes.find((each) => each !== node && each['@id'] === node['@id'] && typeof each['name'] === 'string');
-  return node['@id'] !== undefined && target ? (target['name'] as string).trim() : '';
+  return node['@id'] !== undefined && target ? decode(target['name'] as string) : '';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+};
+
+/** Many templates escape JSON as if it were markup: "Quill &amp; Capital". */
+function decode(text: string): string {
+  return text
+    .replace(
+      /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+        const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      },
+    )
+    .trim();
 }
