@@ -25,9 +25,12 @@ function addRole(word: string, bit: number): void {
 
 WORDS.forEach((words, index) => {
   for (const word of words.stops) addRole(word, index);
-  const starts = [words.numbers, words.scales, words.folds, words.fractions, words.vague, words.periods].flatMap(
-    (map) => [...map.keys()],
-  );
+  const phrases = [...words.fractions.values(), ...words.vague.values()]
+    .flat()
+    .map(({ text }) => text.split(/[^\p{L}]/u)[0] ?? '');
+  const starts = [words.numbers, words.scales, words.folds, words.periods]
+    .flatMap((map) => [...map.keys()])
+    .concat(phrases);
   for (const word of starts) if (!words.articles.has(word) || words.numbers.has(word)) addRole(word, index + COUNT);
   for (const { value, text } of [...words.units.values()].flat()) {
     if (value.power > 0 || value.kind === 'percent') addRole(text, index + COUNT);

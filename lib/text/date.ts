@@ -197,8 +197,16 @@ function fromMonth(
 
 /** The longest run of words read as one relative period. */
 const MOST_WORDS = 5;
+const RELATIVE_STARTS = new Set([...RELATIVES.keys()].map((words) => words.split(/[\s'-]/)[0]));
 
 function fromRelative(text: string, at: number, word: string, today: Day): DateMention | null {
+  const weekday = WEEKDAYS.get(word);
+  return RELATIVE_STARTS.has(word)
+    ? (relativeAt(text, at, today) ?? fromWeekday(text, at, weekday, today))
+    : fromWeekday(text, at, weekday, today);
+}
+
+function relativeAt(text: string, at: number, today: Day): DateMention | null {
   const ends: number[] = [];
   for (let end = wordEnd(text, at), count = 0; count < MOST_WORDS; count++) {
     ends.push(end);
@@ -210,7 +218,10 @@ function fromRelative(text: string, at: number, word: string, today: Day): DateM
     const relative = RELATIVES.get(text.slice(at, end).toLowerCase().replace(/’/g, "'"));
     if (relative) return mentionOf(at, end, shifted(today, relative), true);
   }
-  const weekday = WEEKDAYS.get(word);
+  return null;
+}
+
+function fromWeekday(text: string, at: number, weekday: number | undefined, today: Day): DateMention | null {
   if (weekday === undefined) return null;
   const date = new Date(Date.UTC(today.year, today.month - 1, today.day));
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));

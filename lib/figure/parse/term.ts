@@ -31,7 +31,11 @@ const SENTENCE_END = /[.!?]\s|\n/;
 function isTerm(text: string, start: number, end: number, contract: readonly string[]): boolean {
   if (AFTER.test(text.slice(end, end + 60))) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
-  const before = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END).pop() ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .pop() ?? '';
   const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
   const around = before + after;
   return SPENT.test(around) || contract.some((word) => word !== '' && around.toLowerCase().includes(word));

@@ -177,5 +177,6 @@ export const en: FigureWords = {
     'grow|grew|ris|rose|jump|climb|increas|surg|soar|skyrocket|doubl|tripl|quadrupl|balloon|expand|swell|shot|leap|went|go|going|gone|rais|rallied|ramp|improv|advanc|accelerat|fall|fell|drop|declin|decreas|slid|sink|sank|shrink|shrank|shrunk|tumbl|plung|plummet|cut|lower|reduc|slash|slip|eas|narrow|widen|revis|lift|boost|up|down|downhill|growth|valuation|step|mov|scal|hik|upp|chang|shift|double|bump',
   times: 'times|x|×|fold',
   fold: 'fold',
-  contract: 'contract|deal|agreement|lease|leasing|licen|rent|tenancy|offtake|take-or-pay|subscription|pact|arrangement',
+  contract:
+    'contract|deal|agreement|lease|leasing|licen|rent|tenancy|offtake|take-or-pay|subscription|pact|arrangement',
 };

@@ -116,7 +116,7 @@ export const fr: FigureWords = {
     week: 'par semaine|chaque semaine|hebdomadaires|/semaine',
     month: 'par mois|chaque mois|mensuels|mensuelles|/mois',
     quarter: 'par trimestre|chaque trimestre|trimestriels',
-    year: "par an|chaque année|par année|annuels|annuelles|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle",
+    year: 'par an|chaque année|par année|annuels|annuelles|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle',
     unit: "par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête",
   },
   ratesBeyond: {
