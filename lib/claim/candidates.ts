@@ -6,6 +6,7 @@ import { readFrame, type Frame, type Stand } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { PartyAsk } from './parties.ts';
 import { addNobody, addPlace, addStand, feature, kindFeature } from './role-features.ts';
+import { FAMILIES, familyOf } from './role-model.ts';
 
 /** Someone who may stand in a role, and what speaks for it. */
 export interface Candidate {
@@ -133,6 +134,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const names = [...stands.keys()];
   for (const name of profiles.keys()) if (!stands.has(name) && names.length < MOST) names.push(name);
   const nobody: number[] = [];
+  const family = FAMILIES.indexOf(familyOf(ask.metric));
   addNobody(nobody, setting.frame, setting.figure, ask.metric);
   const surroundings = readSurroundings(cast, ask, asked);
   return [
@@ -142,7 +144,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       const features: number[] = [];
       for (const stand of own) {
         addStand(features, stand);
-        addPlace(features, setting.frame, stand, setting.figure, cast.article.text);
+        addPlace(features, setting.frame, stand, setting.figure, family, cast.article.text);
       }
       if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
       const profile = profiles.get(name);

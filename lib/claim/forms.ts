@@ -1,4 +1,5 @@
 import { FIRM_WORDS, FIRST_NAMES, STOP_NAMES } from '../vocabulary/stopnames.ts';
+import { matchName, type Lexicon } from '../vocabulary/lexicon.ts';
 import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Found } from './names.ts';
@@ -40,7 +41,7 @@ const ROLE_NOUNS: Readonly<Record<string, OrganisationKind>> = Object.fromEntrie
 /** Words of business that a firm's name is the object of, and those that it is the subject of. */
 const OBJECT_OF = new Set(
   (
-    'acquire acquires acquired acquiring buy buys bought buying purchase acquisition takeover stake invest invests invested investment backed backs back led by deal ' +
+    'swallow target absorb owner acquire acquires acquired acquiring buy buys bought buying purchase acquisition takeover stake invest invests invested investment backed backs back led by deal ' +
     'with rival competitor partner supplier customer called named startup von bei mit rachat acquisition rilevato acquisisce compra adquiere'
   ).split(' '),
 );
@@ -60,7 +61,10 @@ const EVIDENCE = {
   objectOf: 0.9,
   subjectOf: 0.9,
   possessive: 0.5,
+  /** Per doubling of how often it stands. */
   again: 0.7,
+  relative: 0.9,
+  bought: 1.6,
   listed: 0.8,
   ticker: 1.5,
   doubtful: -1.2,
@@ -73,8 +77,10 @@ const NEEDED = 1.3;
 const APPOSITION = 7;
 
 /** Names of firms that no vocabulary knows, by their form and what stands around them. */
-export function findForms(page: Page, known: readonly Found[]): Found[] {
-  const runs = findRuns(page, known);
+export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon): Found[] {
+  const all = findRuns(page, known);
+  const people = surnames(all, page.tokens);
+  const runs = all.filter((run) => !people.has(run.words) && !isOutlet(run, page.tokens, lexicon));
   const counts = countRuns(runs);
   const listed = new Set(known.map(({ end }) => end));
   const kinds = new Map<string, OrganisationKind | null>();
@@ -85,7 +91,34 @@ export function findForms(page: Page, known: readonly Found[]): Found[] {
     kinds.set(run.words, kinds.get(run.words) ?? kind);
   }
   const names = [...scores].filter(([, score]) => score >= NEEDED).map(([words]) => words);
+  // What stands in one list with a firm is a firm.
+  const ends = new Set(runs.filter(({ words }) => names.includes(words)).map(({ end }) => end));
+  for (const run of runs)
+    if (ends.has(run.first - 1) && isList(page.tokens, run.first) && !isPerson(run, page.tokens)) names.push(run.words);
   return runs.flatMap((run) => toFound(run, page.tokens, names, kinds));
+}
+
+/** Surnames of people whose full name stands in the article: "Wang" for Alexandr Wang. */
+function surnames(runs: readonly Run[], tokens: Tokens): Set<string> {
+  return new Set(
+    runs.filter((run) => isPerson(run, tokens)).map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)),
+  );
+}
+
+/** A news outlet is whom the article credits, no side of a deal. */
+function isOutlet({ first, end }: Run, tokens: Tokens, lexicon: Lexicon): boolean {
+  const match =
+    matchName(lexicon.outlets, tokens, first) ?? (first > 0 ? matchName(lexicon.outlets, tokens, first - 1) : null);
+  return match !== null && match.end >= end;
+}
+
+/** Whether "and" or a comma alone ties the word to what stands before it. */
+function isList(tokens: Tokens, index: number): boolean {
+  return /^(?:and|et|und|y|e|en)$/.test(wordAt(tokens, index - 1));
+}
+
+function isPerson(run: Run, tokens: Tokens): boolean {
+  return run.end - run.first > 1 && FIRST.has(wordAt(tokens, run.first));
 }
 
 function findRuns(page: Page, known: readonly Found[]): Run[] {
@@ -136,10 +169,10 @@ function trimRun(page: Page, from: number, to: number): Run | null {
   while (end > first && stopped(end - 1) && !FIRM.has(wordAt(tokens, end - 1))) end--;
   if (first >= end || tokens.caps[first] !== 1) return null;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
-  if (words.length < 2 || words.length > 60) return null;
+  if (words.length < 3 || words.length > 60) return null;
   const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
   if (page.nounsAreCapitals && !innerCapital && !FIRM.has(wordAt(tokens, end - 1))) return null;
-  if (end - first === 1 && /^\p{Lu}{1,5}s?$/u.test(words)) return null;
+  if (end - first === 1 && /^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
   return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
 }
 
@@ -162,7 +195,7 @@ function weighRun(
   if (/\p{Ll}\p{Lu}/u.test(run.words)) score += EVIDENCE.innerCapital;
   if (run.end - run.first === 1) score += EVIDENCE.single;
   if (FIRST.has(wordAt(tokens, run.first)) && run.end - run.first > 1 && !FIRM.has(last)) score += EVIDENCE.person;
-  if ((counts.get(run.words) ?? 0) >= 2) score += EVIDENCE.again;
+  score += EVIDENCE.again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
   const before = run.first > 0 ? wordAt(tokens, run.first - 1) : '';
   const after = run.end < tokens.count ? wordAt(tokens, run.end).toLowerCase() : '';
   const kind = nounBefore(before) ?? appositionAfter(run.end, tokens);
@@ -171,12 +204,27 @@ function weighRun(
   if (TITLES.has(before.toLowerCase())) score += EVIDENCE.person;
   if (OBJECT_OF.has(before.toLowerCase())) score += EVIDENCE.objectOf;
   if (SUBJECT_OF.has(after)) score += EVIDENCE.subjectOf;
+  if (
+    (before === 'of' || before === 'for' || before === 'in') &&
+    run.first > 1 &&
+    BOUGHT.has(wordAt(tokens, run.first - 2).toLowerCase())
+  ) {
+    score += EVIDENCE.bought;
+  }
+  if (after === 'which' || after === 'whose') score += EVIDENCE.relative;
   const mark = tokens.text.slice(tokens.ends[run.end - 1] ?? 0, (tokens.ends[run.end - 1] ?? 0) + 12);
   if (/^['’]s\b/.test(mark)) score += EVIDENCE.possessive;
   if (/^ \((?:NYSE|NASDAQ|Nasdaq|LON|TSX|ASX)/.test(mark)) score += EVIDENCE.ticker;
   if (listed.has(run.first) || listed.has(run.first - 1)) score += EVIDENCE.listed;
   return [score, kind];
 }
+
+/** "Acquisition of X", "stake in X": what stands there is a firm. */
+const BOUGHT = new Set(
+  'acquisition takeover purchase buyout stake stakes shares bid offer round investment merger founder ceo boss chief backers investors valuation rachat übernahme compra acquisizione aquisição overname'.split(
+    ' ',
+  ),
+);
 
 const TITLES = new Set(
   'ceo cfo coo cto president chairman chairwoman chief minister founder mr mrs ms dr judge analyst professor senator secretary'.split(

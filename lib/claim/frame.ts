@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { AND, BE, TIE, PLACER, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import { AND, BE, PLACER, RELATIVE, TIE, type RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { Mention } from './mention.ts';
 
 /** Something of a sentence that bears on roles, in text order. */
@@ -243,7 +243,16 @@ function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | '
   let skipped = 0;
   let at = index + 1;
   const first = nodes[at];
-  if (first?.type === 'break' && (first.value === 44 || first.value === 40) && first.at - own <= 1) {
+  const second = nodes[at + 1];
+  if (
+    first?.type === 'break' &&
+    first.value === 44 &&
+    second?.type === 'word' &&
+    second.value === RELATIVE &&
+    second.at - own <= 2
+  ) {
+    at += 2;
+  } else if (first?.type === 'break' && (first.value === 44 || first.value === 40) && first.at - own <= 1) {
     const close = first.value === 44 ? 44 : 41;
     for (let to = at + 1; to < nodes.length && (nodes[to]?.at ?? 0) - own < 25; to++) {
       const node = nodes[to];
@@ -258,6 +267,7 @@ function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | '
     if (!node || node.at - own - skipped > VERB_REACH || node.type === 'break') break;
     if (node.type !== 'word') continue;
     if (node.value === BE) be = true;
+    else if (node.value >= PLACER && node.value < TIE) be = false;
     else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at) };
   }
   return { doing: 0, doingPassive: false };

@@ -13,6 +13,8 @@ export interface Guess {
 export interface Memory {
   readonly asks: readonly PartyAsk[];
   readonly guesses: readonly Guess[];
+  /** By family, subject and counterparty: how much better the sentences fit that way round than the other. */
+  readonly leanings: ReadonlyMap<string, number>;
 }
 
 /** Adds what the other figures of the article say for a name in a role. */

@@ -15,10 +15,51 @@ import { readPage } from './page.ts';
  */
 export function findMentions(article: Article, lexicon: Lexicon): Mention[] {
   const page = readPage(article);
-  const known = findNames(page, lexicon).map((found) => widen(found, page.tokens));
-  const named = merge(known, findForms(page, known));
+  const known = setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
+  const named = merge(known, findForms(page, known, lexicon));
   const anaphors = findAnaphors(page, lexicon, named, headlineEnd(article.text));
   return merge(named, anaphors).map(({ mention }) => mention);
+}
+
+/** Words before a product that treat it as a firm: "acquire Slack", "takeover of Slack", "startup Windsurf". */
+const BUYING = new Set(
+  (
+    'acquire acquires acquired acquiring acquisition buy buys bought buying takeover purchase purchased swallow sell sold startup company firm ' +
+    'racheter rachat übernahme übernimmt kauft compra adquiere acquista acquisizione overname'
+  ).split(' '),
+);
+const SMALL = new Set(['of', 'for', 'the', 'over', 'up', 'de', 'von', 'di', 'da', 'van', 'its', 'on', 'with']);
+/** Words after a product's genitive that only a firm has. */
+const LEADING = new Set([
+  'ceo',
+  'founder',
+  'founders',
+  'boss',
+  'chief',
+  'shareholders',
+  'investors',
+  'workforce',
+  'leaders',
+]);
+
+/** A product that an article treats as a firm of its own is one: "the purchase of Slack". */
+function setFree(found: readonly Found[], tokens: Tokens): Found[] {
+  const free = new Set<string>();
+  for (const { first, end, mention } of found) {
+    if (mention.via !== 'product' || mention.asset === null || free.has(mention.asset)) continue;
+    let at = first - 1;
+    while (at > 0 && first - at < 4 && SMALL.has(wordAt(tokens, at).toLowerCase())) at--;
+    const before = at >= 0 ? wordAt(tokens, at).toLowerCase() : '';
+    const after =
+      end + 1 < tokens.count ? wordAt(tokens, wordAt(tokens, end) === 's' ? end + 1 : end).toLowerCase() : '';
+    if (BUYING.has(before) || LEADING.has(after)) free.add(mention.asset);
+  }
+  if (free.size === 0) return [...found];
+  return found.map((one) => {
+    const { asset, via } = one.mention;
+    if (via !== 'product' || asset === null || !free.has(asset)) return one;
+    return { ...one, mention: { ...one.mention, name: asset, kind: 'startup' } };
+  });
 }
 
 /** The headline is the article's first line. */

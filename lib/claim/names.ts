@@ -21,6 +21,17 @@ export interface Found {
 /** Words after a name that belong to it. */
 const SUFFIXES = new Set('inc corp corporation ltd llc plc pbc group holdings holding se ag asa nv sa co'.split(' '));
 
+/** Names that are everyday words as well, so that a capital at the begin of a sentence says nothing. */
+const EVERYDAY = new Set(
+  (
+    'Abridge Adept Aligned Ambience Apollo Arena Arm Benchmark Character Cipher Citadel Clay Compass Composer Congress Conviction Corning ' +
+    'Constellation Crucial Digit Dominion Factory Figure Fireworks Foundry Galaxy Genie Glean Handshake Harmonic Horizon Hyperbolic Inflection Insight ' +
+    'Invisible Lattice Liquid Lovable Luminous Marble Modal Multiverse Notion Optimus Orange Outlier Passage Periodic Pinecone Radiant Ramp ' +
+    'Recursion Reflection Reliance Replicate Riot Runway Scale Sierra Slack Snap Snowflake Stability Stripe Surge Switch Talkie Thrive Tinker Together ' +
+    'Tract Turing Unconventional Upstage Valor Vantage Warp Whisper Windows Writer Zoom Switch Windsurf Cursor Discovery Frontier Aurora Copilot'
+  ).split(' '),
+);
+
 /** What speaks for a meaning of an ambiguous word. Above `NEEDED` it counts. */
 const EVIDENCE = {
   /** Another, unambiguous naming of the same one stands in the article. */
@@ -114,8 +125,8 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
     evidence += EVIDENCE.parties;
   }
   const { tokens } = page;
-  if (!page.nounsAreCapitals && !opensSentence(tokens, hit.first) && !page.inTitleCase(hit.first))
-    evidence += EVIDENCE.capital;
+  const opens = opensSentence(tokens, hit.first) || page.inTitleCase(hit.first);
+  if (!page.nounsAreCapitals && (!opens || !EVERYDAY.has(naming.words))) evidence += EVIDENCE.capital;
   if (naming.via === 'name' && organisation) evidence += EVIDENCE.name;
   if (hit.senses.length === 1) evidence += EVIDENCE.only;
   if ((weights.get(`?${naming.words}`) ?? 0) > 1) evidence += EVIDENCE.again;
@@ -123,6 +134,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   if (before === 'a' || before === 'an') evidence += EVIDENCE.article;
   if (
     joined(tokens, hit.end - 1) &&
+    tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
     tokens.caps[hit.end] === 1 &&
     !SUFFIXES.has(wordAt(tokens, hit.end).toLowerCase())
   ) {

@@ -45,8 +45,8 @@ export function assignParties(
   models: RoleModels = shippedRoles(),
 ): Parties[] {
   const lineups = readLineups(article, mentions, asks);
-  const guesses = lineups.map((lineup) => decide(lineup, models.first, null).guess);
-  const memory: Memory = { asks, guesses };
+  const first = lineups.map((lineup) => decide(lineup, models.first, null));
+  const memory: Memory = { asks, guesses: first.map(({ guess }) => guess), leanings: readLeanings(asks, first) };
   return lineups.map((lineup, index) => {
     const { guess, chosen } = decide(lineup, models.second, { memory, index });
     return { ...guess, implied: listImplied(guess, chosen) };
@@ -83,8 +83,40 @@ export function featuresOf(
   return features;
 }
 
+/** How much the direction that a pair has in the whole article counts, at most. */
+const LEAN = 2;
+
+/** Who deals with whom: "A pays B" once makes A pay B in the sentences that leave it open. */
+function leaning({ memory, index }: Recall, subject: string | null, counterparty: string | null): number {
+  if (subject === null || counterparty === null) return 0;
+  const family = sideFamily(memory.asks[index]?.metric ?? 'other');
+  const toward = memory.leanings.get(`${family}|${subject}|${counterparty}`) ?? 0;
+  const back = memory.leanings.get(`${family}|${counterparty}|${subject}`) ?? 0;
+  return LEAN * Math.tanh((toward - back) / 3);
+}
+
+/** Contracts and the capacity that they are about have the same sides. */
+function sideFamily(metric: Metric): Family {
+  const family = familyOf(metric);
+  return family === 'capacity' ? 'contract' : family;
+}
+
+function readLeanings(asks: readonly PartyAsk[], decisions: readonly Decision[]): Map<string, number> {
+  const leanings = new Map<string, number>();
+  decisions.forEach(({ pairs }, index) => {
+    const family = sideFamily(asks[index]?.metric ?? 'other');
+    for (const { subject, counterparty, weight } of pairs) {
+      const key = `${family}|${subject}|${counterparty}`;
+      leanings.set(key, (leanings.get(key) ?? 0) + weight);
+    }
+  });
+  return leanings;
+}
+
 interface Decision {
   readonly guess: Guess;
+  /** How much better each pair that stands in the sentence fits this way round than the other. */
+  readonly pairs: readonly { subject: string; counterparty: string; weight: number }[];
   readonly chosen: Readonly<Record<keyof Guess, Candidate | undefined>>;
 }
 
@@ -101,7 +133,8 @@ function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | nu
       family,
       (one) => featuresOf(one, 'counterparty', recall, name),
     );
-    const total = subject.chance + (others[0]?.chance ?? 0);
+    const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
+    const total = subject.chance + (others[0]?.chance ?? 0) + lean;
     if (!best || total > best.total) best = { total, subject, counterparty: others[0], others };
   }
   const things = rank(assets, models.asset, family, (one) => featuresOf(one, 'asset', recall, null));
@@ -109,6 +142,7 @@ function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | nu
   const taken = subject?.split(' + ') ?? [];
   const counterparty = best?.counterparty ? withList(best.counterparty, best.others, taken) : null;
   return {
+    pairs: recall ? [] : listPairs(organisations, subjects, models.counterparty, family),
     guess: { subject, counterparty, asset: things[0]?.candidate.name ?? null },
     chosen: {
       subject: best?.subject.candidate,
@@ -136,6 +170,30 @@ function rank(
   const top = scored[0]?.score ?? 0;
   const sum = Math.log(scored.reduce((total, { score }) => total + Math.exp(score - top), 0));
   return scored.map((one) => ({ ...one, chance: one.score - top - sum }));
+}
+
+function listPairs(
+  organisations: readonly Candidate[],
+  subjects: readonly Ranked[],
+  model: RoleModel,
+  family: Family,
+): Decision['pairs'] {
+  const inside = subjects.filter(({ candidate }) => candidate.name !== null && candidate.stands.length > 0).slice(0, 4);
+  if (inside.length < 2) return [];
+  const sides = new Map(organisations.map((one) => [one.name, scoreOf(model, family, one.features)]));
+  return inside.flatMap((a) =>
+    inside.flatMap((b) => {
+      if (a === b) return [];
+      const weight = a.score - b.score + (sides.get(b.candidate.name) ?? 0) - (sides.get(a.candidate.name) ?? 0);
+      return [
+        {
+          subject: a.candidate.name ?? '',
+          counterparty: b.candidate.name ?? '',
+          weight: Math.max(-4, Math.min(4, weight)),
+        },
+      ];
+    }),
+  );
 }
 
 /** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */

@@ -3,6 +3,7 @@ import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
 import type { Frame, Stand } from './frame.ts';
+import { addSlots, SLOTS } from './role-slots.ts';
 import type { Via } from './mention.ts';
 
 const VIAS: readonly Via[] = ['name', 'place', 'product', 'person', 'surname', 'form', 'description', 'pronoun'];
@@ -11,6 +12,8 @@ const TIE_COUNT = WORD_CODES - TIE + 1;
 
 /** The blocks of feature numbers, each with how many it holds. Appending keeps trained weights valid. */
 const SIZES = {
+  /** Slot, and whether the figure is near: no other between, within a few words. */
+  slot: SLOTS.length * 2,
   placer: PLACER_COUNT,
   placed: PLACER_COUNT * TIE_COUNT,
   doing: TIE_COUNT * 2,
@@ -74,6 +77,8 @@ export function nameOfFeature(id: number): string {
 }
 
 const tie = (code: number): number => (code >= TIE ? code - TIE + 1 : 0);
+/** Words within which a mention's grammar bears on a figure. */
+const NEAR = 18;
 const placer = (code: number): number => (code >= PLACER && code < TIE ? code - PLACER + 1 : 0);
 
 /** Adds what a mention's stand says, whatever the figure. */
@@ -89,7 +94,14 @@ export function addStand(features: number[], stand: Stand): void {
 }
 
 /** Adds where a mention stands to a figure. `figure` is the index of the figure's node. */
-export function addPlace(features: number[], frame: Frame, stand: Stand, figure: number, text: string): void {
+export function addPlace(
+  features: number[],
+  frame: Frame,
+  stand: Stand,
+  figure: number,
+  family: number,
+  text: string,
+): void {
   const { nodes } = frame;
   const after = stand.node > figure;
   const side = Number(after);
@@ -108,6 +120,10 @@ export function addPlace(features: number[], frame: Frame, stand: Stand, figure:
   }
   const distance = (nodes[to]?.at ?? 0) - (nodes[from]?.at ?? 0);
   const far = distance <= 3 ? 0 : distance <= 8 ? 1 : distance <= 16 ? 2 : 3;
+  const slots: number[] = [];
+  addSlots(slots, stand, family);
+  const near = figures === 0 && distance <= NEAR ? 0 : 1;
+  for (const slot of slots) features.push(feature('slot', slot * 2 + near));
   features.push(feature('between', tie(nearest) * 2 + side));
   features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
   features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));

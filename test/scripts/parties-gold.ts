@@ -60,6 +60,48 @@ export function readGold(folder: string): GoldArticle[] {
   });
 }
 
+/** A figure between brackets: its words, metric, subject, counterparty, asset. */
+const BRACKETS = /\[([^|\]]+)\|(\w+)(?:\|([^|\]]*))?(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]/g;
+
+/** Reads the sentences of our own in a folder: articles separated by a line of dashes, their figures between brackets. */
+export function readSightings(folder: string): GoldArticle[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.sort().flatMap((name) => {
+    const articles = readFileSync(join(folder, name), 'utf8')
+      .split(/^---\n/m)
+      .slice(1);
+    return articles.map((written, at) => toSighting(written.trim(), `own-${name}-${String(at)}`));
+  });
+}
+
+function toSighting(written: string, id: string): GoldArticle {
+  const lang = /^@(\w\w)\n/.exec(written);
+  const marked = lang ? written.slice(lang[0].length) : written;
+  const figures: Label[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(BRACKETS)) {
+    const [whole, quote = '', metric, subject, counterparty, asset] = match;
+    text += marked.slice(last, match.index);
+    const occ = text.split(quote).length;
+    text += quote;
+    last = match.index + whole.length;
+    const roles = { subject: subject || null, counterparty: counterparty || null, asset: asset || null };
+    const value = Number(quote.replace(/[^\d.]/g, '')) || figures.length;
+    figures.push({
+      quote,
+      occ,
+      kind: 'money',
+      low: value,
+      high: value,
+      metric: Label.shape.metric.parse(metric),
+      ...roles,
+    });
+  }
+  return toGold({ id, lang: lang?.[1] ?? 'en', text: text + marked.slice(last), figures });
+}
+
 function toGold(labelled: z.infer<typeof Labelled>): GoldArticle {
   const { id, text } = labelled;
   const article: Article = {

@@ -2,7 +2,9 @@
 import type { Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { assignParties, featuresOf, readLineups, type Lineup } from '../../lib/claim/parties.ts';
-import { FEATURE_COUNT } from '../../lib/claim/role-features.ts';
+import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
+import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
+import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
 import { FAMILIES, familyOf, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
@@ -23,7 +25,7 @@ export interface Reading extends GoldArticle {
 /** Rounds of descent, its first step, and how strongly weights are pulled to 0: those of one family more than the shared. */
 const ROUNDS = 60;
 const STEP = 0.25;
-const DECAY = { shared: 0.02, family: 0.06 };
+const DECAY = { shared: 0.01, family: 0.03 };
 /** Parts into which the articles fall when a second reading is fitted on first readings of others. */
 const PARTS = 5;
 
@@ -78,7 +80,10 @@ function fitReading(
 ): PackedRoles {
   const packed: Record<string, readonly number[]> = {};
   for (const role of ROLES)
-    packed[role + suffix] = fit(readings.flatMap((reading) => examples(reading, role, guessesOf(reading))));
+    packed[role + suffix] = fit(
+      readings.flatMap((reading) => examples(reading, role, guessesOf(reading))),
+      priorsOf(role),
+    );
   return packed;
 }
 
@@ -96,7 +101,7 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const right = candidates.flatMap(({ name }, at) => (isRight(name, gold[role], role) ? [at] : []));
     if (right.length === 0 || right.length === candidates.length) return [];
     const subject = lineup.organisations.find(({ name }) => isSubject(name))?.name ?? null;
-    const recall = guesses ? { memory: { asks, guesses }, index } : null;
+    const recall = guesses ? { memory: { asks, guesses, leanings: new Map<string, number>() }, index } : null;
     const features = candidates.map((candidate) => featuresOf(candidate, role, recall, subject));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
   });
@@ -109,8 +114,33 @@ function isRight(name: string | null, gold: string | null, role: Role): boolean 
   return [...organisationsOf(name)].some((one) => golds.has(one));
 }
 
-function fit(all: readonly Example[]): number[] {
-  const weights = new Float64Array(ROWS * FEATURE_COUNT);
+/** What the weights are drawn to. */
+function priorsOf(role: Role): Float64Array {
+  const priors = new Float64Array(ROWS * FEATURE_COUNT);
+  if (role === 'asset') return priors;
+  SLOTS.forEach((slot, at) => {
+    const weight = SLOT_PRIORS[role][slot] ?? 0;
+    priors[feature('slot', at * 2)] = weight;
+    priors[feature('slot', at * 2 + 1)] = weight / 3;
+  });
+  FAMILIES.forEach((family, row) => {
+    for (const [placer, pair] of Object.entries(PLACER_PRIORS[family] ?? {})) {
+      const id = feature('placer', PLACERS.indexOf(placer as Placer) + 1);
+      priors[(row + 1) * FEATURE_COUNT + id] = pair[role === 'subject' ? 0 : 1];
+    }
+  });
+  return priors;
+}
+
+/** How much more strongly features of single words are drawn to their priors: they are many, and each is rare. */
+const LEXICAL = /^(?:placed|doing|done|owned|title|between|ties):/;
+const LEXICAL_DECAY = 4;
+const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
+  LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
+);
+
+function fit(all: readonly Example[], priors: Float64Array): number[] {
+  const weights = Float64Array.from(priors);
   const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
   const gradient = new Float64Array(ROWS * FEATURE_COUNT);
   for (let round = 0; round < ROUNDS; round++) {
@@ -118,8 +148,13 @@ function fit(all: readonly Example[]): number[] {
     for (const example of all) descend(example, weights, gradient);
     for (let at = 0; at < weights.length; at++) {
       const weight = weights[at] ?? 0;
-      if (gradient[at] === 0 && weight === 0) continue;
-      const decay = (at < FEATURE_COUNT ? DECAY.shared : DECAY.family) * Math.sqrt(all.length) * weight;
+      const prior = priors[at] ?? 0;
+      if (gradient[at] === 0 && weight === prior) continue;
+      const decay =
+        (at < FEATURE_COUNT ? DECAY.shared : DECAY.family) *
+        Math.sqrt(all.length) *
+        (PULL[at % FEATURE_COUNT] ?? 1) *
+        (weight - prior);
       const slope = (gradient[at] ?? 0) + decay;
       squares[at] = (squares[at] ?? 0) + slope * slope;
       weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);

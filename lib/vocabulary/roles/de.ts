@@ -35,7 +35,7 @@ export const de: RoleWords = {
     sales: 'umsatz umsätze erlös* gewinn verlust ergebnis einnahmen',
     debt: 'schulden kredit* anleihe* darlehen',
     shares: 'aktie* papiere kurs',
-    site: 'rechenzentrum rechenzentren standort anlage* campus fabrik* werk',
+    site: 'infrastruktur* rechenzentrum rechenzentren standort anlage* campus fabrik* werk',
     compute: 'rechenleistung kapazität chips gigawatt megawatt leistung cloud',
     staff: 'mitarbeiter* beschäftigte* stellen arbeitsplätze belegschaft',
     backer: 'investor* geldgeber* aktionär* anteilseigner*',
@@ -63,5 +63,6 @@ export const de: RoleWords = {
     against: 'gegen',
   },
   and: 'und oder sowie',
-  be: 'wird wurde werden worden ist sind war waren hat haben soll',
+  be: 'wurde worden ist sind war waren',
+  relative: 'die das der',
 };

@@ -41,7 +41,7 @@ export const en: RoleWords = {
     sales: 'revenue* sales turnover income profit* loss losses margin* earnings arr run-rate cash-flow',
     debt: 'debt loan loans bond bonds notes credit facility mortgage',
     shares: 'share shares stock stocks adr',
-    site: 'site sites campus* center* centre* datacenter* plant* factory factories facility facilities complex supercomputer* cluster* hub hubs supercluster fab fabs building buildings',
+    site: 'site sites campus* center* centre* datacenter* plant* factory factories facility facilities complex supercomputer* cluster* hub hubs supercluster infrastructure fab fabs building buildings',
     compute:
       'compute computing capacity cloud chips chip gpus gpu tpus tpu accelerators processors servers gigawatt* megawatt* power electricity energy units',
     staff: 'employee* staff workforce people jobs worker* engineers team headcount',
@@ -70,5 +70,6 @@ export const en: RoleWords = {
     against: 'against versus vs',
   },
   and: 'and or plus well',
-  be: 'is are was were be been being gets got has had have',
+  be: 'is are was were be been being gets got',
+  relative: 'which who that',
 };

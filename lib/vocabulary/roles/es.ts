@@ -34,7 +34,7 @@ export const es: RoleWords = {
     sales: 'ingresos ventas facturación beneficio* pérdida*',
     debt: 'deuda* préstamo* crédito* bono*',
     shares: 'acción acciones bolsa título*',
-    site: 'centro* campus planta* fábrica* superordenador*',
+    site: 'infraestructura* centro* campus planta* fábrica* superordenador*',
     compute: 'computación capacidad potencia chips gpu gigavatio* megavatio* nube',
     staff: 'emplead* plantilla trabajador* puestos empleos',
     backer: 'inversor* inversionista* accionista* socio*',
@@ -61,5 +61,6 @@ export const es: RoleWords = {
     against: 'contra frente',
   },
   and: 'y e o u',
-  be: 'es son fue fueron sido será sería ha han está',
+  be: 'es son fue fueron sido será sería está',
+  relative: 'que quien',
 };

@@ -34,7 +34,7 @@ export const fr: RoleWords = {
     sales: 'revenu* chiffre ventes bénéfice* perte* résultat',
     debt: 'dette* prêt* emprunt* obligation* crédit',
     shares: 'action actions titre bourse',
-    site: 'site* centre* campus usine* data supercalculateur*',
+    site: 'infrastructure* site* centre* campus usine* data supercalculateur*',
     compute: 'calcul puissance capacité puces gpu gigawatt* mégawatt* cloud',
     staff: 'salarié* employé* effectif* postes personnes emplois',
     backer: 'investisseur* bailleur* actionnaire* fonds',
@@ -61,5 +61,6 @@ export const fr: RoleWords = {
     against: 'contre face',
   },
   and: 'et ou ainsi',
-  be: 'est sont était été être sera seraient serait a ont',
+  be: 'est sont était été être sera seraient serait',
+  relative: 'qui dont',
 };

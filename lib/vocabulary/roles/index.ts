@@ -10,10 +10,11 @@ import { PLACERS, TIES, type RoleWords } from './role-words.ts';
 /** The words of every language that is read; another one is one more list here. */
 export const ROLE_LANGUAGES: Readonly<Record<string, RoleWords>> = { en, fr, de, es, it, pt, nl };
 
-/** What a word says about roles: 0 nothing; from `PLACER` on a placer, from `TIE` on a tie; a list word; a form of "be". */
+/** What a word says about roles: 0 nothing; from `PLACER` on a placer, from `TIE` on a tie; a list word; a form of "be"; a relative pronoun. */
 export const AND = 1;
 export const BE = 2;
-export const PLACER = 3;
+export const RELATIVE = 3;
+export const PLACER = 4;
 export const TIE = PLACER + PLACERS.length;
 export const WORD_CODES = TIE + TIES.length;
 
@@ -36,6 +37,7 @@ export function compileRoles(words: RoleWords): RoleLexicon {
   };
   add(words.and, AND);
   add(words.be, BE);
+  add(words.relative, RELATIVE);
   PLACERS.forEach((placer, at) => add(words.placers[placer] ?? '', PLACER + at));
   TIES.forEach((tie, at) => add(words.ties[tie] ?? '', TIE + at));
   const known = new Map<string, number>();

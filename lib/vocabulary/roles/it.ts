@@ -33,7 +33,7 @@ export const it: RoleWords = {
     sales: 'ricav* fatturato vendite utile utili perdit*',
     debt: 'debit* prestit* obbligazion* credito',
     shares: 'azion* titol* borsa',
-    site: 'centro centri data campus impianto stabiliment* centrale',
+    site: 'infrastruttur* centro centri data campus impianto stabiliment* centrale',
     compute: 'calcolo capacità potenza chip gpu megawatt gigawatt cloud',
     staff: 'dipendent* posti lavorator* organico',
     backer: 'investitor* finanziator* azionist* soci',
@@ -60,5 +60,6 @@ export const it: RoleWords = {
     against: 'contro',
   },
   and: 'e ed o',
-  be: 'è sono era stato stata stati viene venne sarà ha hanno',
+  be: 'è sono era stato stata stati viene venne sarà',
+  relative: 'che',
 };

@@ -33,7 +33,7 @@ export const nl: RoleWords = {
     sales: 'omzet winst verlies inkomsten',
     debt: 'schuld* lening* obligatie*',
     shares: 'aandelen koers beurs',
-    site: 'datacenter* locatie campus fabriek*',
+    site: 'infrastructuur datacenter* locatie campus fabriek*',
     compute: 'rekenkracht capaciteit chips gigawatt megawatt cloud',
     staff: 'werknemers medewerkers banen personeel',
     backer: 'investeerder* belegger* aandeelhouder* geldschieter*',
@@ -61,5 +61,6 @@ export const nl: RoleWords = {
     against: 'tegen',
   },
   and: 'en of',
-  be: 'is zijn was waren wordt werd worden heeft hebben',
+  be: 'is zijn was waren wordt werd worden',
+  relative: 'die dat',
 };

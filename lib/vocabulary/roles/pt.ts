@@ -33,7 +33,7 @@ export const pt: RoleWords = {
     sales: 'receita* vendas faturamento lucro* prejuízo*',
     debt: 'dívida* empréstimo* crédito* título*',
     shares: 'ação ações bolsa',
-    site: 'centro* campus fábrica* data',
+    site: 'infraestrutura* centro* campus fábrica* data',
     compute: 'computação capacidade chips gpus tpus gigawatt* megawatt* nuvem',
     staff: 'funcionário* empregado* vagas equipe',
     backer: 'investidor* acionista* sócio*',
@@ -60,5 +60,6 @@ export const pt: RoleWords = {
     against: 'contra',
   },
   and: 'e ou',
-  be: 'é são foi foram sido será seria está tem',
+  be: 'é são foi foram sido será seria está',
+  relative: 'que',
 };

@@ -73,4 +73,6 @@ export interface RoleWords {
   readonly and: string;
   /** Forms of "be" and the like before a passive. */
   readonly be: string;
+  /** Pronouns that open a clause on what stands before them. */
+  readonly relative: string;
 }
