@@ -18,7 +18,10 @@ export interface Context {
   others(read: Read): readonly Testimony[];
 }
 
-/** Looks up what lies on the keys of an article's claims. A claim's own stored copy is no evidence for it. */
+/**
+ * Looks up what lies on the keys of an article's claims. A claim and its own stored copy have one id: it is no evidence for
+ * itself, and for the others the page's present words stand for it.
+ */
 export async function contextOf(base: FactBase, { claims }: Reading): Promise<Context> {
   const firsts = claims.filter(({ claim }) => claim.repeatOf === null);
   const onKey = new Map<string, Testimony[]>();
@@ -29,7 +32,7 @@ export async function contextOf(base: FactBase, { claims }: Reading): Promise<Co
   };
   const own = new Set(firsts.map(({ testimony }) => testimony.id));
   const stored = await lookUpByKey(base, [...new Set(firsts.flatMap(({ keys }) => keys))]);
-  for (const [key, testimonies] of stored) for (const one of testimonies) if (!own.has(one.id)) add(key, one);
+  for (const [key, testimonies] of stored) for (const one of testimonies) add(key, one);
   for (const { keys, testimony } of firsts) for (const key of keys) add(key, testimony);
   const ids = new Set([...own, ...[...onKey.values()].flat().map(({ id }) => id)]);
   return {

@@ -92,9 +92,6 @@ function fresh({ id, claim, sentence, keys }: NewClaim, saving: Saving): ClaimRo
 }
 
 function again(before: ClaimRow, { review, proposedBy }: Saving): ClaimRow {
-  if (review === 'accepted') {
-    const same = before.review === 'accepted' && before.trashedAt === null;
-    return same ? before : { ...before, review, trashedAt: null, handled: true, proposedBy: null };
-  }
+  if (review === 'accepted') return { ...before, review, trashedAt: null, handled: true, proposedBy: null };
   return before.trashedAt === null ? before : { ...before, review, trashedAt: null, proposedBy };
 }

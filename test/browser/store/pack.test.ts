@@ -34,15 +34,17 @@ describe('a pack', () => {
 
   it('updates its rows, but not those that the reader handled', async () => {
     const base = await freshBase();
-    await loadPack(base, packOf(1, ['a', 'b', 'c', 'd']), keysOf, onUpdate);
+    await loadPack(base, packOf(1, ['a', 'b', 'c', 'd', 'noted']), keysOf, onUpdate);
     await handleClaims(base, [{ id: 'test:a', review: 'rejected', note: 'no' }]);
     await trashClaims(base, ['test:b'], 5);
+    await handleClaims(base, [{ id: 'test:noted', note: 'keep' }]);
     await loadPack(base, packOf(2, ['a', 'b', 'c', 'e']), keysOf, onUpdate);
     expect(await base.claims.get('test:a')).toMatchObject({ review: 'rejected', note: 'no' });
     expect(await base.claims.get('test:b')).toMatchObject({ trashedAt: 5 });
     expect(await base.claims.get('test:d')).toBeUndefined();
     expect(await base.claims.get('test:e')).toBeDefined();
-    expect(await readCounts(base)).toEqual({ pending: 0, accepted: 2, rejected: 1, trashed: 1 });
+    expect(await base.claims.get('test:noted')).toMatchObject({ note: 'keep' });
+    expect(await readCounts(base)).toEqual({ pending: 0, accepted: 3, rejected: 1, trashed: 1 });
   });
 
   it('goes in one call, stays away on update, and comes back as the reader left it', async () => {
