@@ -33,12 +33,8 @@ const FAMILY: Readonly<Record<Metric, string>> = {
   other: 'other',
 };
 
-/** Metrics that also stand on another family's key: rounds beside valuations, any money beside any deal. */
-const ALSO: Partial<Record<Metric, readonly string[]>> = {
-  funding: ['worth', 'deal'],
-  investment: ['deal'],
-  stake: ['deal'],
-};
+/** Metrics that also stand on another family's key: rounds beside the valuations that they explain. */
+const ALSO: Partial<Record<Metric, readonly string[]>> = { funding: ['worth'] };
 
 /** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX meet on one key. */
 function houseOf(name: string, index: NameIndex): string {
@@ -55,7 +51,8 @@ const MOST = 4;
 /**
  * The index keys of a claim: two comparable claims share at least one. A key for each family and organisation; one for each
  * pair of organisations and one for the told value, so that what is surely comparable meets on a short list even where an
- * organisation has thousands of claims. Empty where no organisation is known: such a claim is compared with nothing.
+ * organisation has thousands of claims, and one sum under two names meets at all. Empty where neither an organisation nor
+ * an asset is known: such a claim is compared with nothing.
  */
 export function keysOf(claim: Claim, names: NameIndex): string[] {
   const houses = [...new Set([...housesOf(claim.subject, names), ...housesOf(claim.counterparty, names)])].slice(
@@ -66,7 +63,7 @@ export function keysOf(claim: Claim, names: NameIndex): string[] {
   const value = toldValue(claim);
   const single = families.flatMap((family) => houses.map((house) => `${family}:${house}`));
   const pairs = houses.flatMap((a, i) => houses.slice(i + 1).map((b) => [a, b].sort().join('+')));
-  const paired = pairs.map((pair) => `${families.at(-1)!}:${pair}`);
+  const paired = pairs.map((pair) => `${families[0]!}:${pair}`);
   const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(2)}`);
   const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
   return [...new Set([...single, ...paired, ...valued, ...asset])].sort();

@@ -66,7 +66,7 @@ export type MetricMatch = 'same' | 'worth' | 'deal';
 
 const WORTH: ReadonlySet<Metric> = new Set(['valuation', 'marketcap']);
 
-/** Outlets call one sum an investment, a contract, spending or a purchase; a clear match of parties tells that it is one. */
+/** Outlets call one sum an investment, a contract, spending or a purchase; the same sum and parties tell that it is one. */
 const DEAL_MONEY: ReadonlySet<Metric> = new Set([
   'contract',
   'capex',
@@ -145,6 +145,8 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   if (decided === null && !comparable([x.metric, y.metric], parties, asset)) return null;
   const amounts = inOneUnit(a, b);
   const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;
+  const value = alike ? likeness(amounts[0], amounts[1]) : null;
+  if (metric === 'deal' && value !== 'equal') return null;
   const sameArticle = isSameArticle(a.testimony, b.testimony);
   return {
     a,
@@ -152,7 +154,7 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
     metric,
     parties,
     asset,
-    value: alike ? likeness(amounts[0], amounts[1]) : null,
+    value,
     amounts,
     conversion: alike ? null : convert(a, b),
     order: orderOf(a.when, b.when, sameArticle),

@@ -1,6 +1,6 @@
 /** What must hold of any two claims, whatever they say. `LONG=1` runs each property 10,000 times. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { Claim, Metric, Status } from '../../../lib/claim/claim.ts';
 import { RELATIONS } from '../../../lib/compare/evidence.ts';
@@ -14,6 +14,8 @@ import messages from '../../../public/_locales/en/messages.json' with { type: 'j
 import { NAMES, testimony } from './make.ts';
 
 const RUNS = { numRuns: process.env['LONG'] === undefined ? 500 : 10_000 };
+vi.setConfig({ testTimeout: 120_000 });
+
 const CONTEXT = { names: NAMES, decisions: [] };
 
 const METRICS: readonly Metric[] = [

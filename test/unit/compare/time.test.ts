@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import { orderOf, readPeriod, termMonths, whenOf } from '../../../lib/compare/time.ts';
+import type { Period } from '../../../lib/compare/time.ts';
+import type { Claim } from '../../../lib/claim/claim.ts';
+import { testimony } from './make.ts';
+
+const days = (period: Period | null) =>
+  period === null ? null : [period.from, period.to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+const PERIODS: readonly (readonly [text: string, organisation: string | null, from: string, to: string])[] = [
+  ['2028', null, '2028-01-01', '2028-12-31'],
+  ['2025-Q3', null, '2025-07-01', '2025-09-30'],
+  ['2024-02', null, '2024-02-01', '2024-02-29'],
+  ['2025-09-30', null, '2025-09-30', '2025-09-30'],
+  ['2026-Q1', 'Nvidia', '2025-02-01', '2025-04-30'],
+  ['2026-Q1', 'Microsoft', '2025-07-01', '2025-09-30'],
+  ['2026', 'Oracle', '2025-06-01', '2026-05-31'],
+  ['2025', 'SoftBank', '2025-04-01', '2026-03-31'],
+];
+
+describe('a period', () => {
+  it.each(PERIODS)('%s of %s', (text, organisation, from, to) => {
+    expect(days(readPeriod(text, organisation))).toEqual([from, to]);
+  });
+
+  it.each(['', 'soon', '2025-13', '2025-Q5', '25'])('is none for %j', (text) => {
+    expect(readPeriod(text)).toBeNull();
+  });
+});
+
+/** asOf, page's date and status of both sides, then the order and whether it is sure. */
+type Told = readonly [asOf: string | null, published: string | null, status?: Claim['status']];
+const ORDERS: readonly (readonly [a: Told, b: Told, way: string, sure: boolean])[] = [
+  [['2025-09', null], ['2026-05', null], 'before', true],
+  [['2026-05', null], ['2026-05', '2026-06-01'], 'same', true],
+  [['2026', null], ['2026-05', null], 'unknown', false],
+  [['2025-09', null], [null, '2026-05-22'], 'before', true],
+  [['2025-09', null], [null, '2025-10-01'], 'unknown', false],
+  [['2025-09', null], [null, null], 'unknown', false],
+  [[null, '2025-09-01'], [null, '2026-05-22'], 'before', true],
+  [[null, '2026-05-20'], [null, '2026-05-22'], 'same', false],
+  [[null, '2025-09-01'], [null, '2026-05-22', 'background'], 'unknown', false],
+  [[null, '2025-09-01', 'background'], [null, '2026-05-22'], 'before', true],
+  [[null, null], [null, null], 'unknown', false],
+];
+
+describe('the order of two figures', () => {
+  it.each(ORDERS)('%j and %j: %s', (a, b, way, sure) => {
+    const [x, y] = [a, b].map(([asOf, publishedAt, status = 'closed'], i) =>
+      whenOf(testimony(String(i), { asOf, status }, { publishedAt }), null),
+    );
+    expect(orderOf(x!, y!, false)).toEqual({ way, sure });
+    const turned = orderOf(y!, x!, false).way;
+    expect(turned).toBe({ before: 'after', after: 'before' }[way] ?? way);
+  });
+});
+
+describe('a term', () => {
+  const told = readPeriod('2026-05-22');
+
+  it('to a month leaves play at its start and its end', () => {
+    expect(termMonths({ months: null, until: '2029-05' }, told)).toEqual([34, 37]);
+  });
+
+  it('of a length is that length', () => {
+    expect(termMonths({ months: [84, 84], until: null }, null)).toEqual([84, 84]);
+  });
+
+  it('to an end is none where the page is undated or later', () => {
+    expect(termMonths({ months: null, until: '2029-05' }, null)).toBeNull();
+    expect(termMonths({ months: null, until: '2025' }, told)).toBeNull();
+  });
+});
