@@ -3,11 +3,14 @@ import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { parseCounted } from './parse/counted.ts';
 import { parseLabelled } from './parse/labelled.ts';
+import { parseMagnitudes } from './parse/magnitude.ts';
 import { parseMeasures } from './parse/measure.ts';
 import { parseMoney } from './parse/money.ts';
 import { parseMultiples } from './parse/multiple.ts';
+import { parseTable } from './parse/table.ts';
 import { parseTerms } from './parse/term.ts';
 import type { FigureOptions, Found, Reading } from './reading.ts';
+import { dropAdvertised } from './refine/advert.ts';
 import { linkAlsoTold } from './refine/also-told.ts';
 import { fillEllipsis } from './refine/ellipsis.ts';
 import { tellHedges } from './refine/hedge.ts';
@@ -26,11 +29,14 @@ const PARSERS: readonly ((reading: Reading) => Found[])[] = [
   parseCounted,
   parseTerms,
   parseLabelled,
+  parseMagnitudes,
+  parseTable,
 ];
 
 /** Each makes the figures tell more, in this order; none changes its input. */
 const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => readonly Found[])[] = [
   dropOverlaps,
+  dropAdvertised,
   fillEllipsis,
   takePlus,
   tellRates,

@@ -2,7 +2,7 @@ import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../text/chars
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
-import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Line } from './scan.ts';
@@ -141,17 +141,20 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     const power = scale?.power ?? 0;
     const low = decimalOf(vague.value.low * (scale?.factor ?? 1), power);
     const high = decimalOf(vague.value.high * (scale?.factor ?? 1), power);
-    return { ...built, end, tail: end, low, high, vague: true, scaled: scale !== null || vague.value.low >= 1000 };
+    const start = text.charAt(vague.end) === '-' ? at : articleBefore(text, at, words);
+    return {
+      ...built,
+      start,
+      end,
+      tail: end,
+      low,
+      high,
+      vague: true,
+      scaled: scale !== null || vague.value.low >= 1000,
+    };
   }
   const fraction = phraseAt(words.fractions, text, at);
-  if (fraction) {
-    const scale = scaleAt(text, fraction.end, words);
-    const dozen = scale ? null : unitNumber(text, fraction.end, words);
-    if (!scale && !dozen) return null;
-    const end = scale?.end ?? dozen?.end ?? at;
-    const value = decimalOf(fraction.value * (dozen?.value ?? 1), scale?.power ?? 0);
-    return { ...built, end, tail: end, low: value, high: value, scaled: scale !== null };
-  }
+  if (fraction) return fractionAt(text, fraction, built);
   const fold = words.folds.get(lower(text, at, wordEnd(text, at)));
   if (fold !== undefined) {
     const end = wordEnd(text, at);
@@ -165,6 +168,21 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
   return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };
 }
 
+/** "half a billion", "half a gigawatt", "a dozen", "une centaine de milliers". */
+function fractionAt(
+  text: string,
+  fraction: Match<number>,
+  built: Pick<Numeral, 'start' | 'vague' | 'spelled' | 'fold' | 'step' | 'line'>,
+): Numeral | null {
+  const { words } = built.line;
+  const scale = scaleAt(text, fraction.end, words);
+  if (!scale && fraction.value < 10 && !phraseAt(words.units, text, skipSpaces(text, fraction.end, 1))) return null;
+  const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
+  const end = scale?.end ?? fraction.end;
+  const value = decimalOf(fraction.value, scale?.power ?? 0);
+  return { ...built, start, end, tail: end, low: value, high: value, scaled: scale !== null };
+}
+
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
   const word = lower(text, at, wordEnd(text, at));
@@ -172,13 +190,6 @@ function articleAt(text: string, at: number, words: Words): Cardinal | null {
   return phraseAt(words.units, text, at) && articleBefore(text, at, words) < at
     ? { value: 1, end: at, bare: true }
     : null;
-}
-
-function unitNumber(text: string, at: number, words: Words): { value: number; end: number } | null {
-  const start = skipSpaces(text, at, 1);
-  const end = wordEnd(text, start);
-  const value = words.numbers.get(lower(text, start, end));
-  return value === undefined ? null : { value, end };
 }
 
 /** "tens of billions", "hundreds of thousands", "several hundred million". */
@@ -197,6 +208,11 @@ export function articleBefore(text: string, at: number, words: Words): number {
   if (end <= 0 || !/[\s\u00a0-]/.test(text.charAt(end))) return at;
   const start = wordStart(text, end);
   return start < end && words.articles.has(lower(text, start, end)) ? start : at;
+}
+
+function pastArticle(text: string, at: number, words: Words): number {
+  const end = wordEnd(text, at);
+  return words.articles.has(lower(text, at, end)) ? skipSpaces(text, end, 1) : at;
 }
 
 interface Cardinal {
@@ -231,8 +247,10 @@ function cardinalAt(text: string, at: number, words: Words): Cardinal | null {
         total += (current || 1) * factor;
         current = 0;
       }
+    } else if (seen > 0 && words.point.has(word)) {
+      return withFraction(text, stop, total + current, words);
     } else if (seen > 0 && words.and.has(word)) {
-      const half = phraseAt(words.fractions, text, skipSpaces(text, stop, 1));
+      const half = phraseAt(words.fractions, text, pastArticle(text, skipSpaces(text, stop, 1), words));
       if (half) {
         current += half.value;
         end = half.end;
@@ -253,6 +271,24 @@ function cardinalAt(text: string, at: number, words: Words): Cardinal | null {
     start = stop + 1;
   }
   if (seen === 0) return null;
+  const dozens = phraseAt(words.fractions, text, skipSpaces(text, end, 1));
+  if (dozens && dozens.value >= 10) return { value: (total + current) * dozens.value, end: dozens.end, bare: false };
   const value = total + current;
   return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare } : null;
+}
+
+/** "four point one billion": the digits after the point are told one by one. */
+function withFraction(text: string, at: number, whole: number, words: Words): Cardinal | null {
+  let digits = '';
+  let end = at;
+  for (let start = skipSpaces(text, at, 1); digits.length < 6; start = skipSpaces(text, end, 1)) {
+    const stop = wordEnd(text, start);
+    const digit = words.numbers.get(lower(text, start, stop));
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    end = stop;
+  }
+  if (digits === '') return null;
+  const scale = scaleAt(text, end, words);
+  return { value: Number(`${whole}.${digits}e${scale?.power ?? 0}`), end: scale?.end ?? end, bare: false };
 }

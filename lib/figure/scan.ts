@@ -40,6 +40,14 @@ WORDS.forEach((words, index) => {
 /** A line tells its own language where one language has this many common words, and twice those of the page's. */
 const ENOUGH = 4;
 
+/** A page without this many common words of its language is taken for English. */
+const LEAST = 2;
+
+function pageOf(total: readonly number[]): number {
+  const index = best(total);
+  return (total[index] ?? 0) >= LEAST ? index : 0;
+}
+
 interface Draft extends Span {
   readonly anchors: { at: number; languages: number }[];
   readonly votes: number[];
@@ -90,7 +98,7 @@ export function scan(text: string, lang?: string | null): Line[] {
   line.end = length;
   if (line.anchors.length > 0) drafts.push(line);
   const named = lang ? LANGUAGES.findIndex((words) => words.lang === lang.slice(0, 2).toLowerCase()) : -1;
-  const page = named >= 0 ? named : Math.max(0, best(total));
+  const page = named >= 0 ? named : pageOf(total);
   return drafts.map(({ start, end, anchors, votes }) => {
     const own = best(votes);
     const index = (votes[own] ?? 0) >= ENOUGH && (votes[own] ?? 0) >= 2 * (votes[page] ?? 0) ? own : page;

@@ -9,11 +9,15 @@ const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|as|even|only|total
 /** Reads the hedge before or after each figure and opens the bound that it opens. */
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
   return figures.map((figure) => {
-    if (figure.hedge === 'range') return figure;
+    if (figure.hedge !== 'exact') return figure;
     const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure);
+    // "over seven years" tells how long, not how long at least.
+    if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
     return found ? bounded(figure, found.bound, found.word) : figure;
   });
 }
+
+const THROUGHOUT = new Set(['over', 'within', 'über', 'beyond', 'past', 'sur', 'tot', 'em até', 'en']);
 
 interface Hedging {
   readonly bound: Bound;

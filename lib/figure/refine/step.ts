@@ -12,6 +12,11 @@ export function tellSteps(figures: readonly Found[], { text }: Reading): Found[]
   for (let at = 1; at < told.length; at++) {
     const first = told[at - 1] as Found;
     const second = told[at] as Found;
+    if (first.step === -1 && second.step === 1 && first.per !== second.per) {
+      const per = first.per ?? second.per;
+      told[at - 1] = { ...first, per };
+      told[at] = { ...second, per };
+    }
     if (first.step !== 0 || second.step !== 0 || first.kind !== second.kind || first.unit !== second.unit) continue;
     const gap = text.slice(first.end, second.start);
     if (gap.length > REACH || /[.;:!?]\s|\n/.test(gap)) continue;
@@ -20,8 +25,9 @@ export function tellSteps(figures: readonly Found[], { text }: Reading): Found[]
     if (!from || !phraseBefore(words.toBefore, text, opening(text, second))) continue;
     const amounts = [first.low ?? first.high ?? 0, second.low ?? second.high ?? 0] as const;
     if (mannerOfFrom(text, from.start, ...amounts, words) !== 'growth') continue;
-    told[at - 1] = { ...first, step: -1 };
-    told[at] = { ...second, step: 1 };
+    const per = first.per ?? second.per;
+    told[at - 1] = { ...first, per, step: -1 };
+    told[at] = { ...second, per, step: 1 };
   }
   return told;
 }

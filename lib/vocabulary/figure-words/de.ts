@@ -13,7 +13,7 @@ const GIVEN = {
   9: 'neun',
   10: 'zehn',
   11: 'elf',
-  12: 'zwölf|dutzend',
+  12: 'zwölf',
   13: 'dreizehn',
   14: 'vierzehn',
   15: 'fünfzehn',
@@ -69,9 +69,10 @@ export const de: FigureWords = {
     15: 'billiarde|billiarden',
   },
   fractions: {
-    0.5: 'eine halbe|einer halben|halbe|halben|ein halbes|einem halben',
-    0.75: 'eine dreiviertel|dreiviertel',
-    0.25: 'eine viertel',
+    12: 'dutzend',
+    0.5: 'halbe|halben|halbes|halb',
+    0.75: 'dreiviertel',
+    0.25: 'viertel',
   },
   vague: {
     '10 100': 'dutzende|dutzende von|dutzenden|zig|zehntel',
@@ -86,6 +87,8 @@ export const de: FigureWords = {
   articles: 'ein|eine|einen|einer|einem|eines',
   links: 'an|von|us-',
   and: 'und',
+  point: 'komma',
+  figures: 'stellig|stellige|stelligen|stelliger',
   currencies: {
     USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar',
     EUR: 'euro|euros',

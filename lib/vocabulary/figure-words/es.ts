@@ -55,7 +55,7 @@ export const es: FigureWords = {
     12: 'billón|billon|billones',
     18: 'trillón|trillones',
   },
-  fractions: { 0.5: 'medio|media', 12: 'una docena de', 10: 'una decena de', 100: 'un centenar de' },
+  fractions: { 0.5: 'medio|media', 12: 'docena de', 10: 'decena de', 100: 'centenar de' },
   vague: {
     '10 100': 'decenas de|docenas de',
     '100 1000': 'cientos de|centenares de',
@@ -67,6 +67,8 @@ export const es: FigureWords = {
   articles: 'un|una',
   links: 'de',
   and: 'y',
+  point: 'coma|punto',
+  figures: 'cifras',
   currencies: {
     USD: 'dólar|dólares|dolares|dólares estadounidenses|dólares americanos|dolar',
     EUR: 'euro|euros',

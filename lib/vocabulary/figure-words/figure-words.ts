@@ -31,6 +31,10 @@ export interface FigureWords {
   readonly links: string;
   /** Words that join a half or the parts of a number: "and". */
   readonly and: string;
+  /** The word for the decimal point in a number in words. */
+  readonly point: string;
+  /** Words behind a number of digits that tell an amount's size: "an eight-figure sum". */
+  readonly figures: string;
   /** Names of currencies by ISO 4217 code. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Units by "kind unit power-of-ten": "power W 9" for gigawatts. */

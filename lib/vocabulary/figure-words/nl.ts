@@ -14,7 +14,7 @@ const { 1: _one, ...numbers } = withCompounds(
     9: 'negen',
     10: 'tien',
     11: 'elf',
-    12: 'twaalf|dozijn',
+    12: 'twaalf',
     13: 'dertien',
     14: 'veertien',
     15: 'vijftien',
@@ -43,7 +43,12 @@ export const nl: FigureWords = {
     'de|het|een|van|en|in|is|op|te|dat|die|voor|met|zijn|niet|aan|er|om|ook|als|bij|naar|maar|uit|door|over|wordt|worden|heeft|dit|nog|volgens|tot|zou|wil|al|was',
   numbers: { ...numbers, 1.5: 'anderhalf|anderhalve', 2.5: 'tweeënhalf|tweeëneenhalf' },
   scales: { 2: 'honderd', 3: 'duizend', 6: 'miljoen', 9: 'miljard', 12: 'biljoen' },
-  fractions: { 0.5: 'een half|een halve|half|halve', 0.25: 'een kwart', 0.75: 'driekwart' },
+  fractions: {
+    12: 'dozijn',
+    0.5: 'half|halve',
+    0.25: 'kwart',
+    0.75: 'driekwart',
+  },
   vague: {
     '10 100': 'tientallen|dozijnen',
     '100 1000': 'honderden',
@@ -57,6 +62,8 @@ export const nl: FigureWords = {
   articles: 'een|één',
   links: 'aan|van',
   and: 'en',
+  point: 'komma',
+  figures: 'cijferig',
   currencies: {
     USD: 'dollar|dollars|amerikaanse dollar|us dollar|us-dollar',
     EUR: 'euro|euros',

@@ -49,7 +49,7 @@ export const pt: FigureWords = {
     9: 'bilhão|bilhões|bilhao|bilhoes',
     12: 'trilhão|trilhões|bilião|biliões',
   },
-  fractions: { 0.5: 'meio|meia', 12: 'uma dúzia de', 10: 'uma dezena de', 100: 'uma centena de' },
+  fractions: { 0.5: 'meio|meia', 12: 'dúzia de', 10: 'dezena de', 100: 'centena de' },
   vague: {
     '10 100': 'dezenas de|dúzias de',
     '100 1000': 'centenas de',
@@ -62,6 +62,8 @@ export const pt: FigureWords = {
   articles: 'um|uma',
   links: 'de',
   and: 'e',
+  point: 'vírgula',
+  figures: 'dígitos',
   currencies: {
     USD: 'dólar|dólares|dolares|dólares americanos',
     EUR: 'euro|euros',

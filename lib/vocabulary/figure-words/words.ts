@@ -36,6 +36,8 @@ export interface Words {
   readonly articles: ReadonlySet<string>;
   readonly links: PhraseIndex<true>;
   readonly and: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly figures: PhraseIndex<true>;
   readonly currencies: PhraseIndex<string>;
   readonly units: PhraseIndex<Unit>;
   readonly nouns: PhraseIndex<Unit>;
@@ -114,6 +116,8 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     articles: new Set(phrasesOf(own.articles)),
     links: indexForward(flag(own.links)),
     and: new Set(phrasesOf(own.and)),
+    point: new Set(phrasesOf(own.point)),
+    figures: indexForward(flag(own.figures)),
     currencies: indexForward(union((words) => words.currencies)),
     units: indexForward(
       mapped(

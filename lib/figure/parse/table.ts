@@ -1,0 +1,92 @@
+import { type Decimal } from '../../text/decimal.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { SHORT_SCALES, SHORT_UNITS, SIGNS } from '../../vocabulary/figure-words/universal.ts';
+import { unitOf, WORDS, type Words } from '../../vocabulary/figure-words/words.ts';
+import type { Numeral } from '../numeral.ts';
+import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
+
+/** A row longer than this is prose. */
+const LONGEST_ROW = 300;
+
+/** A unit told in a header or a label: "($ bn)", "in € million", "(MW)". */
+const UNIT = /(?:\(|\bin\s)\s?(?:(US\$|[A-Z]{0,2}\$|[€£¥₹]|USD|EUR|GBP)\s?([a-z]{1,9}|[BMKT])?|(%|[kMGT]Wh?))\s?\)?/;
+
+interface Column {
+  readonly kind: Told['kind'];
+  readonly unit: string;
+  readonly power: number;
+}
+
+/** Numbers in the cells of a table whose header, or the label of the row, tells the unit. Cells are parted by tabs or bars. */
+export function parseTable({ text, options, numerals }: Reading): Found[] {
+  if (!/[\t|]/.test(text)) return [];
+  const found: Found[] = [];
+  let columns: (Column | null)[] = [];
+  let next = 0;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const row = text.slice(start, Math.min(end, start + LONGEST_ROW));
+    if (!/[\t|]/.test(row) || end - start > LONGEST_ROW) columns = [];
+    else {
+      const cells = row.split(/[\t|]/);
+      const told = cells.map((cell) => columnOf(cell, options.currency ?? 'USD'));
+      if (
+        told.some((column) => column) &&
+        !told
+          .slice(1)
+          .some((column, index) => !column && isBare(cells[index + 1] ?? '') && !isYear(cells[index + 1] ?? ''))
+      )
+        columns = told;
+      const label = columns === told ? null : (told[0] ?? null);
+      let at = start;
+      cells.forEach((cell, index) => {
+        const column = label ?? columns[index] ?? (columns.filter(Boolean).length === 1 ? columns[0] : null);
+        while ((numerals[next]?.start ?? Infinity) < at) next++;
+        const numeral = numerals[next];
+        if (column && numeral && isBare(cell) && !isYear(cell) && numeral.start < at + cell.length)
+          found.push(...cellOf(text, numeral, column));
+        at += cell.length + 1;
+      });
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function isBare(cell: string): boolean {
+  return /^\s*[~<>≈+-]?\s?\d[\d.,\s]{0,20}\+?\s*$/.test(cell);
+}
+
+function isYear(cell: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(cell);
+}
+
+function columnOf(cell: string, dollar: string): Column | null {
+  const match = UNIT.exec(cell);
+  if (!match) return null;
+  const [, currency, scale, measure] = match;
+  if (measure) {
+    const { kind, unit, power } = unitOf(SHORT_UNITS[measure] ?? '');
+    return { kind, unit, power };
+  }
+  const english = WORDS[0] as Words;
+  const power = scale ? (english.scales.get(scale) ?? SHORT_SCALES[scale]) : 0;
+  if (power === undefined || !currency) return null;
+  const code =
+    currency === '$' ? dollar : (SIGNS[currency] ?? phraseAt(english.currencies, currency, 0)?.value ?? currency);
+  return { kind: 'money', unit: code, power };
+}
+
+function cellOf(text: string, numeral: Numeral, { kind, unit, power }: Column): Found[] {
+  const raise = (value: Decimal): Decimal => ({ ...value, exponent: value.exponent + (kind === 'money' ? power : 0) });
+  const raised = { ...numeral, low: raise(numeral.low), high: raise(numeral.high) };
+  const figure = figureOf(text, raised, {
+    start: numeral.start,
+    end: numeral.end,
+    kind,
+    unit,
+    power: kind === 'money' ? 0 : power,
+  });
+  return figure ? [{ ...figure, numeral }] : [];
+}
