@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type messages from '../public/_locales/en/messages.json';
 import type { Translate } from './compare/view.ts';
-import { phrase } from './translate.ts';
+import { phrasesOf } from './translate.ts';
 
 /** Every key that has a message in English, the language that all others are made from. */
 export type MessageKey = keyof typeof messages;
@@ -25,10 +25,10 @@ export function uiLanguage(): string {
 
 /** The translator of the extension's own contexts. It throws on a key that has no message. */
 export function browserTranslator(): Translate {
-  const rules = new Intl.PluralRules(uiLanguage());
+  const phrase = phrasesOf(uiLanguage());
   return (key, args = []) => {
     const template = written(key);
     if (template === '') throw new Error(`No message "${key}"`);
-    return phrase(template, args, rules);
+    return phrase(template, args);
   };
 }

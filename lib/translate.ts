@@ -11,13 +11,21 @@ function fill(template: string, args: readonly string[]): string {
   return template.replace(/\$([1-9])/g, (_, place: string) => args[Number(place) - 1] ?? '');
 }
 
-/** Turns a template with its arguments into a sentence; `rules` says which counts are singular in its language. */
-export function phrase(template: string, args: readonly string[], rules: Intl.PluralRules): string {
-  const forms = template.split(BETWEEN_FORMS);
-  const [one, many] = forms;
-  if (one === undefined || many === undefined) return fill(template, args);
-  const count = Number((args[0] ?? '').replace(/\D/g, ''));
-  return fill(rules.select(count) === 'one' ? one : many, args);
+/**
+ * What makes a sentence of a language (BCP 47) from a template and its arguments: plural forms by the first argument, ISO
+ * dates among the arguments as the language writes them.
+ */
+export function phrasesOf(lang: string): (template: string, args: readonly string[]) => string {
+  const rules = new Intl.PluralRules(lang);
+  return (template, args) => {
+    const [one, many] = template.split(BETWEEN_FORMS);
+    const count = Number((args[0] ?? '').replace(/\D/g, ''));
+    const form = one !== undefined && many !== undefined ? (rules.select(count) === 'one' ? one : many) : template;
+    return fill(
+      form,
+      args.map((arg) => formatDate(arg, lang)),
+    );
+  };
 }
 
 /**
@@ -25,23 +33,24 @@ export function phrase(template: string, args: readonly string[], rules: Intl.Pl
  * It throws on a key that has no message.
  */
 export function translator(messages: Messages, lang = 'en'): Translate {
-  const rules = new Intl.PluralRules(lang);
+  const phrase = phrasesOf(lang);
   return (key, args = []) => {
     const found = messages[key];
     if (found === undefined) throw new Error(`No message "${key}"`);
-    return phrase(found.message, args, rules);
+    return phrase(found.message, args);
   };
 }
 
-/**
- * An ISO date (`2026`, `2026-05` or `2026-05-22`) as the language writes it, to the exactness that it has; anything else
- * comes back as it is.
- */
+/** A year with its month, perhaps with its day; four digits alone may be any number. */
+const DATE = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?$/;
+
+/** An ISO date (`2026-05` or `2026-05-22`) as the language writes it; anything else comes back as it is. */
 export function formatDate(iso: string, lang: string): string {
-  const [year, month, day] = iso.split('-');
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(iso) || month === undefined) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
+  const { year, month, day } = DATE.exec(iso)?.groups ?? {};
+  if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(lang, options).format(date);
+  // The 31st of February would come out as a day of March.
+  if (date.getUTCMonth() !== Number(month) - 1) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(lang, day === undefined ? options : { ...options, day: 'numeric' }).format(date);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { formatDate, phrase, translator } from '../../../lib/translate.ts';
+import { formatDate, phrasesOf, translator } from '../../../lib/translate.ts';
 
 const t = translator({
   both: { message: '$2 tells $1' },
@@ -26,7 +26,13 @@ test.each([
 });
 
 test('forms follow the language: French counts nought in the singular', () => {
-  expect(phrase('$1 source | $1 sources', ['0'], new Intl.PluralRules('fr'))).toBe('0 source');
+  expect(phrasesOf('fr')('$1 source | $1 sources', ['0'])).toBe('0 source');
+});
+
+test('dates among the arguments are written as the language writes them, other numbers are left alone', () => {
+  expect(phrasesOf('en-GB')('$1, $2, $3, $4', ['2026-05-22', '2025-09', '2026', '1250-99'])).toBe(
+    '22 May 2026, Sept 2025, 2026, 1250-99',
+  );
 });
 
 test('a key without a message is named', () => {
@@ -41,6 +47,8 @@ test.each([
   ['2026-05-22', 'fr', '22 mai 2026'],
   ['2026-01-01', 'en-GB', '1 Jan 2026'],
   ['2025-Q3', 'en', '2025-Q3'],
+  ['2026-13', 'en', '2026-13'],
+  ['2026-02-31', 'en', '2026-02-31'],
   ['', 'en', ''],
   ['yesterday', 'en', 'yesterday'],
 ])('%s in %s is %s', (iso, lang, written) => {
