@@ -117,7 +117,7 @@ function place({ mark, range: fixed, block }: Spot): Placing | null {
   const size = parseFloat(style.fontSize);
   const pitch = parseFloat(style.lineHeight) || 1.2 * size;
   const overCapitals = Math.max(0, (last.height - 1.15 * size) / 2) + 0.2 * size; // blank above the letters of most typefaces
-  const isFirstLine = last.top - block.getBoundingClientRect().top < pitch / 2;
+  const isFirstLine = last.top - block.getBoundingClientRect().top - (parseFloat(style.paddingTop) || 0) < pitch / 2;
   const band = isFirstLine ? HEIGHT : pitch - last.height + overCapitals;
   const words = band >= ROOM_FOR_WORDS ? mark.label : mark.glyph === 'reports' ? String(mark.count) : '';
   return { right: last.right, top: last.top + overCapitals - HEIGHT, words };

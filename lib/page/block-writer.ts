@@ -22,6 +22,8 @@ export class BlockWriter {
   #block = '';
   /** White space that is due before the next stretch. */
   #due: '' | ' ' | '\n' = '';
+  /** Whether the block ends with text that was put in, to which no white space is added. */
+  #glued = false;
   #firstPiece = 0;
   readonly #limit: number;
 
@@ -54,7 +56,7 @@ export class BlockWriter {
 
   /** Makes a space due unless the block is empty or a new line is due already. */
   space(): void {
-    if (this.#block !== '') this.#due ||= ' ';
+    if (this.#block !== '' && !this.#glued) this.#due ||= ' ';
   }
 
   /** Makes a new line due unless the block is empty. */
@@ -66,11 +68,13 @@ export class BlockWriter {
   put(text: string): void {
     this.#block += text;
     this.#due = '';
+    this.#glued = true;
   }
 
   /** Ends the block; `keep` false takes it back. */
   end(keep: boolean): void {
     this.#due = '';
+    this.#glued = false;
     const block = this.#block;
     this.#block = '';
     if (keep && block !== '') {
@@ -93,6 +97,7 @@ export class BlockWriter {
     if (this.#due) this.put(this.#due);
     const start = this.#base + this.#block.length;
     this.#block += stretch;
+    this.#glued = false;
     this.#starts.push(start);
     this.#ends.push(start + stretch.length);
     this.#nodes.push(node);

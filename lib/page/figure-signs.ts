@@ -1,6 +1,6 @@
 const SCALES =
   'trillions?|billions?|millions?|milliards?|billones?|millones|Milliarden?|Millionen|Billionen?|miliardi|milioni|bilh(?:ão|ões)|milh(?:ão|ões)|miljard|miljoen|lakh|crores?';
-const UNITS = `bn|mn|tn|trn|[kKMGT]Wh?|(?:giga|mega)watts?|gigavatios|per ?cent|percent|pour cent|Prozent|GPUs?|TPUs?|chips?|[kmbBMK]`;
+const UNITS = `bn|mn|tn|trn|Mrd|Mio|Mds?|mld|mln|[kKMGT]Wh?|(?:giga|mega)watts?|gigavatios|per ?cent|percent|pour cent|Prozent|GPUs?|TPUs?|chips?|[kmbBMK]`;
 
 /** A cheap sign of a deal figure: a currency beside a digit, or a digit or a word beside a scale or a unit. */
 const FIGURE = new RegExp(

@@ -9,7 +9,7 @@ const LEAST = 220;
  * The overlay scrolls with the page, so only a change of size or of the layout moves the card.
  */
 export function placeCard(slot: HTMLElement, anchor: () => DOMRect | null, signal: AbortSignal): void {
-  slot.style.cssText = 'position: absolute; pointer-events: auto; z-index: 1';
+  slot.style.cssText = 'position: absolute; pointer-events: auto; z-index: 2';
   const place = (): void => {
     const figure = anchor();
     const origin = (slot.getRootNode() as ShadowRoot).host.getBoundingClientRect();

@@ -116,11 +116,13 @@ class BlockReader {
 
   *#text(node: Text): Generator<void, void> {
     const { data } = node;
-    for (let from = 0; from < data.length && !this.#writer.full; from += MAX_BLOCK) {
+    for (let from = 0, to = 0; from < data.length && !this.#writer.full; from = to) {
+      to = cut(data, from);
       const before = this.#writer.blockLength;
-      this.#writer.copy(node, from === 0 && data.length <= MAX_BLOCK ? data : data.slice(from, from + MAX_BLOCK), from);
-      if (this.#writer.blockLength > before) this.#broke = false;
-      if (this.#links > 0) this.#linked += this.#writer.blockLength - before;
+      this.#writer.copy(node, data.slice(from, to), from);
+      const added = this.#writer.blockLength - before;
+      if (added > 0) this.#broke = false;
+      if (this.#links > 0) this.#linked += added;
       if (this.#writer.blockLength >= MAX_BLOCK) this.#end();
       yield;
     }
@@ -152,4 +154,12 @@ class BlockReader {
     const element = this.#around.at(-1) ?? elementOf(this.#walker.currentNode);
     return element === null || Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
   }
+}
+
+/** Where a long text is cut: at the last white space before the limit, else at the limit. */
+function cut(data: string, from: number): number {
+  const limit = from + MAX_BLOCK;
+  if (limit >= data.length) return data.length;
+  const space = data.lastIndexOf(' ', limit);
+  return space > from + MAX_BLOCK / 2 ? space : limit;
 }

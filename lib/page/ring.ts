@@ -14,11 +14,26 @@ export function reveal(fixed: StaticRange): void {
   elementOf(fixed.startContainer)?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
 }
 
+/** The boxes of a figure, one for each line: pieces of split mark-up on one line are joined. */
+function linesOf(fixed: StaticRange): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const rect of liveRange(fixed)?.getClientRects() ?? []) {
+    const last = lines.at(-1);
+    if (rect.width === 0) continue;
+    if (!last || rect.top >= last.bottom || rect.bottom <= last.top || rect.left < last.left) lines.push(rect);
+    else {
+      const top = Math.min(last.top, rect.top);
+      lines[lines.length - 1] = new DOMRect(last.x, top, rect.right - last.x, Math.max(last.bottom, rect.bottom) - top);
+    }
+  }
+  return lines;
+}
+
 /** Draws a ring around a figure until the signal ends; a fading one shows where the reader was brought. */
 export function ringFigure(stage: Stage, fixed: StaticRange, fading: boolean, signal: AbortSignal): void {
   const element = elementOf(fixed.startContainer);
   const origin = stage.host.getBoundingClientRect();
-  for (const rect of liveRange(fixed)?.getClientRects() ?? []) {
+  for (const rect of linesOf(fixed)) {
     const ring = document.createElement('div');
     ring.className = `ring${fading ? ' fading' : ''}${element && isOnDark(element) ? ' dark' : ''}`;
     Object.assign(ring.style, {
