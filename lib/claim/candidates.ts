@@ -1,11 +1,13 @@
+import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { rolesOf } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Article } from './article.ts';
 import { readFrame, type Frame, type Stand } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { PartyAsk } from './parties.ts';
-import { addNobody, addPlace, addStand, feature, kindFeature } from './role-features.ts';
+import { addNobody, addPlace, addStand, feature, kindFeature, THINGS, type Thing } from './role-features.ts';
 import { FAMILIES, familyOf } from './role-model.ts';
 
 /** Someone who may stand in a role, and what speaks for it. */
@@ -13,6 +15,8 @@ export interface Candidate {
   /** Null for nobody. */
   readonly name: string | null;
   readonly features: readonly number[];
+  /** Of an asset: its makers, owners, operators and users. */
+  readonly parties: readonly string[];
   /** Where the figure's sentence speaks of it. */
   readonly stands: readonly Stand[];
 }
@@ -23,6 +27,8 @@ interface Profile {
   readonly kind: OrganisationKind | null;
   readonly places: number[];
   readonly features: number[];
+  readonly thing: Thing;
+  readonly parties: string[];
 }
 
 /** An article made ready for assigning roles: who is spoken of, where, how much. */
@@ -42,15 +48,34 @@ const MOST = 14;
 /** Letters to either side of a figure that count as its sentence, where the sentence is longer. */
 const WINDOW = 420;
 
-export function readCast(article: Article, mentions: readonly Mention[], asks: readonly PartyAsk[]): Cast {
+export function readCast(
+  article: Article,
+  mentions: readonly Mention[],
+  asks: readonly PartyAsk[],
+  lexicon: Lexicon,
+): Cast {
   const headline = headlineOf(article);
   return {
     article,
     mentions,
     asks,
-    organisations: profile(article, mentions, 'name', headline),
-    assets: profile(article, mentions, 'asset', headline),
+    organisations: profile(article, mentions, 'name', headline, lexicon),
+    assets: profile(article, mentions, 'asset', headline, lexicon),
   };
+}
+
+const CHIP = /\d|TPU|GPU|LPU|Trainium|Inferentia|Blackwell|Hopper|Rubin|Instinct|Ascend|Maia|Gaudi|Ironwood/;
+
+/** What a mention's asset is, and whose. */
+function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; parties: string[] } {
+  if (asset === null) return { thing: 'software', parties: [] };
+  const known = lexicon.assets.get(asset);
+  if (known)
+    return { thing: known.type === 'programme' ? 'programme' : 'site', parties: [...lexicon.partiesOf(asset)] };
+  const parties = name === null ? [] : [name];
+  if (lexicon.organisations.has(lexicon.canonical(asset))) return { thing: 'cloud', parties };
+  if (name === null) return { thing: 'programme', parties };
+  return { thing: CHIP.test(asset) ? 'chip' : 'software', parties };
 }
 
 function headlineOf({ text }: Article): number {
@@ -58,7 +83,13 @@ function headlineOf({ text }: Article): number {
   return end < 0 || end > 200 ? 0 : end;
 }
 
-function profile(article: Article, mentions: readonly Mention[], asked: Asked, headline: number): Map<string, Profile> {
+function profile(
+  article: Article,
+  mentions: readonly Mention[],
+  asked: Asked,
+  headline: number,
+  lexicon: Lexicon,
+): Map<string, Profile> {
   const profiles = new Map<string, Profile>();
   for (const mention of mentions) {
     const name = mention[asked];
@@ -66,7 +97,13 @@ function profile(article: Article, mentions: readonly Mention[], asked: Asked, h
     const had = profiles.get(name);
     if (had) had.places.push(mention.start);
     else
-      profiles.set(name, { name, kind: asked === 'name' ? mention.kind : null, places: [mention.start], features: [] });
+      profiles.set(name, {
+        name,
+        kind: asked === 'name' ? mention.kind : null,
+        places: [mention.start],
+        features: [],
+        ...thingOf(mention, lexicon),
+      });
   }
   const ranked = [...profiles.values()].sort((a, b) => b.places.length - a.places.length);
   const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
@@ -138,7 +175,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   addNobody(nobody, setting.frame, setting.figure, ask.metric);
   const surroundings = readSurroundings(cast, ask, asked);
   return [
-    { name: null, features: nobody, stands: [] },
+    { name: null, features: nobody, parties: [], stands: [] },
     ...names.map((name) => {
       const own = stands.get(name) ?? [];
       const features: number[] = [];
@@ -151,7 +188,14 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       if (profile) features.push(...profile.features);
       else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
       addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start);
-      return { name, features: unique(features), stands: own };
+      if (asked === 'asset' && profile) {
+        const thing = THINGS.indexOf(profile.thing);
+        features.push(
+          feature('thing', thing),
+          feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
+        );
+      }
+      return { name, features: unique(features), parties: profile?.parties ?? [], stands: own };
     }),
   ];
 }

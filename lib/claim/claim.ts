@@ -75,7 +75,8 @@ export interface Attribution {
 }
 
 /** The parts of a claim that a rule may fill in where no word states them. */
-export type Part = 'metric' | 'basis' | 'unit' | 'per' | 'subject' | 'counterparty' | 'asset' | 'asOf' | 'term' | 'status';
+export type Part =
+  'metric' | 'basis' | 'unit' | 'per' | 'subject' | 'counterparty' | 'asset' | 'asOf' | 'term' | 'status';
 
 /** A part that was filled in, and the named rule that did it. A part that is neither null nor listed was stated. */
 export interface Implied {

@@ -78,7 +78,8 @@ const APPOSITION = 7;
 
 /** Names of firms that no vocabulary knows, by their form and what stands around them. */
 export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon): Found[] {
-  const all = findRuns(page, known);
+  const undertakings: Found[] = [];
+  const all = findRuns(page, known, undertakings);
   const people = surnames(all, page.tokens);
   const runs = all.filter((run) => !people.has(run.words) && !isOutlet(run, page.tokens, lexicon));
   const counts = countRuns(runs);
@@ -95,7 +96,7 @@ export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon)
   const ends = new Set(runs.filter(({ words }) => names.includes(words)).map(({ end }) => end));
   for (const run of runs)
     if (ends.has(run.first - 1) && isList(page.tokens, run.first) && !isPerson(run, page.tokens)) names.push(run.words);
-  return runs.flatMap((run) => toFound(run, page.tokens, names, kinds));
+  return [...undertakings, ...runs.flatMap((run) => toFound(run, page.tokens, names, kinds))];
 }
 
 /** Surnames of people whose full name stands in the article: "Wang" for Alexandr Wang. */
@@ -121,7 +122,7 @@ function isPerson(run: Run, tokens: Tokens): boolean {
   return run.end - run.first > 1 && FIRST.has(wordAt(tokens, run.first));
 }
 
-function findRuns(page: Page, known: readonly Found[]): Run[] {
+function findRuns(page: Page, known: readonly Found[], undertakings: Found[]): Run[] {
   const { tokens } = page;
   const runs: Run[] = [];
   let next = 0;
@@ -139,7 +140,9 @@ function findRuns(page: Page, known: readonly Found[]): Run[] {
     const limit = upcoming?.first ?? tokens.count;
     let end = at + 1;
     while (end < limit && joined(tokens, end - 1) && tokens.caps[end] !== 0) end++;
-    const run = trimRun(page, at, end);
+    const undertaking = page.inTitleCase(at) || page.nounsAreCapitals ? null : readUndertaking(tokens, at, end);
+    const run = undertaking ? null : trimRun(page, at, end);
+    if (undertaking) undertakings.push(undertaking);
     if (run) runs.push(run);
     at = end;
   }
@@ -160,6 +163,22 @@ function skipRun(tokens: Tokens, index: number): number {
 }
 
 /** Takes words that name nothing off both ends; null where nothing is left, or no name is likely. */
+/** Words that end, or begin, the name of an undertaking rather than of a firm. */
+const UNDERTAKINGS = new Set(
+  'Mission Deal Pact Programme Program Initiative Campus Project Plan Yojana Alliance Supercluster'.split(' '),
+);
+
+/** A named undertaking: "Tech Prosperity Deal", "Project Bluebell". */
+function readUndertaking(tokens: Tokens, first: number, end: number): Found | null {
+  const from = wordAt(tokens, first) === 'The' ? first + 1 : first;
+  const opens = wordAt(tokens, from) === 'Project' && end - from > 1;
+  const to = opens ? Math.min(end, from + 3) : end;
+  if (!opens && (to - from < 2 || !UNDERTAKINGS.has(wordAt(tokens, to - 1)))) return null;
+  const span = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+  const asset = tokens.text.slice(span.start, span.end);
+  return { first: from, end: to, mention: { ...span, name: null, asset, via: 'form', kind: null } };
+}
+
 function trimRun(page: Page, from: number, to: number): Run | null {
   const { tokens } = page;
   let [first, end] = [from, to];

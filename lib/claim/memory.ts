@@ -77,3 +77,28 @@ function isRepeat(a: PartyAsk, b: PartyAsk): boolean {
     a.figure.unit === b.figure.unit
   );
 }
+
+/** Adds how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */
+export function addSides(
+  features: number[],
+  memory: Memory | null,
+  index: number,
+  asset: { readonly name: string | null; readonly parties: readonly string[] },
+  sides: Pick<Guess, 'subject' | 'counterparty'>,
+): void {
+  const { subject, counterparty } = sides;
+  const ofSubject = includes(subject, asset.parties);
+  const ofOther = includes(counterparty, asset.parties);
+  if (asset.name !== null)
+    features.push(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
+  if (!memory || subject === null) return;
+  const told = memory.guesses.some(
+    (guess, at) =>
+      at !== index && guess.asset === asset.name && guess.subject === subject && guess.counterparty === counterparty,
+  );
+  if (told) features.push(feature('deal', counterparty === null ? 0 : 1));
+}
+
+function includes(list: string | null, names: readonly string[]): boolean {
+  return list?.split(' + ').some((name) => names.includes(name)) ?? false;
+}

@@ -4,7 +4,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { listCandidates, readCast, readSettings, type Candidate } from './candidates.ts';
 import type { Implied, Metric } from './claim.ts';
-import { addMemory, addPair, type Guess, type Memory } from './memory.ts';
+import { addMemory, addPair, addSides, type Guess, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { familyOf, scoreOf, type Family, type RoleModel } from './role-model.ts';
 import { shippedRoles, type RoleModels } from './role-weights.ts';
@@ -44,7 +44,7 @@ export function assignParties(
   lexicon: Lexicon,
   models: RoleModels = shippedRoles(),
 ): Parties[] {
-  const lineups = readLineups(article, mentions, asks);
+  const lineups = readLineups(article, mentions, asks, lexicon);
   const first = lineups.map((lineup) => decide(lineup, models.first, null));
   const memory: Memory = { asks, guesses: first.map(({ guess }) => guess), leanings: readLeanings(asks, first) };
   return lineups.map((lineup, index) => {
@@ -54,8 +54,13 @@ export function assignParties(
 }
 
 /** Everyone who may stand in the roles of each figure, with what speaks for it. */
-export function readLineups(article: Article, mentions: readonly Mention[], asks: readonly PartyAsk[]): Lineup[] {
-  const cast = readCast(article, mentions, asks);
+export function readLineups(
+  article: Article,
+  mentions: readonly Mention[],
+  asks: readonly PartyAsk[],
+  lexicon: Lexicon,
+): Lineup[] {
+  const cast = readCast(article, mentions, asks, lexicon);
   return readSettings(cast).map((setting, index) => ({
     ask: asks[index] as PartyAsk,
     organisations: listCandidates(cast, index, setting, 'name'),
@@ -69,19 +74,22 @@ export interface Recall {
   readonly index: number;
 }
 
-/** The features of a candidate for a role, with what the first reading adds to them. */
+/** The features of a candidate for a role, with what the other role and the first reading add to them. */
 export function featuresOf(
   candidate: Candidate,
   role: keyof Guess,
   recall: Recall | null,
-  subject: string | null,
+  sides: Pick<Guess, 'subject' | 'counterparty'>,
 ): readonly number[] {
-  if (!recall) return candidate.features;
+  if (!recall && role !== 'asset') return candidate.features;
   const features = [...candidate.features];
-  addMemory(features, recall.memory, recall.index, role, candidate.name);
-  if (role !== 'subject') addPair(features, recall.memory, recall.index, subject, candidate.name);
+  if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name);
+  if (recall && role === 'counterparty') addPair(features, recall.memory, recall.index, sides.subject, candidate.name);
+  if (role === 'asset') addSides(features, recall?.memory ?? null, recall?.index ?? 0, candidate, sides);
   return features;
 }
+
+const NO_SIDES = { subject: null, counterparty: null };
 
 /** How much the direction that a pair has in the whole article counts, at most. */
 const LEAN = 2;
@@ -123,7 +131,7 @@ interface Decision {
 function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | null): Decision {
   const { organisations, assets, ask } = lineup;
   const family = familyOf(ask.metric);
-  const subjects = rank(organisations, models.subject, family, (one) => featuresOf(one, 'subject', recall, null));
+  const subjects = rank(organisations, models.subject, family, (one) => featuresOf(one, 'subject', recall, NO_SIDES));
   let best: { total: number; subject: Ranked; counterparty: Ranked | undefined; others: Ranked[] } | null = null;
   for (const subject of subjects.slice(0, 4)) {
     const { name } = subject.candidate;
@@ -131,16 +139,18 @@ function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | nu
       organisations.filter((one) => one.name === null || one.name !== name),
       models.counterparty,
       family,
-      (one) => featuresOf(one, 'counterparty', recall, name),
+      (one) => featuresOf(one, 'counterparty', recall, { subject: name, counterparty: null }),
     );
     const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
     const total = subject.chance + (others[0]?.chance ?? 0) + lean;
     if (!best || total > best.total) best = { total, subject, counterparty: others[0], others };
   }
-  const things = rank(assets, models.asset, family, (one) => featuresOf(one, 'asset', recall, null));
   const subject = best ? withList(best.subject, subjects, [best.counterparty?.candidate.name ?? null]) : null;
   const taken = subject?.split(' + ') ?? [];
   const counterparty = best?.counterparty ? withList(best.counterparty, best.others, taken) : null;
+  const things = rank(assets, models.asset, family, (one) =>
+    featuresOf(one, 'asset', recall, { subject, counterparty }),
+  );
   return {
     pairs: recall ? [] : listPairs(organisations, subjects, models.counterparty, family),
     guess: { subject, counterparty, asset: things[0]?.candidate.name ?? null },

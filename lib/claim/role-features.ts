@@ -1,3 +1,4 @@
+import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
@@ -9,6 +10,10 @@ import type { Via } from './mention.ts';
 const VIAS: readonly Via[] = ['name', 'place', 'product', 'person', 'surname', 'form', 'description', 'pronoun'];
 const PLACER_COUNT = TIE - PLACER + 1;
 const TIE_COUNT = WORD_CODES - TIE + 1;
+
+/** What a named asset can be. */
+export const THINGS = ['site', 'programme', 'chip', 'cloud', 'software'] as const;
+export type Thing = (typeof THINGS)[number];
 
 /** The blocks of feature numbers, each with how many it holds. Appending keeps trained weights valid. */
 const SIZES = {
@@ -50,6 +55,13 @@ const SIZES = {
   nobody: 4,
   /** For nobody: the ties that the figure's clause has. */
   ties: TIE_COUNT,
+  /** Of an asset: what it is; and whether its makers, owners or users are the subject, the counterparty, neither. */
+  thing: THINGS.length,
+  thingOf: 4,
+  /** What it is, by what the figure counts. */
+  thingKind: THINGS.length * KINDS.length,
+  /** Another figure between the same two sides is about it. */
+  deal: 2,
   /** For nobody: what is measured. */
   metric: METRICS.length,
 } as const;

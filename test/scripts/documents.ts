@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import * as z from 'zod';
 
 import type { Article } from '../../lib/claim/article.ts';
@@ -28,4 +29,19 @@ export function readDocument(line: string): Article | string {
   }
   const found = document.safeParse(parsed);
   return found.success ? found.data : z.prettifyError(found.error).replace(/\n\s*/g, ' ');
+}
+
+/** The documents of a stream of JSON lines. A bad line is named on stderr and makes the exit code 1; the others are given. */
+export async function* documentsFrom(input: NodeJS.ReadableStream): AsyncGenerator<Article> {
+  let number = 0;
+  for await (const line of createInterface({ input })) {
+    number++;
+    if (line.trim() === '') continue;
+    const article = readDocument(line);
+    if (typeof article !== 'string') yield article;
+    else {
+      console.error(`line ${String(number)}: ${article}`);
+      process.exitCode = 1;
+    }
+  }
 }

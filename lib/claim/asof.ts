@@ -1,0 +1,65 @@
+import type { DateMention } from '../text/date.ts';
+import type { Span } from '../text/span.ts';
+import type { Sentence } from './setting.ts';
+
+/** Letters between a figure and a date beyond which the date is of something else. */
+const REACH = 160;
+/** What another figure between the two costs, in letters: a date mostly belongs to the figure beside it. */
+const PAST_FIGURE = 70;
+/** What the end of a clause between the two costs. */
+const PAST_MARK = 12;
+/** What it costs a date to stand before its figure: "in 2025 $3bn" is rarer than "$3bn in 2025". */
+const BEFORE = 8;
+
+/**
+ * The date that tells for which time the figure is, of the dates of its sentence: the nearest, where what stands between
+ * counts as distance. Null where the sentence dates nothing.
+ */
+export function readAsOf(
+  figure: Span,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  isTermEnd: (date: DateMention) => boolean,
+): DateMention | null {
+  let best: DateMention | null = null;
+  let least = REACH;
+  for (const date of dates) {
+    if (isTermEnd(date) || date.start < sentence.start || date.end > sentence.end) continue;
+    const distance = distanceOf(figure, date, sentence);
+    if (distance < least) [best, least] = [date, distance];
+  }
+  return best;
+}
+
+function distanceOf(figure: Span, date: Span, sentence: Sentence): number {
+  const before = date.end <= figure.start;
+  const from = before ? date.end : figure.end;
+  const to = before ? figure.start : date.start;
+  const figures = sentence.figures.filter(({ start }) => start >= from && start < to).length;
+  const marks = sentence.marks.filter((mark) => mark >= from && mark < to).length;
+  return Math.max(0, to - from) + figures * PAST_FIGURE + marks * PAST_MARK + (before ? BEFORE : 0);
+}
+
+/** Where a time lies from the day of publication. */
+export type When = 'past' | 'near' | 'future';
+
+/** Past, near or future of the day of publication; null where either is unknown. Only years and months are weighed. */
+export function whenOf(iso: string | null, published: string | null): When | null {
+  if (iso === null || published === null) return null;
+  const [then, now] = [monthOf(iso), monthOf(published)];
+  const wholeYear = iso.length === 4;
+  if (wholeYear && then.year === now.year) return 'near';
+  const months = (then.year - now.year) * 12 + (then.month - now.month);
+  if (wholeYear) return then.year < now.year ? 'past' : 'future';
+  return months < -2 ? 'past' : months > 0 ? 'future' : 'near';
+}
+
+function monthOf(iso: string): { year: number; month: number } {
+  const [year = '0', rest = '12'] = iso.split('-');
+  const month = rest.startsWith('Q')
+    ? Number(rest.slice(1)) * 3
+    : rest.startsWith('H')
+      ? Number(rest.slice(1)) * 6
+      : Number(rest);
+  return { year: Number(year), month };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.ts';
+import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
+import { matchName, type Lexicon } from '../vocabulary/lexicon.ts';
+import { tokenize, type Tokens } from '../vocabulary/tokens.ts';
+import type { Attribution } from './claim.ts';
+import type { Mention } from './mention.ts';
+
+/** Letters within which a credit word must stand to an outlet whose name is an everyday word. */
+const BESIDE = 30;
+
+const PATTERNS = Object.entries(CREDIT_PHRASES).map(
+  ([cue, phrases]) =>
+    [cue as CreditCue, new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu')] as const,
+);
+
+function alternatives(phrases: string): string {
+  return [...new Set(phrases.split('|'))]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, '\\p{L}*').replace(/ \* /, ' \\S+ '))
+    .join('|');
+}
+
+/**
+ * Whom a sentence credits with what it tells: an outlet before the documents or people that the outlet cites, documents
+ * before unnamed people, those before analysts, these before an announcement; last an organisation that says so itself.
+ * Null where the article speaks for itself. `mentions` are those of the sentence; `last` is the article's last outlet.
+ */
+export function readAttribution(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  last: Attribution | null,
+): Attribution | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const cues = new Map<CreditCue, number>();
+  for (const [cue, pattern] of PATTERNS) {
+    const at = words.search(pattern);
+    if (at >= 0) cues.set(cue, at);
+  }
+  const outlet = findOutlet(tokenize(words), cues.get('says') ?? cues.get('sources') ?? null, lexicon);
+  if (outlet) return { kind: 'outlet', name: outlet };
+  if (cues.has('again') && last?.kind === 'outlet') return last;
+  if (cues.has('filing')) return { kind: 'filing', name: speaker(cues.get('filing') ?? 0, sentence, mentions) };
+  if (cues.has('sources')) return { kind: 'sources', name: null };
+  if (cues.has('analyst')) return { kind: 'analyst', name: null };
+  const announced = cues.get('announcement');
+  if (announced !== undefined) return { kind: 'announcement', name: speaker(announced, sentence, mentions) };
+  const says = cues.get('says');
+  const name = says === undefined ? null : speaker(says, sentence, mentions);
+  return name === null ? null : { kind: 'organisation', name };
+}
+
+/** The organisation nearest to a credit word. */
+function speaker(at: number, sentence: Span, mentions: readonly Mention[]): string | null {
+  let best: string | null = null;
+  let nearest = Infinity;
+  for (const { start, end, name } of mentions) {
+    if (name === null || start < sentence.start || end > sentence.end) continue;
+    const distance = Math.min(Math.abs(start - sentence.start - at), Math.abs(end - sentence.start - at));
+    if (distance < nearest) [best, nearest] = [name, distance];
+  }
+  return best;
+}
+
+function findOutlet(tokens: Tokens, cue: number | null, lexicon: Lexicon): string | null {
+  for (let at = 0; at < tokens.count;) {
+    const match = tokens.caps[at] === 0 ? null : matchName(lexicon.outlets, tokens, at);
+    const name = match?.senses[0]?.outlet;
+    if (match && name !== undefined && credits(tokens, at, match.end, name, cue)) return name;
+    at = match ? match.end : at + 1;
+  }
+  return null;
+}
+
+/** Whether an outlet's name is a credit: no photo credit ("REUTERS/Jane Doe"), and no everyday word by chance. */
+function credits(tokens: Tokens, first: number, end: number, name: string, cue: number | null): boolean {
+  const start = tokens.starts[first] ?? 0;
+  const close = tokens.ends[end - 1] ?? 0;
+  if (tokens.text[close] === '/' || tokens.text[start - 1] === '/') return false;
+  if (!EVERYDAY_OUTLETS.has(name)) return true;
+  return cue !== null && Math.min(Math.abs(start - cue), Math.abs(close - cue)) <= BESIDE;
+}

@@ -1,0 +1,13 @@
+import type { Basis, Metric } from './claim.ts';
+import { best, buildModel, score } from './model.ts';
+import type { Setting } from './scene.ts';
+import { BASIS_LABELS, basisCues, basisReach, basisSigns } from './weights/basis.ts';
+
+export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach);
+
+/** Which kind of valuation, or of amount over time, the words name; null where they name none. */
+export function readBasis(setting: Setting, metric: Metric, signs: readonly string[]): Basis | null {
+  const features = { cues: setting.features.cues, signs: [...setting.features.signs, `metric:${metric}`, ...signs] };
+  const label = best(basisModel, score(basisModel, features));
+  return label === 'none' ? null : label;
+}

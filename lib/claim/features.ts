@@ -1,0 +1,95 @@
+import type { Figure } from '../figure/figure.ts';
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import type { Cue } from './cues.ts';
+import { countBefore, type PlacedCue, type Sentence } from './setting.ts';
+
+/**
+ * Where a cue stands to its figure: left or right of it; 0 beside it (within a few words, nothing between), 1 in the same
+ * clause, 2 in the same sentence, 3 beyond another figure; then the sentence before, and a heading above.
+ */
+export const PLACES = ['l0', 'l1', 'l2', 'l3', 'r0', 'r1', 'r2', 'r3', 'before', 'heading'] as const;
+export type Place = (typeof PLACES)[number];
+const PLACE_COUNT = PLACES.length;
+
+/** Everything that is known of a figure besides cues. */
+export type Sign = string;
+
+/** What speaks for one reading of a figure or another: indexes of cue features with their strength, and signs by name. */
+export interface Features {
+  readonly cues: Map<number, number>;
+  readonly signs: Sign[];
+}
+
+export function cueFeature(name: CueClass, place: Place): number {
+  return CUE_CLASSES.indexOf(name) * PLACE_COUNT + PLACES.indexOf(place);
+}
+export const CUE_FEATURES = CUE_CLASSES.length * PLACE_COUNT;
+
+/** Letters that count as beside: about three words. */
+const BESIDE = 20;
+/** Letters that a clause may span before a cue in it counts as far. */
+const CLAUSE = 60;
+/** Letters beyond which a cue says nothing any more: keeps long table rows and unpunctuated text linear. */
+export const REACH = 260;
+const JOINT = CUE_CLASSES.indexOf('joint');
+
+/** Adds the cues of the figure's sentence. */
+export function addCues(features: Features, sentence: Sentence, index: number): void {
+  const { cues } = sentence;
+  const figure = sentence.figures[index];
+  if (!figure) return;
+  const marks = countBefore(sentence.marks, figure.start);
+  let from = lowerBound(cues, figure.start - REACH);
+  const joints: number[] = [];
+  for (; from < cues.length; from++) {
+    const cue = cues[from];
+    if (!cue || cue.start > figure.end + REACH) break;
+    if (cue.classes.includes(JOINT)) joints.push(cue.start);
+  }
+  for (let at = lowerBound(cues, figure.start - REACH); at < cues.length; at++) {
+    const cue = cues[at];
+    if (!cue || cue.start > figure.end + REACH) break;
+    const place = placeOf(cue, figure, marks, index, joints);
+    for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
+  }
+}
+
+/** Adds the cues of a line that is only near: the sentence before, a heading above. */
+export function addDistant(features: Features, cues: readonly Cue[], place: 'before' | 'heading'): void {
+  for (const cue of cues.slice(-24)) {
+    for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
+  }
+}
+
+function add(features: Features, index: number, value: number): void {
+  // A second cue of a class in the same place adds little: it is mostly the same thing said again.
+  const had = features.cues.get(index);
+  features.cues.set(index, had === undefined ? value : Math.min(had + value * 0.3, value * 1.6));
+}
+
+function placeOf(cue: PlacedCue, figure: Figure, marks: number, index: number, joints: readonly number[]): Place {
+  const right = cue.end > figure.start;
+  if (right && cue.start < figure.end) return 'r0';
+  const gap = right ? cue.start - figure.end : figure.start - cue.end;
+  const between = right ? cue.figures - index - 1 : index - cue.figures;
+  const broken =
+    cue.marks !== marks ||
+    joints.some((joint) =>
+      right ? joint > figure.end && joint < cue.start : joint > cue.start && joint < figure.start,
+    );
+  if (between > 0) return right ? 'r3' : 'l3';
+  if (!broken && gap <= BESIDE) return right ? 'r0' : 'l0';
+  if (!broken && gap <= CLAUSE) return right ? 'r1' : 'l1';
+  return right ? 'r2' : 'l2';
+}
+
+function lowerBound(cues: readonly PlacedCue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,96 @@
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { CUE_FEATURES, PLACES, type Features, type Place } from './features.ts';
+
+/** How much a cue says for each label, beside the figure; negative speaks against. */
+export type CueWeights<L extends string> = Readonly<Partial<Record<CueClass, Readonly<Partial<Record<L, number>>>>>>;
+/** The same for a sign; the sign `''` is always there: what to believe when nothing is said. */
+export type SignWeights<L extends string> = Readonly<Record<string, Readonly<Partial<Record<L, number>>>>>;
+
+/** What is left of a cue's weight with its place: the numbers of ways in which it may belong to something else. */
+export type Reach = Readonly<Record<Place, number>>;
+
+/** A linear model over cues and signs: a row of weights, one for each label, for every feature. */
+export interface Model<L extends string> {
+  readonly labels: readonly L[];
+  readonly cueRows: readonly (Float64Array | null)[];
+  readonly signRows: ReadonlyMap<string, Float64Array>;
+}
+
+/** Corrections that training found, as [feature, label, weight]; a feature is `class@place` or a sign. */
+export type Corrections = readonly (readonly [feature: string, label: string, weight: number])[];
+
+/** Spreads weights over places and adds what training found. */
+export function buildModel<L extends string>(
+  labels: readonly L[],
+  cues: CueWeights<L>,
+  signs: SignWeights<L>,
+  reach: Reach,
+  corrections: Corrections = [],
+): Model<L> {
+  const cueRows = new Array<Float64Array | null>(CUE_FEATURES).fill(null);
+  CUE_CLASSES.forEach((name, index) => {
+    const weights = cues[name];
+    if (!weights) return;
+    PLACES.forEach((place, at) => {
+      cueRows[index * PLACES.length + at] = rowOf(labels, weights, reach[place]);
+    });
+  });
+  const signRows = new Map(Object.entries(signs).map(([sign, weights]) => [sign, rowOf(labels, weights, 1)]));
+  for (const [feature, label, weight] of corrections) {
+    const at = labels.indexOf(label as L);
+    const [name, place] = feature.split('@');
+    if (at < 0) continue;
+    if (place === undefined) {
+      const row = signRows.get(feature) ?? new Float64Array(labels.length);
+      row[at] = (row[at] ?? 0) + weight;
+      signRows.set(feature, row);
+    } else {
+      const index = CUE_CLASSES.indexOf(name as CueClass) * PLACES.length + PLACES.indexOf(place as Place);
+      const row = (cueRows[index] ??= new Float64Array(labels.length));
+      row[at] = (row[at] ?? 0) + weight;
+    }
+  }
+  return { labels, cueRows, signRows };
+}
+
+function rowOf<L extends string>(
+  labels: readonly L[],
+  weights: Readonly<Partial<Record<L, number>>>,
+  factor: number,
+): Float64Array {
+  return Float64Array.from(labels, (label) => (weights[label] ?? 0) * factor);
+}
+
+/** The sum of the weights of all features, by label in the model's order. */
+export function score<L extends string>(model: Model<L>, features: Features): Float64Array {
+  const sums = new Float64Array(model.labels.length);
+  for (const [index, value] of features.cues) addRow(sums, model.cueRows[index], value);
+  addRow(sums, model.signRows.get(''), 1);
+  for (const sign of features.signs) addRow(sums, model.signRows.get(sign), 1);
+  return sums;
+}
+
+function addRow(sums: Float64Array, row: Float64Array | null | undefined, factor: number): void {
+  if (!row) return;
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * factor;
+}
+
+/** The label with the highest score; the earlier of equals. */
+export function best<L extends string>(model: Model<L>, scores: Float64Array): L {
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[top] ?? 0)) top = at;
+  const label = model.labels[top];
+  if (label === undefined) throw new Error('a model without labels');
+  return label;
+}
+
+/** What the cues of the figure's own sentence say for a label. */
+export function cueSupport<L extends string>(model: Model<L>, features: Features, label: L): number {
+  const at = model.labels.indexOf(label);
+  let sum = 0;
+  for (const [index, value] of features.cues) {
+    const place = PLACES[index % PLACES.length];
+    if (place !== 'before' && place !== 'heading') sum += (model.cueRows[index]?.[at] ?? 0) * value;
+  }
+  return sum;
+}

@@ -1,0 +1,58 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Span } from '../text/span.ts';
+import type { CueNode } from '../vocabulary/cues/trie.ts';
+import { findCues, type Cue } from './cues.ts';
+
+/** A cue, and how many clause marks (commas, colons, brackets, dashes) and figures of the sentence stand before it. */
+export interface PlacedCue extends Cue {
+  readonly marks: number;
+  readonly figures: number;
+}
+
+/** A sentence that tells at least one figure, read once for all of them. */
+export interface Sentence extends Span {
+  readonly cues: readonly PlacedCue[];
+  /** Offsets of the clause marks, ascending. */
+  readonly marks: readonly number[];
+  readonly figures: readonly Figure[];
+  /** Whether it is the article's headline, or a short line that heads a section. */
+  readonly heading: boolean;
+}
+
+/** Reads the cues and the clause marks of a sentence. */
+export function readSentence(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  heading: boolean,
+  trie: CueNode,
+): Sentence {
+  const marks = findMarks(text, span);
+  let mark = 0;
+  let figure = 0;
+  const cues = findCues(text, span.start, span.end, trie).map((cue) => {
+    while (mark < marks.length && (marks[mark] ?? 0) < cue.start) mark++;
+    while (figure < figures.length && (figures[figure]?.start ?? 0) < cue.start) figure++;
+    return { ...cue, marks: mark, figures: figure };
+  });
+  return { start: span.start, end: span.end, cues, marks, figures, heading };
+}
+
+const MARKS = /[,;](?=\s)|[()[\]–—•|→]|\s-+\s|\n/g;
+
+/** Offsets at which a clause may end: a comma between digits is none. */
+function findMarks(text: string, span: Span): number[] {
+  return [...text.slice(span.start, span.end).matchAll(MARKS)].map((match) => span.start + match.index);
+}
+
+/** How many of an ascending list of offsets lie before `offset`. */
+export function countBefore(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,20 @@
+import { STATUSES, type Metric, type Status } from './claim.ts';
+import { PLACES } from './features.ts';
+import { best, buildModel, score } from './model.ts';
+import type { Setting } from './scene.ts';
+import { statusCues, statusReach, statusSigns } from './weights/status.ts';
+
+export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusReach);
+
+/** How far the deal of a figure has come, by the words around it; the metric says what is usual where none speak. */
+export function readStatus(setting: Setting, metric: Metric, signs: readonly string[]): Status {
+  const features = { cues: setting.features.cues, signs: [...setting.features.signs, `metric:${metric}`, ...signs] };
+  return best(statusModel, score(statusModel, features));
+}
+
+/** Whether any word of the figure's sentence speaks of status. */
+export function isStatusStated({ features }: Setting): boolean {
+  return [...features.cues.keys()].some(
+    (index) => index % PLACES.length < PLACES.indexOf('before') && statusModel.cueRows[index] != null,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Status } from '../claim.ts';
+import type { CueWeights, Reach, SignWeights } from '../model.ts';
+
+/** Words of status govern a whole sentence, and sometimes the one after: distance weakens them less than names of metrics. */
+export const statusReach: Reach = {
+  l0: 1.1,
+  l1: 1,
+  l2: 0.6,
+  l3: 0.45,
+  r0: 1,
+  r1: 0.6,
+  r2: 0.35,
+  r3: 0.25,
+  before: 0.2,
+  heading: 0.25,
+};
+
+export const statusCues: CueWeights<Status> = {
+  done: { closed: 1.2 },
+  now: { closed: 0.6, background: -0.6 },
+  agreed: { agreed: 1.5 },
+  plan: { planned: 1.4 },
+  will: { planned: 1, closed: -0.4, background: -0.6 },
+  conditional: { planned: 0.6, talks: 0.5, reported: 0.3, closed: -0.3 },
+  talks: { talks: 2.2 },
+  rumour: { reported: 1.5, talks: 0.3 },
+  people: { reported: 1.2, talks: 0.4 },
+  denied: { denied: 2 },
+  past: { background: 1.5 },
+  ago: { background: 0.8 },
+  announce: { closed: 0.2, agreed: 0.2, planned: 0.2 },
+  milestone: { planned: 0.8 },
+  option: { planned: 0.8 },
+  forecast: { planned: 0.6, reported: 0.6 },
+  running: { closed: 0.3 },
+  listing: { planned: 0.3 },
+  preliminary: { agreed: 0.4 },
+};
+
+export const statusSigns: SignWeights<Status> = {
+  '': { closed: 0.6, denied: -1.2, talks: -0.4, reported: -0.4, background: -0.2 },
+  'hedge:atmost': { planned: 0.8 },
+  'metric:valuation': { closed: 0.5 },
+  'metric:funding': { closed: 0.3 },
+  'metric:investment': { planned: 0.4 },
+  'metric:contract': { agreed: 1.4 },
+  'metric:capex': { planned: 1.2 },
+  'metric:power': { planned: 0.5, agreed: 0.5 },
+  'metric:chips': { planned: 0.4, agreed: 0.2, closed: 0.3 },
+  'metric:acquisition': { agreed: 0.8 },
+  'metric:revenue': { closed: 0.8 },
+  'metric:profit': { closed: 0.6 },
+  'metric:growth': { closed: 1.2 },
+  'metric:price': { closed: 0.8 },
+  'metric:marketcap': { closed: 1.5 },
+  'metric:customers': { closed: 1.2 },
+  'metric:users': { closed: 1 },
+  'metric:headcount': { closed: 0.5, planned: 0.3 },
+  'metric:stake': { closed: 0.8 },
+  'metric:penalty': { agreed: 1.5 },
+  'metric:term': { agreed: 1.5 },
+  'metric:market': { closed: 0.6 },
+  'when:past': { background: 1.4 },
+  'when:future': { planned: 0.9, closed: -0.4 },
+  'when:near': { closed: 0.3, agreed: 0.2 },
+};

@@ -1,0 +1,54 @@
+import { CUE_CLASSES, type CueWords } from './cue.ts';
+
+/** One character of a phrase; a walk from the root along a word spells it. */
+export interface CueNode {
+  readonly next: Map<number, CueNode>;
+  /** Indexes in `CUE_CLASSES` of the classes that a phrase ending here belongs to. */
+  classes: number[] | null;
+  /** The same for a phrase that every longer word also matches ("invest*"). */
+  stems: number[] | null;
+}
+
+const newNode = (): CueNode => ({ next: new Map(), classes: null, stems: null });
+
+/** Folds a UTF-16 unit the way phrases are stored: lower case, every space and hyphen one space, straight apostrophes. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) {
+    if (unit >= 65 && unit <= 90) return unit + 32;
+    return unit === 45 || unit === 10 || unit === 9 ? 32 : unit;
+  }
+  if (unit === 0x2019) return 39;
+  if (unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2010 || unit === 0x2011) return 32;
+  if ((unit >= 0xc0 && unit <= 0xd6) || (unit >= 0xd8 && unit <= 0xde)) return unit + 32;
+  return unit === 0x152 ? 0x153 : unit;
+}
+
+/** Whether a folded unit is part of a word. */
+export function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7);
+}
+
+/** Builds the trie of one or more languages' phrases; later lists add to earlier ones. */
+export function compileCues(lists: readonly CueWords[]): CueNode {
+  const root = newNode();
+  for (const words of lists) {
+    CUE_CLASSES.forEach((name, index) => {
+      for (const phrase of (words[name] ?? '').split(',')) add(root, phrase.trim(), index);
+    });
+  }
+  return root;
+}
+
+function add(root: CueNode, phrase: string, index: number): void {
+  if (phrase === '') return;
+  const stem = phrase.endsWith('*');
+  let node = root;
+  for (let at = 0; at < phrase.length - (stem ? 1 : 0); at++) {
+    const unit = foldUnit(phrase.charCodeAt(at));
+    let next = node.next.get(unit);
+    if (!next) node.next.set(unit, (next = newNode()));
+    node = next;
+  }
+  const list = stem ? (node.stems ??= []) : (node.classes ??= []);
+  if (!list.includes(index)) list.push(index);
+}

@@ -1,0 +1,30 @@
+/** Words before the end of a term ("until May 2029"), in all languages read. Lower case. */
+export const UNTIL = [
+  ...[
+    'until',
+    'till',
+    'through',
+    'running to',
+    'runs to',
+    'extending to',
+    'extends to',
+    'ending in',
+    'ends in',
+    'expires in',
+  ],
+  ...["jusqu'en", 'jusqu’en', "jusqu'au", 'jusqu’au', "jusqu'à", 'jusqu’à'],
+  ...[
+    'bis',
+    'bis ende',
+    'bis zum',
+    'hasta',
+    'hasta el',
+    'fino al',
+    'fino a',
+    'até',
+    'até o',
+    'tot',
+    'tot en met',
+    'tot eind',
+  ],
+] as const;
