@@ -1,10 +1,14 @@
 /** What the background sees to when it is installed or updated, and when the browser starts. */
 import { lockSettings } from '../settings.ts';
 import { listPacks } from '../store/pack.ts';
+import { emptyTrash } from '../store/removal.ts';
 import type { Host } from './host.ts';
 import { afterChange } from './page-answers.ts';
 import { loadStarterPack } from './panel-answers.ts';
 import { matchPermissions } from './sites.ts';
+
+/** How long the trash keeps what was deleted, in milliseconds: 30 days. */
+const TRASH_KEEPS = 30 * 86_400_000;
 
 /** After installation and update: the settings' lock, the added sites, which an update forgets, and the pack as it ships now. */
 export async function startAnew(host: Host): Promise<void> {
@@ -18,6 +22,8 @@ export async function startAnew(host: Host): Promise<void> {
 export async function startAgain(host: Host): Promise<void> {
   await lockSettings();
   await matchPermissions();
-  if ((await listPacks(await host.base())).length === 0) await loadStarterPack(host, false);
+  const base = await host.base();
+  await emptyTrash(base, host.now() - TRASH_KEEPS);
+  if ((await listPacks(base)).length === 0) await loadStarterPack(host, false);
   await afterChange(host);
 }

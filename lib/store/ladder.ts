@@ -15,7 +15,7 @@ export const LADDER: readonly Rung[] = [
   {
     version: 1,
     stores: {
-      claims: 'id, sourceId, packId, review, standing, [savedAt+id], *keys, *tokens',
+      claims: 'id, sourceId, packId, standing, trashedAt, [savedAt+id], *keys, *tokens',
       sources: 'id, url',
       decisions: 'id, a, b, madeAt',
       packs: 'id',

@@ -4,6 +4,7 @@ import type { Pack, PackEntry } from '../exchange/pack.ts';
 import { changeClaims, tablesOf } from './change.ts';
 import { sourceId } from './ids.ts';
 import type { FactBase } from './open.ts';
+import { removeClaims } from './removal.ts';
 import type { ClaimRow, Handling, PackRow } from './rows.ts';
 import type { Change } from './summaries.ts';
 import { claimTokens } from './tokens.ts';
@@ -47,7 +48,8 @@ export async function loadPack(base: FactBase, pack: Pack, keysOf: KeysOf, loadi
       entries.map(({ source }) => source),
       loading.now,
     );
-    await changeClaims(base, [...changes, ...(await removals(base, gone))]);
+    await changeClaims(base, changes);
+    await removeClaims(base, gone);
     await base.packs.put({ ...factsOf(pack), loadedAt: loading.now, claims: rows.length, removedAt: null, handled });
     return rows.length;
   });
@@ -59,8 +61,7 @@ export async function removePack(base: FactBase, id: string, now: number): Promi
     const known = await base.packs.get(id);
     if (!known || known.removedAt !== null) return 0;
     const stored = await base.claims.where('packId').equals(id).toArray();
-    await changeClaims(base, await removals(base, stored));
-    await dropSources(base, stored);
+    await removeClaims(base, stored);
     const handled = { ...known.handled, ...handlingOf(stored) };
     await base.packs.put({ ...known, claims: 0, removedAt: now, handled });
     return stored.length;
@@ -125,18 +126,4 @@ async function addSources(
       .filter((_, index) => !known[index])
       .map((source) => ({ ...source, retrievedAt: now, toldBy: 'pack' as const })),
   );
-}
-
-async function removals(base: FactBase, rows: readonly ClaimRow[]): Promise<Change[]> {
-  const sources = await base.sources.bulkGet(rows.map(({ sourceId: id }) => id));
-  return rows.flatMap((before, index) => {
-    const source = sources[index];
-    return source ? [{ before, after: null, source }] : [];
-  });
-}
-
-async function dropSources(base: FactBase, gone: readonly ClaimRow[]): Promise<void> {
-  const ids = [...new Set(gone.map((row) => row.sourceId))];
-  const left = new Set((await base.claims.where('sourceId').anyOf(ids).toArray()).map((row) => row.sourceId));
-  await base.sources.bulkDelete(ids.filter((id) => !left.has(id)));
 }

@@ -1,6 +1,7 @@
 /** What the reader does to stored claims. Each call is one transaction, resolves after its commit, and can be undone. */
 import { changeClaims, tablesOf } from './change.ts';
 import type { FactBase } from './open.ts';
+import { removeClaims } from './removal.ts';
 import type { ClaimRow, Handling } from './rows.ts';
 
 /** What to do to one claim; parts left out stay as they are. */
@@ -48,21 +49,7 @@ export async function withdrawClaims(base: FactBase, ids: readonly string[], pro
   return await base.transaction('rw', tablesOf(base), async () => {
     const rows = await base.claims.bulkGet([...new Set(ids)]);
     const own = rows.filter((row): row is ClaimRow => row?.review === 'pending' && row.proposedBy === proposedBy);
-    const sources = await base.sources.bulkGet(own.map(({ sourceId }) => sourceId));
-    const changes = own.flatMap((before, index) => {
-      const source = sources[index];
-      return source ? [{ before, after: null, source }] : [];
-    });
-    await changeClaims(base, changes);
-    await dropSources(base, own);
-    return changes.length;
+    await removeClaims(base, own);
+    return own.length;
   });
-}
-
-/** A source without claims says what was read and no more: it goes with its last claim. */
-async function dropSources(base: FactBase, gone: readonly ClaimRow[]): Promise<void> {
-  for (const id of new Set(gone.map(({ sourceId }) => sourceId))) {
-    const left = await base.claims.where('sourceId').equals(id).limit(1).primaryKeys();
-    if (left.length === 0) await base.sources.delete(id);
-  }
 }

@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readCounts } from '../../../lib/store/change.ts';
 import { decide, listDecisions, undoDecision } from '../../../lib/store/decide.ts';
 import { decisionsOn } from '../../../lib/store/lookup.ts';
+import { loadPack } from '../../../lib/store/pack.ts';
+import { emptyTrash } from '../../../lib/store/removal.ts';
 import { handleClaims, restoreClaims, trashClaims, withdrawClaims } from '../../../lib/store/review.ts';
 import { saveClaims } from '../../../lib/store/save.ts';
-import { contents, dropBases, freshBase, newClaim, savingOf } from './fixtures.ts';
+import { contents, dropBases, freshBase, newClaim, packOf, savingOf } from './fixtures.ts';
 
 afterEach(dropBases);
 
@@ -33,6 +35,22 @@ describe('reviewing', () => {
     expect(await readCounts(base)).toEqual({ pending: 0, accepted: 0, rejected: 0, trashed: 1 });
     await restoreClaims(base, ['c1']);
     expect(await base.claims.get('c1')).toMatchObject({ trashedAt: null, review: 'accepted', note: 'seen' });
+  });
+});
+
+describe('the trash', () => {
+  it('empties by age, with the sources that nothing else needs, but keeps what a pack would bring back', async () => {
+    const base = await freshBase();
+    await saveClaims(base, savingOf([newClaim('old')], { sourceId: 's-old' }));
+    await saveClaims(base, savingOf([newClaim('late')], { sourceId: 's-late' }));
+    await loadPack(base, packOf(1, ['a']), () => [], { now: 1, extractor: 1, anew: false });
+    await trashClaims(base, ['old', 'test:a'], 10);
+    await trashClaims(base, ['late'], 20);
+    expect(await emptyTrash(base, 15)).toBe(1);
+    expect((await base.claims.toArray()).map(({ id }) => id)).toEqual(['late', 'test:a']);
+    expect(await base.sources.get('s-old')).toBeUndefined();
+    expect(await base.sources.get('s-late')).toBeDefined();
+    expect(await readCounts(base)).toEqual({ pending: 0, accepted: 0, rejected: 0, trashed: 2 });
   });
 });
 
