@@ -162,6 +162,8 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
   }
   const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
   if (!cardinal) return null;
+  // "a multi-billion-dollar deal" tells no number.
+  if (cardinal.bare && /multi-$/i.test(text.slice(Math.max(0, at - 6), at))) return null;
   const start = cardinal.bare ? articleBefore(text, at, words) : at;
   const scaled = cardinal.value >= 1000;
   const value = rounded(cardinal.value);

@@ -11,7 +11,19 @@ export interface Currency {
   readonly end: number;
   /** ISO 4217 code, `$` for a dollar of which the country is not told. */
   readonly code: string;
+  /** The power of ten to the unit of the currency: -2 for cents and pence. */
+  readonly power: number;
 }
+
+const COUNTRIES: Readonly<Record<string, string | undefined>> = {
+  us: 'USD',
+  hk: 'HKD',
+  c: 'CAD',
+  nz: 'NZD',
+  nt: 'TWD',
+  au: 'AUD',
+  sg: 'SGD',
+};
 
 /** The currency sign or code that ends at an offset, with the letters that belong to it ("US$", "HK$", "Rs."), or null. */
 export function currencyBefore(text: string, at: number): Currency | null {
@@ -22,16 +34,20 @@ export function currencyBefore(text: string, at: number): Currency | null {
     while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || text.charAt(start - 1) === '.')) start--;
     for (; start < end - 1; start++) {
       const sign = text.slice(start, end);
-      if (Object.hasOwn(SIGNS, sign)) return { start, end, code: SIGNS[sign] ?? '' };
+      if (Object.hasOwn(SIGNS, sign)) return { start, end, code: SIGNS[sign] ?? '', power: 0 };
     }
     if (end < at && isDigit(text, end - 2)) return null;
-    return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? '') };
+    // "HK $ 10", in texts that part every sign.
+    const apart = last === '$' && isSpace(text, end - 2) ? wordStart(text, end - 2) : end;
+    const country = apart < end - 2 ? COUNTRIES[text.slice(apart, end - 2).toLowerCase()] : undefined;
+    if (country) return { start: apart, end, code: country, power: 0 };
+    return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };
   }
   const stop = last === '.' ? end - 1 : end;
   const start = wordStart(text, stop);
   if (start === stop || isDigit(text, start - 1)) return null;
   const word = text.slice(start, end);
-  return Object.hasOwn(CODES, word) ? { start, end, code: CODES[word] ?? '' } : null;
+  return Object.hasOwn(CODES, word) ? { start, end, code: CODES[word] ?? '', power: 0 } : null;
 }
 
 /** The currency that follows at an offset ("dollars", "-dollar", "de dólares", "USD", "€"), or null. */
@@ -46,11 +62,11 @@ export function currencyAfter(text: string, at: number, words: Words): Currency 
 
 function currencyRightAt(text: string, at: number, words: Words): Currency | null {
   const named = phraseAt(words.currencies, text, at);
-  if (named) return { start: at, end: named.end, code: named.value };
+  if (named) return { start: at, end: named.end, code: named.value.slice(0, 3), power: Number(named.value.slice(4)) };
   if (text.charCodeAt(at) >= 0x3000) {
     for (const size of [3, 2, 1]) {
       const code = EAST_UNITS[text.slice(at, at + size)];
-      if (code) return { start: at, end: at + size, code };
+      if (code) return { start: at, end: at + size, code, power: 0 };
     }
   }
   const letters = wordEnd(text, at);
@@ -60,11 +76,11 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
     !isDigit(text, letters + 1) &&
     !(isSpace(text, at - 1) && isSpace(text, letters + 1) && isDigit(text, letters + 2))
   ) {
-    return { start: at, end: letters + 1, code: signed === '$' ? '$' : (SIGNS[signed] ?? '') };
+    return { start: at, end: letters + 1, code: signed === '$' ? '$' : (SIGNS[signed] ?? ''), power: 0 };
   }
   const code = text.slice(at, letters);
   return Object.hasOwn(CODES, code) && !isDigit(text, letters) && code.length > 2
-    ? { start: at, end: letters, code: CODES[code] ?? '' }
+    ? { start: at, end: letters, code: CODES[code] ?? '', power: 0 }
     : null;
 }
 
@@ -87,6 +103,7 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
     start: before?.start ?? numeral.start,
     end,
     kind: 'money',
+    power: currency.power,
     unit: implied ? dollar : currency.code,
     unitImplied: implied,
   });

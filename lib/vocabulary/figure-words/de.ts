@@ -90,6 +90,7 @@ export const de: FigureWords = {
   point: 'komma',
   figures: 'stellig|stellige|stelligen|stelliger',
   currencies: {
+    'EUR -2': 'cent',
     USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar',
     EUR: 'euro|euros',
     GBP: 'pfund|britische pfund|pfund sterling',

@@ -70,6 +70,7 @@ export const es: FigureWords = {
   point: 'coma|punto',
   figures: 'cifras',
   currencies: {
+    'USD -2': 'centavos|centavo',
     USD: 'dólar|dólares|dolares|dólares estadounidenses|dólares americanos|dolar',
     EUR: 'euro|euros',
     GBP: 'libra|libras|libras esterlinas',

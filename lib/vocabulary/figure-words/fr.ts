@@ -55,6 +55,7 @@ export const fr: FigureWords = {
   point: 'virgule',
   figures: 'chiffres',
   currencies: {
+    'EUR -2': 'centimes',
     USD: 'dollar|dollars|dollars américains|dollar américain|dollars us',
     CAD: 'dollars canadiens',
     EUR: 'euro|euros',

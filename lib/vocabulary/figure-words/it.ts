@@ -84,6 +84,7 @@ export const it: FigureWords = {
   point: 'virgola',
   figures: 'cifre|zeri',
   currencies: {
+    'EUR -2': 'centesimi|centesimo',
     USD: 'dollaro|dollari|dollari americani|dollari statunitensi|dollari usa',
     EUR: 'euro',
     GBP: 'sterlina|sterline|sterline inglesi',

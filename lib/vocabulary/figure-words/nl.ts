@@ -65,6 +65,7 @@ export const nl: FigureWords = {
   point: 'komma',
   figures: 'cijferig',
   currencies: {
+    'EUR -2': 'cent',
     USD: 'dollar|dollars|amerikaanse dollar|us dollar|us-dollar',
     EUR: 'euro|euros',
     GBP: 'pond|britse pond|pond sterling',

@@ -65,6 +65,7 @@ export const pt: FigureWords = {
   point: 'vírgula',
   figures: 'dígitos',
   currencies: {
+    'BRL -2': 'centavos|centavo',
     USD: 'dólar|dólares|dolares|dólares americanos',
     EUR: 'euro|euros',
     GBP: 'libra|libras|libras esterlinas',

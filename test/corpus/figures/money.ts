@@ -287,12 +287,7 @@ export const HEDGED: readonly Sighting[] = [
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 2e9, high: 1e10, vague: true },
-    spellings: [
-      'worth [several billion dollars]',
-      'worth [a few billion dollars]',
-      'a [multi-billion-dollar] order',
-      'a [multibillion-dollar] order',
-    ],
+    spellings: ['worth [several billion dollars]', 'worth [a few billion dollars]'],
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 1e9, high: 1e10, vague: true },

@@ -53,5 +53,6 @@ export const NOT_FIGURES: readonly string[] = [
   'They met several times.',
   'A 3 nm process and a 16-bit format',
   'Trillion-parameter models are here.',
+  'A multi-billion-dollar order and a multibillion-dollar one',
   '4,096 by 2,160 pixels',
 ];
