@@ -10,13 +10,16 @@ const BESIDE = 30;
 
 const PATTERNS = Object.entries(CREDIT_PHRASES).map(
   ([cue, phrases]) =>
-    [cue as CreditCue, new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu')] as const,
+    [
+      cue as CreditCue,
+      new RegExp(`(?<![\\p{L}\\p{N}]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu'),
+    ] as const,
 );
 
 function alternatives(phrases: string): string {
   return [...new Set(phrases.split('|'))]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, '\\p{L}*').replace(/ \* /, ' \\S+ '))
+    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, '\\p{L}*'))
     .join('|');
 }
 
@@ -51,10 +54,13 @@ export function readAttribution(
   return name === null ? null : { kind: 'organisation', name };
 }
 
+/** Letters between a credit word and who it credits. */
+const SPEAKER_REACH = 60;
+
 /** The organisation nearest to a credit word. */
 function speaker(at: number, sentence: Span, mentions: readonly Mention[]): string | null {
   let best: string | null = null;
-  let nearest = Infinity;
+  let nearest = SPEAKER_REACH;
   for (const { start, end, name } of mentions) {
     if (name === null || start < sentence.start || end > sentence.end) continue;
     const distance = Math.min(Math.abs(start - sentence.start - at), Math.abs(end - sentence.start - at));

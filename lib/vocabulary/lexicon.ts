@@ -14,6 +14,8 @@ export interface Sense {
   readonly naming: Naming;
   readonly organisation: Organisation | null;
   readonly asset: Asset | null;
+  /** The full name of an outlet. */
+  readonly outlet?: string;
 }
 
 /** A step of the walk along the words of a name, in lower case. */
@@ -58,9 +60,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       remember(called, naming.words, asset.name);
     }
   }
-  for (const words of vocabulary.outlets) {
-    add(outlets, { naming: { words, via: 'name', ambiguous: false }, organisation: null, asset: null });
-  }
+  for (const words of vocabulary.outlets) addOutlet(outlets, words);
   const canonical = (name: string): string => called.get(name) ?? called.get(fold(name)) ?? name;
   return {
     root,
@@ -72,6 +72,13 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     kin: (name) => ancestors(organisations, canonical(name)),
     partiesOf: (name) => partiesOf(assets.get(canonical(name))),
   };
+}
+
+/** An outlet is also called without its article: "the Wall Street Journal". */
+function addOutlet(outlets: NameNode, name: string): void {
+  for (const words of new Set([name, name.replace(/^The /, '')])) {
+    add(outlets, { naming: { words, via: 'name', ambiguous: false }, organisation: null, asset: null, outlet: name });
+  }
 }
 
 let compiled: Lexicon | null = null;

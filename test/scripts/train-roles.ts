@@ -39,6 +39,7 @@ export function readArticles(golds: readonly GoldArticle[]): Reading[] {
         gold.article,
         mentions,
         gold.golds.map(({ ask }) => ask),
+        lexicon,
       ),
     };
   });
@@ -102,7 +103,10 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     if (right.length === 0 || right.length === candidates.length) return [];
     const subject = lineup.organisations.find(({ name }) => isSubject(name))?.name ?? null;
     const recall = guesses ? { memory: { asks, guesses, leanings: new Map<string, number>() }, index } : null;
-    const features = candidates.map((candidate) => featuresOf(candidate, role, recall, subject));
+    const counterparty =
+      lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
+        ?.name ?? null;
+    const features = candidates.map((candidate) => featuresOf(candidate, role, recall, { subject, counterparty }));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
   });
 }

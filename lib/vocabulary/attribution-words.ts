@@ -1,0 +1,35 @@
+/** What words of a sentence show whom it credits. */
+export type CreditCue = 'sources' | 'filing' | 'analyst' | 'announcement' | 'says' | 'again';
+
+/** Phrases of all languages, separated by `|`; `*` stands for any ending. A phrase means the same in each that has it. */
+export const CREDIT_PHRASES: Readonly<Record<CreditCue, string>> = {
+  sources:
+    'people familiar|people who know|people with knowledge|people close|person familiar|person close|people briefed|person with knowledge|somebody with knowledge|somebody acquainted|sources|a source|this source|insiders|one hears|it is said|' +
+    'personnes au fait|personnes proches|sources proches|source proche|ces sources|mêmes sources|' +
+    'vertrauten personen|mit der sache vertraut|insider*|unternehmenskreise*|kreisen|eingeweihte*|' +
+    'fuentes|personas familiarizadas|personas cercanas|fonti|persone vicine|persone informate|fontes|pessoas familiarizadas|pessoas próximas|' +
+    'bronnen|ingewijden|personen die bekend',
+  filing:
+    'filing|filings|s-1|10-k|10-q|8-k|prospectus|court papers|court documents|regulatory filing|earnings report|annual report|' +
+    'document boursier|prospectus|documents officiels|börsenprospekt|pflichtmitteilung|geschäftsbericht|quartalsbericht|folleto|documento presentado|informe anual|' +
+    'prospetto|documento depositato|bilancio|prospecto|formulário|jaarverslag|kwartaalbericht',
+  analyst: 'analyst|analysts|analyste|analystes|analyst*|analistas|analista|analisti|analisten|ökonomen|economists',
+  announcement:
+    'announced|announces|statement|press release|blog post|disclosed|made public|made known|unveiled|said it would|earnings call|' +
+    'a annoncé|annonce|communiqué|teilte mit|kündigte*|kündigt|gab bekannt|bekannt gegeben|mitteilung|anunció|anuncia|comunicado|' +
+    'ha annunciato|reso noto|comunicato|anunciou|kondigde*|maakte bekend|persbericht',
+  says:
+    'according to|said|says|told|reported|reports|report|wrote|writes|citing|by its own account|in the words of|stated|' +
+    "selon|d'après|a déclaré|indique|rapporte|précise|laut|zufolge|berichtet*|berichtete*|sagte|schreibt|nach angaben|" +
+    'según|informó|adelanta|dijo|de acuerdo con|secondo|riporta|ha detto|segundo|disse|informou|volgens|meldt|melden|schrijft|zegt',
+  again:
+    "the report|the newspaper|the paper|the same paper|the outlet|the agency|le quotidien|le journal|l'agence|die zeitung|das blatt|die agentur|" +
+    'el mismo medio|el diario|il quotidiano|o jornal|de krant',
+};
+
+/** Names of outlets that are everyday words: they count only beside a word that credits. */
+export const EVERYDAY_OUTLETS = new Set(
+  'Fortune Mint Time TIME Variety Forbes Globes Capacity Newcomer Transformer Perfil STAT Platformer Inc. Quartz Transformer Wired WIRED Axios Sacra Dawn Fortune Billboard Deadline Decrypt Argaam Particle Retail-News'.split(
+    ' ',
+  ),
+);
