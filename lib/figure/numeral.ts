@@ -3,7 +3,7 @@ import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
 import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
-import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
+import { CODES, EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Line } from './scan.ts';
 
@@ -91,6 +91,8 @@ export function numeralAt(text: string, at: number, line: Line): Numeral | null 
 const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
 function digitsAt(text: string, at: number, line: Line): Numeral | null {
+  // "H100", "GB200": digits behind letters name something, unless the letters name a currency.
+  if (isLetter(text, at - 1) && !Object.hasOwn(CODES, text.slice(wordStart(text, at), at))) return null;
   const read = readDigits(text, at, line.words.decimal);
   if (!read) return null;
   let { end, digits } = read;

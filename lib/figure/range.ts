@@ -37,6 +37,7 @@ function join(text: string, first: Numeral, second: Numeral): readonly Numeral[]
   const signBefore = currencyBefore(text, second.start);
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
+  if (!isSameKind(text, first, second, words)) return null;
   const manner = mannerOf(text, first, second, own ?? first.end, start, words);
   if (!manner) return null;
   // What only the second number writes counts for both: its scale and its unit.
@@ -58,6 +59,20 @@ function join(text: string, first: Numeral, second: Numeral): readonly Numeral[]
 function ownUnitEnd(text: string, first: Numeral, limit: number, words: Words): number | null {
   const unit = unitAt(text, first.tail, words) ?? currencyAfter(text, first.tail, words);
   return unit && unit.end <= limit ? unit.end : null;
+}
+
+/** What a number counts as far as its own signs tell: a currency code, a unit, or null. */
+function ownUnit(text: string, numeral: Numeral, words: Words): string | null {
+  const currency = currencyBefore(text, numeral.start);
+  return (
+    currency?.code ?? unitAt(text, numeral.tail, words)?.unit ?? currencyAfter(text, numeral.tail, words)?.code ?? null
+  );
+}
+
+function isSameKind(text: string, first: Numeral, second: Numeral, words: Words): boolean {
+  const one = ownUnit(text, first, words);
+  const other = ownUnit(text, second, words);
+  return one === null || other === null || one === other;
 }
 
 function mannerOf(

@@ -13,7 +13,7 @@ const MOST_WORDS = 5;
 export function parseCounted({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
     const noun = nounAfter(text, numeral);
-    if (!noun || isIdle(numeral, noun)) return [];
+    if (!noun || isIdle(numeral, noun) || isYear(text, numeral)) return [];
     const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
     const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
     return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model }) ?? [];
@@ -25,6 +25,19 @@ function isIdle(numeral: Numeral, noun: Unit): boolean {
   const value = valueOf(numeral.high);
   if (noun.kind === 'chips') return value < 2;
   return value < (noun.kind === 'sites' ? 2 : 10) || (numeral.vague && valueOf(numeral.low) < 12);
+}
+
+/** "By 2030 AI data centers will need …": a year stands before the noun. */
+function isYear(text: string, numeral: Numeral): boolean {
+  if (numeral.scaled || numeral.spelled || numeral.end - numeral.start !== 4) return false;
+  const value = valueOf(numeral.low);
+  return (
+    value >= 1980 &&
+    value <= 2060 &&
+    /(?:^|[\s(])(?:in|by|since|until|till|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?)[\s-]$/.test(
+      text.slice(Math.max(0, numeral.start - 12), numeral.start),
+    )
+  );
 }
 
 interface Noun extends Unit {
@@ -44,9 +57,9 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     at++;
     if (count === 0) {
       const link = phraseAt(words.links, text, at);
-      if (link && (numeral.scaled || numeral.vague)) {
+      if (link && (numeral.scaled || numeral.vague || valueOf(numeral.low) >= 1000)) {
         at = isSpace(text, link.end) ? link.end + 1 : link.end;
-        const the = /^(?:the|its|their)\s/i.exec(text.slice(at, at + 6));
+        const the = /^(?:the|its|their|[A-Z]\w{1,14}['’]s?)\s/.exec(text.slice(at, at + 20));
         if (the) {
           direct = false;
           at += the[0].length;

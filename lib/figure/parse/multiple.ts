@@ -5,6 +5,9 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 /** Multiples: "7x", "20×", "five times", "15-fold". */
 export function parseMultiples({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
+    // "The stakes are twofold" counts the stakes.
+    if (numeral.fold && /\b(?:is|are|was|were)\s$/i.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
+      return [];
     if (numeral.fold) return figureOf(text, numeral, { ...numeral, kind: 'count', unit: 'x' }) ?? [];
     if (numeral.vague || numeral.scaled) return [];
     const start = skipSpaces(text, numeral.tail, 1);

@@ -45,7 +45,7 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     if (/[<≤]/.test(text.charAt(end - 1))) return { bound: 'atmost', word: text.charAt(end - 1) };
     if (/["“„«'‘]/.test(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
     const match = phraseBefore(before, text, end);
-    if (match && isComparison(text, match.start, match.end, figure.start)) return null;
+    if (match && isComparison(text, match.start, match.end, figure)) return null;
     if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
     const filler = match ?? fillerBefore(text, end);
     if (!filler) return null;
@@ -55,9 +55,11 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
 }
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
-function isComparison(text: string, start: number, end: number, figure: number): boolean {
+function isComparison(text: string, start: number, end: number, figure: Found): boolean {
   const phrase = text.slice(start, end);
-  if (/\b(?:than|as)$/i.test(phrase) && /^\s(?:the|its|their|last|that)\s/i.test(text.slice(end, figure))) return true;
+  const definite = /^\s(?:the|its|their|last|that|this)\s/i.test(text.slice(end, figure.start));
+  if (definite)
+    return !/^\s?(?:mark|threshold|level|barrier|milestone|line)\b/i.test(text.slice(figure.end, figure.end + 12));
   return /^as\s/i.test(phrase) && /(?:twice|half|times|fold|[x×])\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 

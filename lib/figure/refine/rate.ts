@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../../text/chars.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import type { Per } from '../figure.ts';
@@ -20,7 +20,9 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     const counted = figure.kind === 'users' || figure.kind === 'people';
     const within = counted ? rateWithin(text, figure.numeral.tail, figure.end, words) : null;
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
-    const per = within ?? rateBeyond(text, figure.end, words) ?? rateBefore(text, limit, figure.start, words);
+    const before =
+      figure.kind === 'money' || figure.kind === 'users' ? rateBefore(text, limit, figure.start, words) : null;
+    const per = within ?? rateBeyond(text, figure.end, words) ?? before;
     return per ? { ...figure, per } : figure;
   });
 }
@@ -28,7 +30,7 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
 function rateBehind(text: string, figure: Found, words: Words): { value: Per; end: number } | null {
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(words.rates, text, text.charAt(figure.end) === '-' ? figure.end : at);
-  if (match) return match;
+  if (match && !phraseAt(words.notRates, text, skipSpaces(text, match.end, 1))) return match;
   const each = figure.kind === 'money' ? phraseAt(words.each, text, at) : null;
   if (!each) return null;
   // "per 14.2-kg cylinder": the measure belongs to the thing.
@@ -66,22 +68,42 @@ function rateBeyond(text: string, end: number, words: Words): Per | null {
   return null;
 }
 
-/** "monthly revenue at about $8 million": an adjective of the clause in front, after the figure before. */
+/** "monthly revenue at about $8 million": an adjective of the same clause in front, with no other figure between. */
 function rateBefore(text: string, limit: number, start: number, words: Words): Per | null {
+  let at = start;
   const from = Math.max(limit, start - REACH);
-  const before = text.slice(from, start);
-  const clause = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf(';'),
-    before.lastIndexOf(','),
-    before.lastIndexOf('('),
-    before.lastIndexOf('\n'),
-  );
-  let found: Per | null = null;
-  for (let at = from + clause + 1; at < start; at = isLetter(text, at) ? wordEnd(text, at) : at + 1) {
-    if (!isLetter(text, at) || (at > 0 && (isLetter(text, at - 1) || text.charAt(at - 1) === '-'))) continue;
-    const match = phraseAt(words.rateAdjectives, text, at);
-    if (match) found = match.value;
+  while (at > from) {
+    if (!isLetter(text, at - 1)) {
+      if (/[,;.(\n!?]/.test(text.charAt(at - 1)) && !isDigit(text, at - 2)) return null;
+      at--;
+      continue;
+    }
+    const begin = wordStart(text, at);
+    const word = text.slice(begin, at).toLowerCase();
+    if (words.and.has(word) || BREAKS.has(word)) return null;
+    const match = begin >= from && text.charAt(begin - 1) !== '-' ? phraseAt(words.rateAdjectives, text, begin) : null;
+    if (match) return match.value;
+    at = begin;
   }
-  return found;
+  return null;
 }
+
+/** Words behind which a new thing is told. */
+const BREAKS = new Set([
+  'with',
+  'while',
+  'plus',
+  'but',
+  'or',
+  'mit',
+  'avec',
+  'con',
+  'com',
+  'met',
+  'aber',
+  'mais',
+  'pero',
+  'ma',
+  'mas',
+  'maar',
+]);

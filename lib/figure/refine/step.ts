@@ -22,6 +22,17 @@ export function tellSteps(figures: readonly Found[], { text }: Reading): Found[]
     if (gap.length > REACH || /[.;:!?]\s|\n/.test(gap)) continue;
     const words = wordsOf(first);
     const from = phraseBefore(words.from, text, opening(text, first));
+    if (
+      !from &&
+      phraseBefore(words.from, text, opening(text, second)) &&
+      phraseBefore(words.toBefore, text, opening(text, first)) &&
+      gap.length < 30
+    ) {
+      // "to $12.1 billion from $4.7 billion"
+      told[at - 1] = { ...first, step: 1 };
+      told[at] = { ...second, step: -1 };
+      continue;
+    }
     if (!from || !phraseBefore(words.toBefore, text, opening(text, second))) continue;
     const amounts = [first.low ?? first.high ?? 0, second.low ?? second.high ?? 0] as const;
     if (mannerOfFrom(text, from.start, ...amounts, words) !== 'growth') continue;

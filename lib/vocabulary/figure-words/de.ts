@@ -161,6 +161,7 @@ export const de: FigureWords = {
     year: 'pro jahr|im jahr|jährlich|je jahr|jedes jahr|/jahr|p.a.|per annum|p. a.',
     unit: 'pro aktie|je aktie|pro stück|je stück|pro nutzer|pro kopf|das stück',
   },
+  notRates: 'zuvor|davor|später|darauf|0|1|2',
   ratesBeyond: {
     year: 'arr|annualisiert|annualisierten umsatz|jährlich wiederkehrend|an jährlich wiederkehrenden|annualisierter umsatz',
   },

@@ -141,7 +141,7 @@ export const en: FigureWords = {
     'sites site':
       'sites|data centers|data centres|datacenters|datacentres|data-centers|data-centres|facilities|campuses|locations|offices|buildings|factories|plants|fabs|stores|warehouses',
     'count company': 'companies|startups|start-ups|firms|portfolio companies',
-    'count partner': 'partners|suppliers|investors',
+    'count partner': 'partners|suppliers',
     'count agreement': 'agreements|contracts|leases|lawsuits|patents',
     'count book': 'books|titles|works|songs|articles',
     'count family': 'families|households|homes',
@@ -172,6 +172,7 @@ export const en: FigureWords = {
     year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
     unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work',
   },
+  notRates: 'ago|earlier|before|later|prior|old',
   ratesBeyond: {
     year: 'in arr|arr|of arr|run rate|run-rate|annual run rate|annualized run|annualised run|in annual recurring|in annualized|in annualised|of annualized|of annualised|annualized revenue|annualised revenue|annual recurring|in annually recurring|in recurring revenue annually|annualized sales|in run-rate|of run-rate|in run rate|in annual run|of annual recurring|revenue run rate|revenue run-rate',
   },

@@ -134,6 +134,7 @@ export const es: FigureWords = {
     year: 'al año|por año|anuales|cada año|anualmente|/año|anualizados|de ingresos anuales recurrentes|en ingresos anuales recurrentes',
     unit: 'por acción|cada una|cada uno|por unidad|por título|por persona|por usuario|la unidad',
   },
+  notRates: 'pasado|anterior|siguiente|antes|después|próximo',
   ratesBeyond: {
     year: 'arr|de ingresos anuales recurrentes|de ingresos anualizados|en ingresos anuales recurrentes|de ingresos recurrentes anuales|en ingresos anualizados',
   },

@@ -49,6 +49,8 @@ export interface FigureWords {
   readonly after: Readonly<Partial<Record<Bound, string>>>;
   /** Rates that stand after a figure: "a month", "monthly", "per share". */
   readonly rates: Readonly<Partial<Record<Rate, string>>>;
+  /** Words after "a year" that make a time of it: "a year ago". */
+  readonly notRates: string;
   /** Words after a figure that tell its rate and belong to another noun: "ARR", "run rate". */
   readonly ratesBeyond: Readonly<Partial<Record<Rate, string>>>;
   /** Adjectives of a rate: "monthly" before a figure's noun. */

@@ -122,6 +122,7 @@ export const fr: FigureWords = {
     year: 'par an|chaque année|par année|annuels|annuelles|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle',
     unit: "par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête",
   },
+  notRates: 'plus tôt|auparavant|dernier|passé|prochain|plus tard|avant',
   ratesBeyond: {
     year: "d'arr|arr|de revenus annuels récurrents|de revenu annuel récurrent|de revenus annualisés|de chiffre d'affaires annualisé",
   },

@@ -142,6 +142,7 @@ export const it: FigureWords = {
     year: "all'anno|per anno|ogni anno|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
     unit: 'per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|a persona|per utente',
   },
+  notRates: 'scorso|prima|precedente|prossimo|dopo|fa',
   ratesBeyond: { year: 'arr|di ricavi annuali ricorrenti|di ricavi annualizzati|di ricavi ricorrenti annuali|di arr' },
   rateAdjectives: {
     day: 'giornaliero|giornaliera',

@@ -127,6 +127,7 @@ export const nl: FigureWords = {
     year: 'per jaar|jaarlijks|elk jaar|/jaar|op jaarbasis|per annum',
     unit: 'per aandeel|per stuk|elk|per persoon|per gebruiker|het stuk',
   },
+  notRates: 'eerder|geleden|later|ervoor|daarvoor',
   ratesBeyond: { year: 'arr|aan jaarlijks terugkerende|op jaarbasis|aan geannualiseerde' },
   rateAdjectives: {
     day: 'dagelijkse',

@@ -124,6 +124,7 @@ export const pt: FigureWords = {
     year: 'por ano|ao ano|anuais|anualmente|a cada ano|/ano|anualizados|de receita anual recorrente|em receita anual recorrente|em receita recorrente anual|de receita recorrente anual',
     unit: 'por ação|cada um|cada uma|cada|por unidade|por pessoa|por usuário|a unidade|por título',
   },
+  notRates: 'passado|anterior|seguinte|antes|depois|que vem',
   ratesBeyond: {
     year: 'arr|de receita anual recorrente|em receita anual recorrente|de receita recorrente anual|de receita anualizada|em receita anualizada',
   },

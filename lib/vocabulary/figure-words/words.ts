@@ -44,6 +44,7 @@ export interface Words {
   readonly before: PhraseIndex<Bound>;
   readonly after: PhraseIndex<Bound>;
   readonly rates: PhraseIndex<Rate>;
+  readonly notRates: PhraseIndex<true>;
   readonly rateAdjectives: PhraseIndex<Rate>;
   readonly each: PhraseIndex<true>;
   readonly between: PhraseIndex<true>;
@@ -129,6 +130,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     before: indexBackward(phrasePairs(own.before) as [string, Bound][]),
     after: indexForward(phrasePairs(own.after) as [string, Bound][]),
     rates: indexForward(phrasePairs(own.rates) as [string, Rate][]),
+    notRates: indexForward(flag(own.notRates)),
     rateAdjectives: indexForward(phrasePairs(own.rateAdjectives) as [string, Rate][]),
     each: indexForward(flag(own.each)),
     between: indexBackward(flag(own.between)),
