@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from 'puppeteer-core';
+
+import { ROOT } from './browser.ts';
+
+/** Keeps a picture of a page under an ignored folder. */
+export async function keepPicture(page: Page, name: string, folder = join(ROOT, 'test/artefacts')): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.bringToFront();
+  await page.screenshot({ path: path as `${string}.png` });
+  return path;
+}
