@@ -75,6 +75,10 @@ function numbersOf(words: FigureWords): Map<string, number> {
   return new Map(phrasePairs(words.numbers).map(([word, value]) => [word, Number(value)]));
 }
 
+function largeOnly(scales: FigureWords['scales']): Record<string, string> {
+  return Object.fromEntries(Object.entries(scales).filter(([power]) => Number(power) >= 6));
+}
+
 type Table = (words: FigureWords) => Readonly<Record<string | number, string | undefined>>;
 
 function compile(own: FigureWords, others: readonly FigureWords[]): Words {
@@ -101,9 +105,10 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     lang: own.lang,
     decimal: own.decimal,
     numbers,
+    // "cents", "mil" and "mille" are other words elsewhere; from a million on the words are their own.
     scales: new Map(
       mapped(
-        union((words) => words.scales),
+        union((words) => (words === own ? words.scales : largeOnly(words.scales))),
         Number,
       ),
     ),
