@@ -57,7 +57,7 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
   if (code >= 0x3000) {
     for (const size of [2, 1]) {
       const power = EAST_SCALES[text.slice(at, at + size)];
-      if (power !== undefined) return { power, end: at + size };
+      if (power !== undefined && at + size <= text.length) return { power, end: at + size };
     }
   }
   let start = skipSpaces(text, at, 2);

@@ -66,7 +66,7 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
   if (text.charCodeAt(at) >= 0x3000) {
     for (const size of [3, 2, 1]) {
       const code = EAST_UNITS[text.slice(at, at + size)];
-      if (code) return { start: at, end: at + size, code, power: 0 };
+      if (code && at + size <= text.length) return { start: at, end: at + size, code, power: 0 };
     }
   }
   const letters = wordEnd(text, at);
