@@ -7,7 +7,16 @@ import type { Article } from './article.ts';
 import { readFrame, type Frame, type Stand } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { PartyAsk } from './parties.ts';
-import { addNobody, addPlace, addStand, feature, kindFeature, THINGS, type Thing } from './role-features.ts';
+import {
+  aroundFeature,
+  addNobody,
+  addPlace,
+  addStand,
+  feature,
+  kindFeature,
+  THINGS,
+  type Thing,
+} from './role-features.ts';
 import { FAMILIES, familyOf } from './role-model.ts';
 
 /** Someone who may stand in a role, and what speaks for it. */
@@ -15,6 +24,8 @@ export interface Candidate {
   /** Null for nobody. */
   readonly name: string | null;
   readonly features: readonly number[];
+  /** Whether the figure's sentence names anyone who could be meant. */
+  readonly named: boolean;
   /** Of an asset: its makers, owners, operators and users. */
   readonly parties: readonly string[];
   /** Where the figure's sentence speaks of it. */
@@ -27,6 +38,9 @@ interface Profile {
   readonly kind: OrganisationKind | null;
   readonly places: number[];
   readonly features: number[];
+  /** What the whole article says of it, for sentences that name nobody and for those that do. */
+  readonly topic: number[];
+  readonly topicNamed: number[];
   readonly thing: Thing;
   readonly parties: string[];
 }
@@ -102,6 +116,8 @@ function profile(
         kind: asked === 'name' ? mention.kind : null,
         places: [mention.start],
         features: [],
+        topic: [],
+        topicNamed: [],
         ...thingOf(mention, lexicon),
       });
   }
@@ -109,13 +125,17 @@ function profile(
   const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
   const first = mentions.find((mention) => mention[asked] !== null)?.[asked];
   const title = article.title ?? '';
-  ranked.forEach(({ name, kind, places, features }, rank) => {
-    if ((places[0] ?? Infinity) < headline || title.includes(name)) features.push(feature('headline', 0));
-    if ((places[0] ?? Infinity) < headline && name === first) features.push(feature('headline', 1));
-    features.push(feature('rank', Math.min(rank, 3)));
+  ranked.forEach(({ name, kind, places, features, topic, topicNamed }, rank) => {
+    const put = (block: Parameters<typeof aroundFeature>[0], index: number): void => {
+      topic.push(aroundFeature(block, index, false));
+      topicNamed.push(aroundFeature(block, index, true));
+    };
+    if ((places[0] ?? Infinity) < headline || title.includes(name)) put('headline', 0);
+    if ((places[0] ?? Infinity) < headline && name === first) put('headline', 1);
+    put('rank', Math.min(rank, 3));
     const share = places.length / all;
-    features.push(feature('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3));
-    if (name === first) features.push(feature('firstNamed', 0));
+    put('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
+    if (name === first) put('firstNamed', 0);
     if (asked === 'name') features.push(kindFeature(kind));
   });
   return profiles;
@@ -173,9 +193,10 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const nobody: number[] = [];
   const family = FAMILIES.indexOf(familyOf(ask.metric));
   addNobody(nobody, setting.frame, setting.figure, ask.metric);
+  const named = stands.size > 0;
   const surroundings = readSurroundings(cast, ask, asked);
   return [
-    { name: null, features: nobody, parties: [], stands: [] },
+    { name: null, features: nobody, named, parties: [], stands: [] },
     ...names.map((name) => {
       const own = stands.get(name) ?? [];
       const features: number[] = [];
@@ -185,9 +206,9 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       }
       if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
       const profile = profiles.get(name);
-      if (profile) features.push(...profile.features);
+      if (profile) features.push(...profile.features, ...(named ? profile.topicNamed : profile.topic));
       else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
-      addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start);
+      addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start, named);
       if (asked === 'asset' && profile) {
         const thing = THINGS.indexOf(profile.thing);
         features.push(
@@ -195,7 +216,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
           feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
         );
       }
-      return { name, features: unique(features), parties: profile?.parties ?? [], stands: own };
+      return { name, features: unique(features), named, parties: profile?.parties ?? [], stands: own };
     }),
   ];
 }
@@ -240,17 +261,18 @@ function addSurroundings(
   places: readonly number[],
   around: Surroundings,
   start: number,
+  named: boolean,
 ): void {
   let last = -1;
   for (const place of places) {
     if (place >= start) break;
     last = place;
   }
-  if (last >= around.previous && around.previous < start) features.push(feature('before', 0));
-  if (around.opener === name) features.push(feature('before', 1));
-  if (around.before === name) features.push(feature('before', 2));
-  if (around.after === name) features.push(feature('before', 3));
+  if (last >= around.previous && around.previous < start) features.push(aroundFeature('before', 0, named));
+  if (around.opener === name) features.push(aroundFeature('before', 1, named));
+  if (around.before === name) features.push(aroundFeature('before', 2, named));
+  if (around.after === name) features.push(aroundFeature('before', 3, named));
   const distance = last < 0 ? Infinity : start - last;
-  features.push(feature('recent', distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3));
-  if (last >= around.paragraph) features.push(feature('paragraph', 0));
+  features.push(aroundFeature('recent', distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3, named));
+  if (last >= around.paragraph) features.push(aroundFeature('paragraph', 0, named));
 }

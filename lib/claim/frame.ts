@@ -112,7 +112,8 @@ function listNodes(
   const breakBetween = (from: number, to: number): void => {
     for (let offset = from; offset < to; offset++) {
       const unit = text.charCodeAt(offset);
-      if (isBreak(unit)) nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
+      if (isBreak(unit) || (unit === 46 && text.charCodeAt(offset + 1) === 32))
+        nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
     }
   };
   WORD.lastIndex = span.start;

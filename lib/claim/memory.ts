@@ -1,5 +1,5 @@
 import type { PartyAsk } from './parties.ts';
-import { feature } from './role-features.ts';
+import { aroundFeature, feature } from './role-features.ts';
 import { familyOf } from './role-model.ts';
 
 /** What a first reading made of a figure. */
@@ -24,6 +24,7 @@ export function addMemory(
   index: number,
   role: keyof Guess,
   name: string | null,
+  named: boolean,
 ): void {
   const ask = memory.asks[index];
   if (!ask) return;
@@ -36,15 +37,16 @@ export function addMemory(
     if (memory.guesses[at]?.[role] === name) same++;
     if (isRepeat(ask, other)) features.push(feature('repeat', memory.guesses[at]?.[role] === name ? 0 : 1));
   });
-  if (all > 0) features.push(feature('memory', same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1));
-  else features.push(feature('memory', 4));
+  if (all > 0)
+    features.push(aroundFeature('memory', same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1, named));
+  else features.push(aroundFeature('memory', 4, named));
   const previous = memory.asks[index - 1];
   if (previous && memory.guesses[index - 1]?.[role] === name) {
-    features.push(feature('previous', familyOf(previous.metric) === family ? 0 : 1));
+    features.push(aroundFeature('previous', familyOf(previous.metric) === family ? 0 : 1, named));
   }
   const next = memory.asks[index + 1];
   if (next && familyOf(next.metric) === family && memory.guesses[index + 1]?.[role] === name)
-    features.push(feature('previous', 2));
+    features.push(aroundFeature('previous', 2, named));
 }
 
 /** Adds what the other figures say for a name beside a subject: pairs that deal with one another do so again. */

@@ -133,6 +133,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   const before = hit.first > 0 ? wordAt(tokens, hit.first - 1) : '';
   if (before === 'a' || before === 'an') evidence += EVIDENCE.article;
   if (
+    organisation?.kind !== 'government' &&
     joined(tokens, hit.end - 1) &&
     tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
     tokens.caps[hit.end] === 1 &&

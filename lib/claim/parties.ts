@@ -83,7 +83,7 @@ export function featuresOf(
 ): readonly number[] {
   if (!recall && role !== 'asset') return candidate.features;
   const features = [...candidate.features];
-  if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name);
+  if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name, candidate.named);
   if (recall && role === 'counterparty') addPair(features, recall.memory, recall.index, sides.subject, candidate.name);
   if (role === 'asset') addSides(features, recall?.memory ?? null, recall?.index ?? 0, candidate, sides);
   return features;
@@ -92,7 +92,7 @@ export function featuresOf(
 const NO_SIDES = { subject: null, counterparty: null };
 
 /** How much the direction that a pair has in the whole article counts, at most. */
-const LEAN = 2;
+const LEAN = 2.5;
 
 /** Who deals with whom: "A pays B" once makes A pay B in the sentences that leave it open. */
 function leaning({ memory, index }: Recall, subject: string | null, counterparty: string | null): number {

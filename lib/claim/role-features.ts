@@ -40,16 +40,16 @@ const SIZES = {
   inside: 1,
   alone: 1,
   kind: ORGANISATION_KINDS.length + 1,
-  headline: 2,
-  rank: 4,
-  share: 4,
-  before: 4,
-  recent: 4,
-  paragraph: 2,
-  firstNamed: 1,
-  memory: 5,
+  headline: 2 * 2,
+  rank: 4 * 2,
+  share: 4 * 2,
+  before: 4 * 2,
+  recent: 4 * 2,
+  paragraph: 2 * 2,
+  firstNamed: 1 * 2,
+  memory: 5 * 2,
   pair: 4,
-  previous: 3,
+  previous: 3 * 2,
   repeat: 2,
   /** For nobody: how many mentions stand in the sentence. */
   nobody: 4,
@@ -74,6 +74,15 @@ for (const block of Object.keys(SIZES) as Block[]) {
   total += SIZES[block];
 }
 export const FEATURE_COUNT = total;
+
+/**
+ * The number of a feature of the surroundings. They are told apart by whether the sentence names anyone: who is spoken of
+ * elsewhere decides where nobody is, and hardly otherwise.
+ */
+export function aroundFeature(block: Around, index: number, named: boolean): number {
+  return BASES[block] + index + (named ? SIZES[block] / 2 : 0);
+}
+type Around = 'headline' | 'rank' | 'share' | 'before' | 'recent' | 'paragraph' | 'firstNamed' | 'memory' | 'previous';
 
 /** The number of one feature. */
 export function feature(block: Block, index: number): number {
