@@ -47,11 +47,16 @@ const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: P
   { key: 'oneOrigin', holds: ({ independence, value }) => independence === 'unknown' && value !== 'inside' },
 ];
 
+/** Readings that only meet, or that meet because one is approximate, say little unless the deal is sure. */
+function isLoose({ value, amounts: [x, y] }: Pair): boolean {
+  return value === 'meet' || ((x.approximate || y.approximate) && value !== 'equal' && value !== 'rounding');
+}
+
 /** Figures that agree: rounded, refined, told by separate origins, or merely consistent. */
 const agreement: Rule = (pair) => {
   if (!agreesIn(pair)) return null;
   const identity = identityOf(pair, true);
-  if (identity < (pair.value === 'meet' ? SURE : LIKELY)) return 'silence';
+  if (identity < (isLoose(pair) ? SURE : LIKELY)) return 'silence';
   const { a, b, value } = pair;
   if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));

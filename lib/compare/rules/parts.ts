@@ -1,3 +1,4 @@
+import type { Amount } from '../amount.ts';
 import { comesTo, rateTimesTerm } from '../cause.ts';
 import { because, numberText } from '../explain.ts';
 import { isSameArticle } from '../origin.ts';
@@ -53,28 +54,48 @@ const rateAndTotal: Rule = (pair, witnesses) => {
   return relation('derives', because('rateTimesTerm', a, b, sum), { sure, explained: true, sum });
 };
 
-/** Pre-money and the round make post-money; the round must be told beside one of the two. */
-const preAndPost: Rule = ({ a, b, amounts: [x, y] }, witnesses) => {
-  const [p, q] = [a.testimony.claim.basis, b.testimony.claim.basis];
+/** The valuations before and after money of a pair; null where it has not one of each, or no round lies between. */
+function preAndPostOf({ a, b, amounts: [x, y] }: Pair): { pre: Amount; post: Amount; gap: number } | null {
+  const bases = [a.testimony.claim.basis, b.testimony.claim.basis];
   if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
-  if (!((p === 'pre' && q !== 'pre') || (q === 'pre' && p !== 'pre'))) return null;
-  if ([p, q].includes('secondary') || [p, q].includes('market')) return null;
-  const [pre, post] = p === 'pre' ? [x, y] : [y, x];
+  if (bases.filter((basis) => basis === 'pre').length !== 1) return null;
+  // Old shares and market prices bring a company no money.
+  if (bases.includes('secondary') || bases.includes('market')) return null;
+  const [pre, post] = bases[0] === 'pre' ? [x, y] : [y, x];
   const gap = post.told! - pre.told!;
-  const rounds = witnesses.filter(
-    ({ testimony, parties }) => testimony.claim.metric === 'funding' && parties.centre[0] === a.parties.centre[0],
-  );
-  const half = ({ strict }: typeof pre) => (strict.high - strict.low) / 2;
-  const round = rounds.find(
-    ({ amount, testimony }) =>
+  return gap > 0 ? { pre, post, gap } : null;
+}
+
+const half = ({ strict: { low, high } }: Amount) => (high < Infinity ? (high - low) / 2 : 0);
+
+/** Pre-money and the round make post-money, where the round is told. */
+const preAndPost: Rule = (pair, witnesses) => {
+  const found = preAndPostOf(pair);
+  if (found === null) return null;
+  const { pre, post, gap } = found;
+  const { a, b } = pair;
+  const round = witnesses.find(
+    ({ testimony: { claim }, parties, amount }) =>
+      claim.metric === 'funding' &&
+      claim.basis !== 'cumulative' &&
+      parties.centre[0] === a.parties.centre[0] &&
       amount.told !== null &&
-      testimony.claim.basis !== 'cumulative' &&
-      Math.abs(amount.told - gap) <= Math.min(0.1 * gap, (Number.isFinite(half(pre)) ? half(pre) : 0) + half(amount)),
+      Math.abs(amount.told - gap) <= Math.min(0.1 * gap, half(pre) + half(amount)),
   );
   if (round === undefined) return null;
-  const unit = a.amount.unit;
-  const sum = `${numberText(pre.told!, unit)} + ${numberText(gap, unit)} = ${numberText(post.told!, unit)}`;
+  const [first, money, last] = [pre.told!, gap, post.told!].map((told) => numberText(told, a.amount.unit));
+  const sum = `${first!} + ${money!} = ${last!}`;
   return relation('derives', because('preAndPost', a, b, sum), { sure: true, sum });
+};
+
+/** A round is hardly more than this share of what the company is worth after it. */
+const LARGEST_ROUND = 0.35;
+
+/** Where no page tells the round, two valuations imply one: a note, never a conflict. */
+export const impliedRound: Rule = (pair) => {
+  const found = preAndPostOf(pair);
+  if (found === null || found.gap > LARGEST_ROUND * found.post.told! || pair.order.sure) return null;
+  return relation('derives', because('impliedRound', pair.a, pair.b, numberText(found.gap, pair.a.amount.unit)));
 };
 
 /** A tranche, a phase or a partner's share of a whole that the text names. */

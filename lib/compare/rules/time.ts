@@ -20,6 +20,18 @@ const SETTLED = 270;
 /** How far the closed figure may be from the one talked of, to be its outcome where no date tells. */
 const OUTCOME = { least: 0.75, most: 1.34 };
 
+/** How far it may be where dates tell: beyond, the two are of different things. */
+const DATED_OUTCOME = { least: 0.2, most: 5 };
+
+/**
+ * How far a thing may have changed between two pages that tell no time for their figures: what fell or grew by more is more
+ * likely another thing. Without any date it must be closer still.
+ */
+const BETWEEN_PAGES = { least: 0.4, most: 30 };
+const UNDATED = { least: 0.04, most: 25 };
+
+const isWithin = (share: number, { least, most }: typeof OUTCOME) => share >= least && share <= most;
+
 const isDone = ({ status }: Claim) => status === 'closed' || status === 'background';
 
 const isCumulative = ({ basis }: Claim) => basis === 'cumulative';
@@ -34,7 +46,9 @@ function changes({ a, b, order, parties, asset }: Pair): boolean {
   return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && standing;
 }
 
-const ratio = (done: Side, talked: Side) => (done.amount.told ?? 0) / (talked.amount.told ?? Infinity);
+const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
+
+const ratio = (later: Side, earlier: Side) => middle(later) / middle(earlier);
 
 /** Days from the page that tells of talks to the page or the time of the close; null where either is undated. */
 function daysBetween(talked: Side, done: Side): number | null {
@@ -50,12 +64,13 @@ const steps: Rule = (pair) => {
   if (!aTalks && !(DONE.has(x) && TALKED.has(y))) return null;
   const [talked, done] = aTalks ? [pair.a, pair.b] : [pair.b, pair.a];
   const days = daysBetween(talked, done);
-  const close = ratio(done, talked) >= OUTCOME.least && ratio(done, talked) <= OUTCOME.most;
+  const close = isWithin(ratio(done, talked), OUTCOME);
   const metric = talked.testimony.claim.metric;
-  const settled = days === null ? close : days >= 0 && days <= SETTLED;
+  const settled = days === null ? close : days >= 0 && days <= SETTLED && isWithin(ratio(done, talked), DATED_OUTCOME);
   if (!CHANGING.has(metric)) {
     if (!STEPPED.has(metric)) return null;
-    const sure = days !== null && settled && identityOf(pair, false) >= LIKELY + 0.5;
+    const known = close || pair.parties.other === 'same' || pair.asset === 'same';
+    const sure = days !== null && settled && known && identityOf(pair, false) >= LIKELY + 0.5;
     return sure ? outcome(pair, aTalks, done, days !== null) : null;
   }
   if (settled) return outcome(pair, aTalks, done, days !== null);
@@ -65,8 +80,8 @@ const steps: Rule = (pair) => {
 };
 
 function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
-  const shares = done.amount.told !== null && ratio(done, aTalks ? pair.a : pair.b);
-  const how = shares === false || (shares > 0.97 && shares < 1.03) ? 'Met' : shares > 1 ? 'Exceeded' : 'Missed';
+  const share = ratio(done, aTalks ? pair.a : pair.b);
+  const how = share > 0.97 && share < 1.03 ? 'Met' : share > 1 ? 'Exceeded' : 'Missed';
   if (aTalks) {
     const reason = because(`outcome${how}`, pair.a, pair.b, sayerOf(done), dateOf(done));
     return relation('outdated', reason, { sure: dated });
@@ -78,13 +93,15 @@ function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
 const later: Rule = (pair) => {
   const { a, b, order } = pair;
   if (order.way === 'same') return null;
+  const grows = GROWS.has(a.testimony.claim.metric);
   if (order.way !== 'unknown') {
+    const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
+    const timed = a.when.asOf !== null && b.when.asOf !== null;
+    if (grows && !timed && !isWithin(share, BETWEEN_PAGES)) return 'silence';
     const [name, key] = order.way === 'after' ? (['updates', 'updates'] as const) : (['outdated', 'outdated'] as const);
     return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
   }
-  if (!GROWS.has(a.testimony.claim.metric)) return 'silence';
-  const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
-  if (middle(a) === middle(b)) return 'silence';
+  if (!grows || middle(a) === middle(b) || !isWithin(ratio(a, b), UNDATED)) return 'silence';
   const grown = middle(a) > middle(b);
   return relation(grown ? 'updates' : 'outdated', because('undated', a, b));
 };
