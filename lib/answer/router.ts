@@ -50,40 +50,19 @@ interface Failure {
   error: Parameters<typeof refusal>[0];
 }
 
+/** The tables pair each request with its own answer; TypeScript cannot follow that through a union. */
 async function answerPage(request: PageRequest, asker: PageAsker, host: Host): Promise<unknown> {
-  switch (request.type) {
-    case 'read':
-      return await PAGE_ANSWERS.read(request, asker, host);
-    case 'lookup':
-      return await PAGE_ANSWERS.lookup(request, asker, host);
-    case 'card':
-      return await PAGE_ANSWERS.card(request, asker, host);
-    case 'propose':
-      return await PAGE_ANSWERS.propose(request, asker, host);
-    case 'withdraw':
-      return await PAGE_ANSWERS.withdraw(request, asker, host);
-    case 'openPanel':
-      return await PAGE_ANSWERS.openPanel(request, asker, host);
-  }
+  const respond = PAGE_ANSWERS[request.type] as (
+    request: PageRequest,
+    asker: PageAsker,
+    host: Host,
+  ) => Promise<unknown>;
+  return await respond(request, asker, host);
 }
 
 async function answerPanel(request: PanelRequest, host: Host): Promise<unknown> {
-  switch (request.type) {
-    case 'review':
-      return await PANEL_ANSWERS.review(request, host);
-    case 'save':
-      return await PANEL_ANSWERS.save(request, host);
-    case 'describe':
-      return await PANEL_ANSWERS.describe(request, host);
-    case 'judge':
-      return await PANEL_ANSWERS.judge(request, host);
-    case 'loadPack':
-      return await PANEL_ANSWERS.loadPack(request, host);
-    case 'allowSite':
-      return await PANEL_ANSWERS.allowSite(request, host);
-    case 'readOnce':
-      return await PANEL_ANSWERS.readOnce(request, host);
-  }
+  const respond = PANEL_ANSWERS[request.type] as (request: PanelRequest, host: Host) => Promise<unknown>;
+  return await respond(request, host);
 }
 
 async function catchUp(type: string, host: Host): Promise<void> {
