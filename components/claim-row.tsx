@@ -1,6 +1,6 @@
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
-import { ClaimWords } from './claim-words.tsx';
+import { ClaimWords, figureOf } from './claim-words.tsx';
 import { Evidence } from './evidence.tsx';
 import { Verdict } from './glyph.tsx';
 import { Icon } from './icon.tsx';
@@ -30,7 +30,7 @@ export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
   return (
     <li class="row">
       <div class="row-head">
-        <h3 id={id}>{claim.quote}</h3>
+        <h3 id={id}>{figureOf(claim)}</h3>
         {claim.glyph !== null && <Verdict glyph={claim.glyph} verdict={claim.verdict} />}
       </div>
       <ClaimWords t={t} claim={claim} />

@@ -9,6 +9,8 @@ const SIDES = [
 ] as const;
 
 function Source({ t, source, known }: { t: Text; source: EvidenceView; known: string }) {
+  const reason = source.reason === known ? '' : source.reason;
+  const sum = source.sum !== null && !reason.includes(source.sum) ? source.sum : null;
   return (
     <li class="source">
       <p class="source-head">
@@ -16,8 +18,8 @@ function Source({ t, source, known }: { t: Text; source: EvidenceView; known: st
         <span class="word">{source.word}</span>
       </p>
       <blockquote>{source.sentence || source.quote}</blockquote>
-      {source.reason !== known && <p class="reason">{source.reason}</p>}
-      {source.sum !== null && <p class="sum">{source.sum}</p>}
+      {reason !== '' && <p class="reason">{reason}</p>}
+      {sum !== null && <p class="sum">{sum}</p>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../lib/i18n.ts';
 import { Cite } from './cite.tsx';
-import { ClaimWords } from './claim-words.tsx';
+import { ClaimWords, figureOf } from './claim-words.tsx';
 import { Evidence } from './evidence.tsx';
 import type { FactView, Review } from './fact-view.ts';
 import { Verdict } from './glyph.tsx';
@@ -39,7 +39,7 @@ export function FactRow({ t, fact, onReview, onDelete }: FactRowProps) {
   return (
     <li class={`row row-${fact.review}`}>
       <div class="row-head">
-        <h3 id={id}>{fact.quote}</h3>
+        <h3 id={id}>{figureOf(fact)}</h3>
         {fact.glyph !== null && <Verdict glyph={fact.glyph} verdict={fact.verdict} />}
       </div>
       <ClaimWords t={t} claim={fact} />

@@ -60,14 +60,14 @@ export function FactsPanel(props: FactsPanelProps) {
   return (
     <>
       <FactFilter t={t} query={query} onQuery={props.onQuery} />
+      {state.packs.map((pack) => (
+        <PackCredit key={pack.id} t={t} pack={pack} onRemove={props.onRemovePack} />
+      ))}
       {state.facts.length === 0 ? (
         <Notice title={t('popup_nothing')} text={t('popup_nothing_text')} action={clear} />
       ) : (
         <FactList {...props} {...state} title={title} />
       )}
-      {state.packs.map((pack) => (
-        <PackCredit key={pack.id} t={t} pack={pack} onRemove={props.onRemovePack} />
-      ))}
     </>
   );
 }

@@ -13,9 +13,12 @@ interface PageListProps {
 /** The claims of the page, those that other sources have something to say to first. */
 export function PageList({ t, claims, onJump, onSave }: PageListProps) {
   const unsaved = claims.filter((claim) => claim.savedId === null);
+  const judged = claims.filter(({ glyph }) => glyph !== null);
+  const told = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length > 0);
+  const alone = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length === 0);
   const groups = [
-    { title: 'popup_group_compared', members: claims.filter((claim) => claim.glyph !== null) },
-    { title: 'popup_group_alone', members: claims.filter((claim) => claim.glyph === null) },
+    { title: 'popup_group_compared', members: [...judged, ...told] },
+    { title: 'popup_group_alone', members: alone },
   ] as const;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { Popup, type View } from '../../components/popup.tsx';
 import { SiteBar } from '../../components/site-bar.tsx';
@@ -8,7 +8,7 @@ import { changeSettings, siteOf, switchSite } from '../../lib/settings.ts';
 import { FactsTab } from './facts-tab.tsx';
 import { PageTab } from './page-tab.tsx';
 import { siteState, turnOn } from './site.ts';
-import type { ReviewedTab } from './tab.ts';
+import { askBackground, type ReviewedTab } from './tab.ts';
 import { useBase } from './use-base.ts';
 import { useDone } from './use-done.ts';
 import { useFacts } from './use-facts.ts';
@@ -32,6 +32,11 @@ export function App({ t, lang, tab, asPage }: AppProps) {
   const { done, clear, run } = useDone(t);
   const page = usePage(tab, settings);
   const facts = useFacts(opening, { t, lang });
+
+  // A background that the browser stopped right after a save has left the verdicts of other claims to be judged anew.
+  useEffect(() => {
+    if (opening.kind === 'open') void run(async () => (await askBackground({ type: 'judge' }), null));
+  }, [opening.kind]);
 
   const site = siteOf(tab?.url);
   const onSite = (on: boolean) => site !== null && void switchSite(site, on);

@@ -34,7 +34,7 @@ export function PageTab({ t, tab, asPage, opening, page, run, onTurnOn, onSiteOn
   const save = async (claims: readonly ClaimView[]): Promise<Deed | null> => {
     if (page.article === null) return null;
     const indexes = claims.map(({ index }) => index);
-    const { ids } = await askBackground({ type: 'save', article: page.article, indexes });
+    const { ids } = await askBackground({ type: 'save', article: page.article, pageUrl: tab?.url ?? null, indexes });
     await page.read();
     const undo = async () => {
       if (opening.kind === 'open') await trashClaims(opening.base, ids, Date.now());

@@ -33,7 +33,7 @@ export async function readPage(tab: ReviewedTab | null, settings: Settings, once
   const answer = await askReader(tab, tab.url);
   if (answer?.silence) return only({ kind: 'silent', silence: answer.silence });
   if (!answer?.article) return only({ kind: 'noReader' });
-  const { claims } = await askBackground({ type: 'review', article: answer.article });
+  const { claims } = await askBackground({ type: 'review', article: answer.article, pageUrl: tab.url });
   return { state: { kind: 'read', claims }, article: answer.article };
 }
 

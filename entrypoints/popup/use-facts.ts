@@ -12,6 +12,7 @@ import type { PackRow } from '../../lib/store/rows.ts';
 import { failureWords, viewFact, type Words } from './fact-words.ts';
 import type { Opening } from './use-base.ts';
 import { useLive } from './use-live.ts';
+import { useSettled } from './use-settled.ts';
 import { useTold } from './use-told.ts';
 
 function filterOf({ search, review, differing }: FactQuery): Filter {
@@ -43,7 +44,8 @@ export function useFacts(opening: Opening, words: Words) {
   const [query, setQuery] = useState(ALL);
   const [size, setSize] = useState(PAGE);
   const base = opening.kind === 'open' ? opening.base : null;
-  const live = useLive(base && (async () => await read(base, query, size)), [base, query, size]);
+  const asked = useSettled(query);
+  const live = useLive(base && (async () => await read(base, asked, size)), [base, asked, size]);
   const shelf = live.kind === 'here' ? live.value : null;
   const told = useTold(shelf, shelf?.listing.claims.map(({ row }) => row.id) ?? []);
 

@@ -53,6 +53,18 @@ test('claims that other sources speak of come first', () => {
   expect(figures.slice(-2).sort()).toEqual(['2.2 GW', '8 per cent']);
 });
 
+test('a claim that another source tells too does not count as unknown, whatever the verdict', () => {
+  read([{ ...CLAIMS[5]!, evidence: [RATE] }, CLAIMS[6]!, CLAIMS[0]!]);
+  const figures = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(figures.filter((text) => !/differ/.test(text))).toEqual([
+    'Other sources speak of these (2)',
+    '$15 billion',
+    '2.2 GW',
+    'Nothing else known yet (1)',
+    '8 per cent',
+  ]);
+});
+
 test('every verdict is told in words and by a shape of its own', () => {
   const container = read(CLAIMS);
   const verdicts = [...container.querySelectorAll('.verdict')];
@@ -111,11 +123,28 @@ test('a stored claim offers no second saving', () => {
   screen.getByText('All saved');
 });
 
+test('a figure keeps its hedge', () => {
+  const words = [
+    { text: 'Contract', implied: false },
+    { text: 'more than $40 billion', implied: false },
+  ];
+  const container = read([{ ...CLAIMS[0]!, quote: '$40 billion', words }]);
+  screen.getByRole('heading', { name: 'more than $40 billion' });
+  expect(container.querySelector('.words')?.textContent).toBe('Contract');
+});
+
+test('a reason or a sum that stands there already is not told twice', async () => {
+  const claim = CLAIMS[0]!;
+  const told = { ...RATE, reason: `It fits: ${RATE.sum}.` };
+  read([{ ...claim, reason: RATE.reason, evidence: [RATE, told] }]);
+  await userEvent.click(screen.getByText('2 sources differ'));
+  expect(screen.getAllByText(RATE.reason)).toHaveLength(1);
+  expect(screen.getAllByText(RATE.sum!, { exact: false }).map(({ className }) => className)).toEqual(['sum', 'reason']);
+});
+
 test('what a page says stays text', () => {
-  const trap = '<img src=x onerror="document.title=1">';
-  const container = read([
-    { ...CLAIMS[0]!, quote: trap, reason: trap, words: [{ text: `says ${trap}`, implied: false }] },
-  ]);
-  expect(container.querySelector('img')).toBeNull();
-  expect(screen.getAllByText(trap, { exact: false })).toHaveLength(3);
+  const [trap, other] = ['<img src=x onerror="document.title=1">', '<iframe src="https://a.example"></iframe>'];
+  const container = read([{ ...CLAIMS[0]!, quote: trap, reason: trap, words: [{ text: other, implied: false }] }]);
+  expect(container.querySelector('img, iframe')).toBeNull();
+  expect([screen.getAllByText(trap).length, screen.getAllByText(other).length]).toEqual([2, 1]);
 });
