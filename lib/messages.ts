@@ -30,6 +30,9 @@ export const article = z.strictObject({
   text: text(MAX_TEXT),
 }) satisfies z.ZodMiniType<Article>;
 
+/** Where the browser says that the article stands; a page may name a canonical address on its own site only. */
+const pageUrl = z.nullable(z.string().check(z.maxLength(4_000)));
+
 const index = z.int().check(z.minimum(0), z.maximum(100_000));
 const indexes = (most: number) => z.array(index).check(z.minLength(1), z.maxLength(most));
 const id = text(200);
@@ -57,8 +60,8 @@ export type PageRequest = z.infer<typeof pageRequest>;
  * lib/settings.ts), `readOnce` on one tab until it goes elsewhere.
  */
 export const panelRequest = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('review'), article }),
-  z.strictObject({ type: z.literal('save'), article, indexes: indexes(1_000) }),
+  z.strictObject({ type: z.literal('review'), article, pageUrl }),
+  z.strictObject({ type: z.literal('save'), article, pageUrl, indexes: indexes(1_000) }),
   z.strictObject({ type: z.literal('describe'), ids: z.array(id).check(z.maxLength(200)) }),
   z.strictObject({ type: z.literal('judge') }),
   z.strictObject({ type: z.literal('loadPack') }),

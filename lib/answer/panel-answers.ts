@@ -21,9 +21,9 @@ export const PANEL_ANSWERS: {
   [T in PanelRequest['type']]: (request: Ask<T>, host: Host) => Promise<PanelAnswers[T]>;
 } = { review, save, describe, judge, loadPack, allowSite, readOnce };
 
-async function review({ article }: Ask<'review'>, host: Host): Promise<PanelAnswers['review']> {
+async function review({ article, pageUrl }: Ask<'review'>, host: Host): Promise<PanelAnswers['review']> {
   const core = host.core();
-  const reading = await readArticle(article, null, core);
+  const reading = await readArticle(article, pageUrl, core);
   const context = await contextOf(await host.base(), reading);
   const views = judgeAll(reading, context, core).flatMap(({ read, verdict, savedId }, index) =>
     read.claim.repeatOf === null ? core.view(read.testimony, verdict, { index, savedId }) : [],
@@ -31,8 +31,8 @@ async function review({ article }: Ask<'review'>, host: Host): Promise<PanelAnsw
   return { claims: views };
 }
 
-async function save({ article, indexes }: Ask<'save'>, host: Host): Promise<PanelAnswers['save']> {
-  const saving = await savingOf(article, indexes, null, host);
+async function save({ article, pageUrl, indexes }: Ask<'save'>, host: Host): Promise<PanelAnswers['save']> {
+  const saving = await savingOf(article, indexes, pageUrl, host);
   return { ids: await saveClaims(await host.base(), { ...saving, review: 'accepted', proposedBy: null }) };
 }
 

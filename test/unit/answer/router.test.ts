@@ -142,10 +142,14 @@ describe('a page', () => {
 describe('an extension page', () => {
   it('reviews, saves as accepted, and describes what is stored', async () => {
     const host = hostOf();
-    const { claims } = await ask<PageReview>(host, { type: 'review', article: A }, PANEL);
+    const { claims } = await ask<PageReview>(host, { type: 'review', article: A, pageUrl: null }, PANEL);
     expect(claims.map(({ index }) => index)).toEqual([0]);
-    const { ids } = await ask<{ ids: string[] }>(host, { type: 'save', article: A, indexes: [0] }, PANEL);
-    await ask(host, { type: 'save', article: B, indexes: [0] }, PANEL);
+    const { ids } = await ask<{ ids: string[] }>(
+      host,
+      { type: 'save', article: A, pageUrl: null, indexes: [0] },
+      PANEL,
+    );
+    await ask(host, { type: 'save', article: B, pageUrl: null, indexes: [0] }, PANEL);
     expect(await (await host.base()).claims.get(ids[0]!)).toMatchObject({ review: 'accepted', standing: 'differs' });
     const told = await ask<PageReview>(host, { type: 'describe', ids: [...ids, 'gone'] }, PANEL);
     expect(told.claims).toMatchObject([{ savedId: ids[0], verdict: 'differs', evidence: [{ quote: '$40' }] }]);

@@ -37,7 +37,7 @@ const glyphsOf = async (host: TestHost, article: Article) =>
 
 /** Index of the first claim whose words hold the text. */
 async function indexOf(host: TestHost, article: Article, words: string): Promise<number> {
-  const { claims } = await ask<PageReview>(host, { type: 'review', article });
+  const { claims } = await ask<PageReview>(host, { type: 'review', article, pageUrl: null });
   return claims.find(({ quote }) => quote.includes(words))?.index ?? -1;
 }
 
@@ -59,7 +59,12 @@ describe('the whole background, from text to words', () => {
     expect(card.evidence[0]?.sum).toMatch(/12/);
 
     const base = await host.base();
-    const saved = await ask<{ ids: string[] }>(host, { type: 'save', article: AS_TOTAL, indexes: [total] });
+    const saved = await ask<{ ids: string[] }>(host, {
+      type: 'save',
+      article: AS_TOTAL,
+      pageUrl: null,
+      indexes: [total],
+    });
     expect((await base.claims.get(ids[0]!))?.standing).toBe('mayDiffer');
     const decision = await decide(base, { kind: 'different', a: ids[0]!, b: saved.ids[0]! }, 1);
     await ask(host, { type: 'judge' });
