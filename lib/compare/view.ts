@@ -85,7 +85,6 @@ const SIDES: Partial<Record<RelationName, EvidenceView['side']>> = {
   rounding: 'agree',
   consistent: 'agree',
   sameOrigin: 'agree',
-  repeat: 'agree',
   derives: 'agree',
   conflicts: 'differ',
   misquote: 'differ',
