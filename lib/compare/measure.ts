@@ -10,10 +10,12 @@ const OF_TIME: ReadonlySet<Basis> = new Set(['runrate', 'actual', 'forecast']);
 /** Measures of a run-rate compare with one another, with a note. */
 const PACES: ReadonlySet<Claim['measure']> = new Set(['arr', 'annualised']);
 
-/** What is planned is no standing capacity even where no word says the stage. */
-function stageOf({ stage, status, metric, asOf }: Claim): Claim['stage'] {
-  if (stage !== null || (metric !== 'power' && metric !== 'chips')) return stage;
-  return status === 'planned' && asOf !== null ? 'contracted' : null;
+/** What runs is no stage of what is only planned, even where no word says the stage of the plan. */
+function isOtherStage(x: Claim, y: Claim): boolean {
+  if (differ(x.stage, y.stage)) return true;
+  const runs = [x, y].find(({ stage }) => stage === 'energised');
+  const other = runs === x ? y : x;
+  return runs !== undefined && other.stage === null && (other.status === 'planned' || other.status === 'talks');
 }
 
 const isPace = ({ basis, measure, per }: Claim) =>
@@ -26,7 +28,7 @@ const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim,
   },
   { match: 'measure', holds: (x, y) => isIncome(x) && isRecognised(x) && isPace(y) },
   { match: 'measure', holds: (x, y) => isIncome(y) && isRecognised(y) && isPace(x) },
-  { match: 'stage', holds: (x, y) => differ(stageOf(x), stageOf(y)) },
+  { match: 'stage', holds: isOtherStage },
   {
     match: 'firmness',
     holds: (x, y) => differ(x.firmness, y.firmness) && (x.firmness === 'option' || y.firmness === 'option'),
@@ -39,7 +41,7 @@ const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim,
   },
   { match: 'basis', holds: (x, y) => x.metric === 'valuation' && differ(x.basis, y.basis) },
   { match: 'basis', holds: (x, y) => isSum(x) && (x.basis === 'cumulative') !== (y.basis === 'cumulative') },
-  { match: 'open', holds: (x, y) => x.measure !== y.measure || stageOf(x) !== stageOf(y) || x.basis !== y.basis },
+  { match: 'open', holds: (x, y) => x.measure !== y.measure || x.stage !== y.stage || x.basis !== y.basis },
 ];
 
 function differ<T>(x: T | null, y: T | null): boolean {

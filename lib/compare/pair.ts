@@ -104,6 +104,16 @@ export function mayMatter(claim: Claim, other: Claim): boolean {
   return EXPLAINS[x]?.includes(y) === true || EXPLAINS[y]?.includes(x) === true;
 }
 
+const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
+
+/** Whether money goes in one way and back the other: an investment in a customer, and what that customer buys. */
+function circles(a: Side, b: Side): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (!EQUITY.has(x.metric) || EQUITY.has(y.metric) || y.metric === 'acquisition') return false;
+  const funded = a.parties.centre[0];
+  return funded !== undefined && b.parties.centre[0] === funded;
+}
+
 /** Metrics that several sites or products of one company have side by side: another name is another thing. */
 const BY_ASSET: ReadonlySet<Metric> = new Set(['power', 'chips', 'capex', 'contract', 'price', 'term', 'users']);
 
@@ -146,7 +156,7 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   const amounts = inOneUnit(a, b);
   const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;
   const value = alike ? likeness(amounts[0], amounts[1]) : null;
-  if (metric === 'deal' && value !== 'equal') return null;
+  if (metric === 'deal' && (value !== 'equal' || circles(a, b) || circles(b, a))) return null;
   const sameArticle = isSameArticle(a.testimony, b.testimony);
   return {
     a,

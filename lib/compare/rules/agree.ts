@@ -37,7 +37,7 @@ const statedApart = ({ order, a, b }: Pair) =>
 const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: Pair) => boolean }[] = [
   { key: 'approximate', holds: ({ amounts: [x, y] }) => x.approximate || y.approximate },
   { key: 'otherTime', holds: statedApart },
-  { key: 'otherMetric', holds: ({ metric }) => metric !== 'same' },
+  { key: 'otherMetric', holds: ({ metric, parties }) => metric !== 'same' && parties.other !== 'same' },
   { key: 'unlikeMeasure', holds: (pair) => matchMeasures(pair) !== 'same' && matchMeasures(pair) !== 'open' },
   {
     key: 'bound',
