@@ -2,7 +2,6 @@
 import type { PageAnswers, PageRequest } from '../messages.ts';
 import { isOn } from '../settings.ts';
 import { digest } from '../store/ids.ts';
-import { judgeStale } from '../store/judge.ts';
 import { withdrawClaims } from '../store/review.ts';
 import { saveClaims } from '../store/save.ts';
 import { loadOf, type PageAsker } from './asker.ts';
@@ -77,10 +76,4 @@ async function openPanel(_request: Ask<'openPanel'>, _asker: PageAsker, host: Ho
 /** Marks what one load of a page proposed; a digest, because the fact base is no diary of addresses. */
 async function markOf(asker: PageAsker): Promise<string> {
   return await digest(loadOf(asker));
-}
-
-/** Brings verdicts up to date after a request that changed the fact base; the answer does not wait for it. */
-export async function afterChange(host: Host): Promise<number> {
-  const core = host.core();
-  return await judgeStale(await host.base(), (claim, others, decisions) => core.judge(claim, others, decisions));
 }

@@ -6,12 +6,12 @@ import { decisionsOn, lookUp } from '../store/lookup.ts';
 import { loadPack as load } from '../store/pack.ts';
 import { saveClaims } from '../store/save.ts';
 import { testimonyOf } from '../store/summaries.ts';
+import { afterChange } from './after-change.ts';
 import type { Host } from './host.ts';
 import { neverRuns } from './never.ts';
 import { readArticle } from './reading.ts';
 import { Refused } from './refused.ts';
 import { savingOf } from './saving.ts';
-import { afterChange } from './page-answers.ts';
 import { contextOf, judgeAll } from './verdicts.ts';
 
 type Ask<T extends PanelRequest['type']> = Extract<PanelRequest, { type: T }>;

@@ -2,9 +2,10 @@
 import { refusal, Unreadable } from '../exchange/refusal.ts';
 import { pageRequest, panelRequest, type PageRequest, type PanelRequest, type Reply } from '../messages.ts';
 import { FactBaseError } from '../store/error.ts';
+import { afterChange } from './after-change.ts';
 import { askerOf, type PageAsker, type Sender } from './asker.ts';
 import type { Host } from './host.ts';
-import { afterChange, PAGE_ANSWERS } from './page-answers.ts';
+import { PAGE_ANSWERS } from './page-answers.ts';
 import { PANEL_ANSWERS } from './panel-answers.ts';
 import { Refused } from './refused.ts';
 

@@ -3,7 +3,7 @@ import { lockSettings } from '../settings.ts';
 import { listPacks } from '../store/pack.ts';
 import { emptyTrash } from '../store/removal.ts';
 import type { Host } from './host.ts';
-import { afterChange } from './page-answers.ts';
+import { afterChange } from './after-change.ts';
 import { loadStarterPack } from './panel-answers.ts';
 import { matchPermissions } from './sites.ts';
 

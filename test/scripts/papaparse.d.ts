@@ -3,7 +3,7 @@ declare module 'papaparse' {
   const papaparse: {
     parse(
       text: string,
-      options: { header: true; skipEmptyLines: true },
+      options: { header: true; skipEmptyLines: true; delimiter: ',' },
     ): {
       readonly data: readonly Record<string, string>[];
       readonly errors: readonly { readonly row?: number; readonly message: string }[];

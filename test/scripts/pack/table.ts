@@ -9,7 +9,11 @@ export type Row = (column: string) => string | null;
 
 /** Reads a CSV file with a header. Throws an error that names the file and the row where it is malformed. */
 export function readTable(path: string): readonly Row[] {
-  const { data, errors } = papaparse.parse(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+  const { data, errors } = papaparse.parse(readFileSync(path, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ',',
+  });
   const [error] = errors;
   if (error) throw new Error(`${path}, row ${String(error.row)}: ${error.message}`);
   return data.map((cells) => (column) => cells[column]?.trim() || null);
