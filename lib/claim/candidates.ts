@@ -24,6 +24,8 @@ export interface Candidate {
   /** Null for nobody. */
   readonly name: string | null;
   readonly features: readonly number[];
+  /** What speaks for it at each place of the sentence that speaks of it: the best of these counts. */
+  readonly stances: readonly (readonly number[])[];
   /** Whether the figure's sentence names anyone who could be meant. */
   readonly named: boolean;
   /** Of an asset: its makers, owners, operators and users. */
@@ -196,14 +198,18 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const named = stands.size > 0;
   const surroundings = readSurroundings(cast, ask, asked);
   return [
-    { name: null, features: nobody, named, parties: [], stands: [] },
+    { name: null, features: nobody, stances: [], named, parties: [], stands: [] },
     ...names.map((name) => {
       const own = stands.get(name) ?? [];
       const features: number[] = [];
-      for (const stand of own) {
-        addStand(features, stand);
-        addPlace(features, setting.frame, stand, setting.figure, family, cast.article.text);
-      }
+      const stances = own.map((stand) => {
+        const stance: number[] = [];
+        addStand(stance, stand);
+        addPlace(stance, setting.frame, stand, setting.figure, family, cast.article.text);
+        return unique(stance);
+      });
+      if (named && own.length === 0) features.push(feature('outside', 0));
+      if (own.length > 1) features.push(feature('often', 0));
       if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
       const profile = profiles.get(name);
       if (profile) features.push(...profile.features, ...(named ? profile.topicNamed : profile.topic));
@@ -216,7 +222,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
           feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
         );
       }
-      return { name, features: unique(features), named, parties: profile?.parties ?? [], stands: own };
+      return { name, features: unique(features), stances, named, parties: profile?.parties ?? [], stands: own };
     }),
   ];
 }

@@ -23,6 +23,8 @@ export interface Stand {
   /** The tie that it is the subject of, and the one that it is the object of; the latter in the passive. */
   readonly doing: number;
   readonly doingPassive: boolean;
+  /** Whether it does so in a clause of its own: "X, which raised". */
+  readonly relative: boolean;
   readonly done: number;
   /** The tie right after it, where it is a genitive or part of a compound ("X's stake", "X deal"). */
   readonly owned: number;
@@ -49,6 +51,9 @@ const GOVERNOR_REACH = 12;
 const VERB_REACH = 9;
 /** Words between a verb and its object. */
 const OBJECT_REACH = 4;
+
+/** Words that a clause between commas may have. */
+const CLAUSE_REACH = 25;
 
 const WORD = /[\p{L}\p{N}]+(?:['’-](?=\p{L})[\p{L}\p{N}]+)*/gu;
 
@@ -92,8 +97,8 @@ function spread(stands: readonly Stand[]): Stand[] {
     while (stands[last + 1]?.list === stand.list) last++;
     const end = stands[last];
     if (!end || last === index) return stand;
-    const { doing, doingPassive } = end;
-    return { ...stand, doing, doingPassive, owned: stand.owned || end.owned };
+    const { doing, doingPassive, relative } = end;
+    return { ...stand, doing, doingPassive, relative, owned: stand.owned || end.owned };
   });
 }
 
@@ -200,7 +205,7 @@ function readStand(nodes: readonly Node[], index: number, mention: Mention, text
     mention,
     node: index,
     ...left,
-    ...(possessive ? { doing: 0, doingPassive: false } : right),
+    ...(possessive ? { doing: 0, doingPassive: false, relative: false } : right),
     owned,
     possessive,
     opens: false,
@@ -238,29 +243,18 @@ function governorOf(nodes: readonly Node[], placer: number): number {
 }
 
 /** The verb to the right, brackets and clauses between two commas left out. */
-function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | 'doingPassive'> {
+function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | 'doingPassive' | 'relative'> {
   const own = nodes[index]?.at ?? 0;
   let be = false;
-  let skipped = 0;
   let at = index + 1;
-  const first = nodes[at];
-  const second = nodes[at + 1];
-  if (
-    first?.type === 'break' &&
-    first.value === 44 &&
-    second?.type === 'word' &&
-    second.value === RELATIVE &&
-    second.at - own <= 2
-  ) {
-    at += 2;
-  } else if (first?.type === 'break' && (first.value === 44 || first.value === 40) && first.at - own <= 1) {
-    const close = first.value === 44 ? 44 : 41;
-    for (let to = at + 1; to < nodes.length && (nodes[to]?.at ?? 0) - own < 25; to++) {
-      const node = nodes[to];
-      if (node?.type !== 'break' || node.value !== close) continue;
-      skipped = node.at - own;
-      at = to + 1;
-      break;
+  const relative = opensRelative(nodes, at, own);
+  let skipped = 0;
+  if (relative) at += 2;
+  else {
+    const close = closingOf(nodes, at, own);
+    if (close > 0) {
+      skipped = (nodes[close]?.at ?? own) - own;
+      at = close + 1;
     }
   }
   for (; at < nodes.length; at++) {
@@ -269,9 +263,30 @@ function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | '
     if (node.type !== 'word') continue;
     if (node.value === BE) be = true;
     else if (node.value >= PLACER && node.value < TIE) be = false;
-    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at) };
+    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at), relative };
   }
-  return { doing: 0, doingPassive: false };
+  return { doing: 0, doingPassive: false, relative };
+}
+
+/** "X, which raised": a pronoun for X with no other name before its verb. */
+function opensRelative(nodes: readonly Node[], at: number, own: number): boolean {
+  const comma = nodes[at];
+  const pronoun = nodes[at + 1];
+  if (comma?.type !== 'break' || comma.value !== 44) return false;
+  if (pronoun?.type !== 'word' || pronoun.value !== RELATIVE || pronoun.at - own > 2) return false;
+  return nodes[at + 2]?.type !== 'mention';
+}
+
+/** The node that closes a clause opened right after the mention by a comma or a bracket; 0 where none does. */
+function closingOf(nodes: readonly Node[], at: number, own: number): number {
+  const first = nodes[at];
+  if (first?.type !== 'break' || (first.value !== 44 && first.value !== 40) || first.at - own > 1) return 0;
+  const close = first.value === 44 ? 44 : 41;
+  for (let to = at + 1; to < nodes.length && (nodes[to]?.at ?? 0) - own < CLAUSE_REACH; to++) {
+    const node = nodes[to];
+    if (node?.type === 'break' && node.value === close) return to;
+  }
+  return 0;
 }
 
 /** "Has raised" is no passive: only "is", "was", "been" and their like make one, and "by" proves it. */

@@ -175,7 +175,10 @@ function rank(
   family: Family,
   features: (candidate: Candidate) => readonly number[],
 ): Ranked[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(model, family, features(candidate)) }));
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: scoreOf(model, family, features(candidate), candidate.stances),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
   const sum = Math.log(scored.reduce((total, { score }) => total + Math.exp(score - top), 0));
@@ -190,7 +193,7 @@ function listPairs(
 ): Decision['pairs'] {
   const inside = subjects.filter(({ candidate }) => candidate.name !== null && candidate.stands.length > 0).slice(0, 4);
   if (inside.length < 2) return [];
-  const sides = new Map(organisations.map((one) => [one.name, scoreOf(model, family, one.features)]));
+  const sides = new Map(organisations.map((one) => [one.name, scoreOf(model, family, one.features, one.stances)]));
   return inside.flatMap((a) =>
     inside.flatMap((b) => {
       if (a === b) return [];

@@ -39,6 +39,10 @@ const SIZES = {
   /** The mention stands with the figure in its sentence. */
   inside: 1,
   alone: 1,
+  /** The sentence names others only. */
+  outside: 1,
+  /** The sentence speaks of it twice or more. */
+  often: 1,
   kind: ORGANISATION_KINDS.length + 1,
   headline: 2 * 2,
   rank: 4 * 2,

@@ -74,10 +74,21 @@ export function unpackRole(packed: readonly number[]): RoleModel {
   return { rows: raw.slice(1).map((row) => row.map((weight, at) => weight + (shared[at] ?? 0))) };
 }
 
-/** The sum of the weights of the features given. */
-export function scoreOf(model: RoleModel, family: Family, features: readonly number[]): number {
+/** The sum of the weights of the features given, and of the best of the stances. */
+export function scoreOf(
+  model: RoleModel,
+  family: Family,
+  features: readonly number[],
+  stances: readonly (readonly number[])[],
+): number {
   const row = model.rows[FAMILIES.indexOf(family)];
   if (!row) return 0;
+  let best = stances.length > 0 ? -Infinity : 0;
+  for (const stance of stances) best = Math.max(best, sumOf(row, stance));
+  return best + sumOf(row, features);
+}
+
+function sumOf(row: Float32Array, features: readonly number[]): number {
   let sum = 0;
   for (const id of features) sum += row[id] ?? 0;
   return sum;

@@ -78,7 +78,7 @@ export function addSlots(slots: number[], stand: Stand, family: number): void {
     const side = sideOf(stand.owned, family);
     if (side) put(side === SIDE.own ? 'ownsOwn' : 'ownsOther');
   }
-  if (stand.placer) return;
+  if (stand.placer && !stand.relative) return;
   if (stand.doing && !stand.possessive) {
     const side = sideOf(stand.doing, family);
     if (side === 0) put('agentLoose');

@@ -13,7 +13,7 @@ import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts'
 /** A figure with its candidates, and which of them are right. */
 interface Example {
   readonly family: number;
-  readonly candidates: readonly (readonly number[])[];
+  readonly candidates: readonly { features: readonly number[]; stances: readonly (readonly number[])[] }[];
   readonly right: readonly number[];
 }
 
@@ -25,7 +25,7 @@ export interface Reading extends GoldArticle {
 /** Rounds of descent, its first step, and how strongly weights are pulled to 0: those of one family more than the shared. */
 const ROUNDS = 60;
 const STEP = 0.25;
-const DECAY = { shared: 0.01, family: 0.03 };
+const DECAY = { shared: 0.02, family: 0.04 };
 /** Parts into which the articles fall when a second reading is fitted on first readings of others. */
 const PARTS = 5;
 
@@ -106,7 +106,10 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const counterparty =
       lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
         ?.name ?? null;
-    const features = candidates.map((candidate) => featuresOf(candidate, role, recall, { subject, counterparty }));
+    const features = candidates.map((candidate) => ({
+      features: featuresOf(candidate, role, recall, { subject, counterparty }),
+      stances: candidate.stances,
+    }));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
   });
 }
@@ -127,6 +130,7 @@ function priorsOf(role: Role): Float64Array {
     priors[feature('slot', at * 2)] = weight;
     priors[feature('slot', at * 2 + 1)] = weight / 3;
   });
+  priors[feature('outside', 0)] = -1.5;
   FAMILIES.forEach((family, row) => {
     for (const [placer, pair] of Object.entries(PLACER_PRIORS[family] ?? {})) {
       const id = feature('placer', PLACERS.indexOf(placer as Placer) + 1);
@@ -138,7 +142,7 @@ function priorsOf(role: Role): Float64Array {
 
 /** How much more strongly features of single words are drawn to their priors: they are many, and each is rare. */
 const LEXICAL = /^(?:placed|doing|done|owned|title|between|ties):/;
-const LEXICAL_DECAY = 4;
+const LEXICAL_DECAY = 1.5;
 const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
   LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
 );
@@ -175,19 +179,22 @@ function fit(all: readonly Example[], priors: Float64Array): number[] {
 /** Adds the slope of one example's loss: minus the logarithm of the share of the right candidates. */
 function descend({ family, candidates, right }: Example, weights: Float64Array, gradient: Float64Array): void {
   const own = (family + 1) * FEATURE_COUNT;
-  const scores = candidates.map((features) =>
-    features.reduce((sum, id) => sum + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0),
-  );
+  const sum = (features: readonly number[]): number => features.reduce((all, id) => all + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0);
+  const best = candidates.map(({ stances }) => {
+    const sums = stances.map(sum);
+    return stances[sums.indexOf(Math.max(...sums))] ?? [];
+  });
+  const scores = candidates.map(({ features }, at) => sum(features) + sum(best[at] ?? []));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const total = powers.reduce((a, b) => a + b, 0);
   const rightSum = right.reduce((a, at) => a + (powers[at] ?? 0), 0);
-  candidates.forEach((features, at) => {
-    const share = (powers[at] ?? 0) / sum;
+  candidates.forEach(({ features }, at) => {
+    const share = (powers[at] ?? 0) / total;
     const wanted = right.includes(at) ? (powers[at] ?? 0) / rightSum : 0;
     const slope = share - wanted;
     if (Math.abs(slope) < 1e-5) return;
-    for (const id of features) {
+    for (const id of [...features, ...(best[at] ?? [])]) {
       gradient[id] = (gradient[id] ?? 0) + slope;
       gradient[own + id] = (gradient[own + id] ?? 0) + slope;
     }
