@@ -35,10 +35,10 @@ async function ask<T>(host: TestHost, message: unknown, sender = PANEL): Promise
 const glyphsOf = async (host: TestHost, article: Article) =>
   (await ask<LookupAnswer>(host, { type: 'lookup', article }, at(article))).marks.map(({ glyph }) => glyph);
 
-/** Index of the first claim whose words hold the text. */
+/** Index of the last claim whose words hold the text: the body says more than the headline. */
 async function indexOf(host: TestHost, article: Article, words: string): Promise<number> {
   const { claims } = await ask<PageReview>(host, { type: 'review', article, pageUrl: null });
-  return claims.find(({ quote }) => quote.includes(words))?.index ?? -1;
+  return claims.findLast(({ quote }) => quote.includes(words))?.index ?? -1;
 }
 
 describe('the whole background, from text to words', () => {
