@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isDigit, LETTER, LINE } from '../text/chars.ts';
+import { CLASSES, DIGIT, LETTER, LINE } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { LANGUAGES, type Words, WORDS } from '../vocabulary/figure-words/words.ts';
 
@@ -8,33 +8,43 @@ export interface Line extends Span {
   readonly anchors: readonly number[];
 }
 
-const COUNT = 8;
-/** Bit i: a common short word of language i; bit i + COUNT: a word that a number of language i may begin with. */
-const ROLES = new Map<string, number>();
-/** By first letter, the lengths (as bits) of the words in `ROLES`: most words of a text end here. */
-const LENGTHS = new Int32Array(0x250);
+/** Bit i: a common short word of language i. */
+const MARKS = new Map<string, number>();
+/** Bit i: a word that a number of language i may begin with. */
+const STARTS = new Map<string, number>();
+/**
+ * By the first two letters, the lengths (as bits) of the words in `STARTS`. Most words of a text end here: looking them
+ * all up would cost more than all the rest.
+ */
+const LENGTHS = new Int32Array(1 << 10);
+const LONGEST = 30;
 
-function addRole(word: string, bit: number): void {
-  if (/[^\p{L}]/u.test(word)) return;
-  ROLES.set(word, (ROLES.get(word) ?? 0) | (1 << bit));
-  const first = word.charCodeAt(0);
-  for (const code of [first, word.charAt(0).toUpperCase().charCodeAt(0)]) {
-    if (code < LENGTHS.length) LENGTHS[code] = (LENGTHS[code] ?? 0) | (1 << Math.min(word.length, 31));
+function keyOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+function add(roles: Map<string, number>, word: string, language: number): void {
+  roles.set(word, (roles.get(word) ?? 0) | (1 << language));
+}
+
+function addStart(word: string, language: number): void {
+  if (word === '' || /[^\p{L}]/u.test(word)) return;
+  add(STARTS, word, language);
+  for (const form of [word, word.toUpperCase()]) {
+    const key = keyOf(form.charCodeAt(0), form.charCodeAt(1));
+    LENGTHS[key] = (LENGTHS[key] ?? 0) | (1 << word.length);
   }
 }
 
-WORDS.forEach((words, index) => {
-  for (const word of words.stops) addRole(word, index);
-  const phrases = [...words.fractions.values(), ...words.vague.values()]
-    .flat()
-    .map(({ text }) => text.split(/[^\p{L}]/u)[0] ?? '');
-  const starts = [words.numbers, words.scales, words.folds, words.periods]
-    .flatMap((map) => [...map.keys()])
-    .concat(phrases);
-  for (const word of starts) if (!words.articles.has(word) || words.numbers.has(word)) addRole(word, index + COUNT);
-  for (const { value, text } of [...words.units.values()].flat()) {
-    if (value.power > 0 || value.kind === 'percent') addRole(text, index + COUNT);
+WORDS.forEach((words, language) => {
+  for (const word of words.stops) add(MARKS, word, language);
+  for (const phrase of [...words.fractions.values(), ...words.vague.values()].flat()) {
+    addStart(phrase.text.split(/[^\p{L}]/u)[0] ?? '', language);
   }
+  const starts = [words.numbers, words.scales, words.folds].flatMap((map) => [...map.keys()]);
+  for (const word of starts) if (!words.articles.has(word) || words.numbers.has(word)) addStart(word, language);
+  for (const [word, months] of words.periods) if (months === 120) addStart(word, language);
+  for (const { value, text } of [...words.units.values()].flat()) if (value.power > 0) addStart(text, language);
 });
 
 /** A line tells its own language where one language has this many common words, and twice those of the page's. */
@@ -43,22 +53,21 @@ const ENOUGH = 4;
 /** A page without this many common words of its language is taken for English. */
 const LEAST = 2;
 
-function pageOf(total: readonly number[]): number {
-  const index = best(total);
-  return (total[index] ?? 0) >= LEAST ? index : 0;
-}
+/** How much of a line is read to tell its language. */
+const SAMPLE = 400;
+
+/** How many lines are read to tell the language of a page that does not name it. */
+const PAGE_LINES = 40;
+
+/** More numbers than this in one line, closer together than `DENSEST`, are a dump of digits and no prose. */
+const MOST_ANCHORS = 48;
+const DENSEST = 9;
 
 interface Draft extends Span {
-  readonly anchors: { at: number; languages: number }[];
-  readonly votes: number[];
-}
-
-function draft(start: number): Draft & { end: number } {
-  return { start, end: start, anchors: [], votes: LANGUAGES.map(() => 0) };
-}
-
-function best(votes: readonly number[]): number {
-  return votes.indexOf(Math.max(...votes));
+  end: number;
+  readonly offsets: number[];
+  /** For each offset the languages, as bits, in which a number may begin there. */
+  readonly languages: number[];
 }
 
 /**
@@ -66,54 +75,87 @@ function best(votes: readonly number[]): number {
  * language that the page names, if it names one that is known; without it the most common words decide.
  */
 export function scan(text: string, lang?: string | null): Line[] {
-  const drafts: (Draft & { end: number })[] = [];
-  const total = LANGUAGES.map(() => 0);
-  let line = draft(0);
-  const length = text.length;
-  for (let at = 0; at < length;) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === LETTER) {
-      let end = at + 1;
-      while (end < length && classOf(text.charCodeAt(end)) === LETTER) end++;
-      const size = end - at;
-      if (code < LENGTHS.length && size < 31 && ((LENGTHS[code] ?? 0) >> size) & 1) {
-        const roles = ROLES.get(text.slice(at, end).toLowerCase());
-        if (roles) note(line, total, at, roles);
-      }
-      at = end;
-    } else if (kind === DIGIT) {
-      line.anchors.push({ at, languages: -1 });
-      at++;
-      while (at < length && isDigit(text, at)) at++;
-    } else {
-      if (kind === LINE) {
-        line.end = at;
-        if (line.anchors.length > 0) drafts.push(line);
-        line = draft(at + 1);
-      }
-      at++;
-    }
-  }
-  line.end = length;
-  if (line.anchors.length > 0) drafts.push(line);
+  const drafts = draftsOf(text);
+  const votes = drafts.map((line) => votesIn(text, line.start, Math.min(line.end, line.start + SAMPLE)));
   const named = lang ? LANGUAGES.findIndex((words) => words.lang === lang.slice(0, 2).toLowerCase()) : -1;
-  const page = named >= 0 ? named : pageOf(total);
-  return drafts.map(({ start, end, anchors, votes }) => {
-    const own = best(votes);
-    const index = (votes[own] ?? 0) >= ENOUGH && (votes[own] ?? 0) >= 2 * (votes[page] ?? 0) ? own : page;
-    const words = WORDS[index] as Words;
-    const bit = 1 << (index + COUNT);
-    return { start, end, words, anchors: anchors.filter(({ languages }) => languages & bit).map(({ at }) => at) };
+  const page = named >= 0 ? named : pageOf(votes.slice(0, PAGE_LINES));
+  return drafts.map(({ start, end, offsets, languages }, index) => {
+    const line = votes[index] ?? [];
+    const own = best(line);
+    const most = line[own] ?? 0;
+    const language = most >= ENOUGH && most >= 2 * (line[page] ?? 0) ? own : page;
+    const anchors = offsets.filter((_, at) => ((languages[at] ?? 0) >> language) & 1);
+    return { start, end, words: WORDS[language] as Words, anchors };
   });
 }
 
-function note(line: Draft, total: number[], at: number, roles: number): void {
-  for (let index = 0; index < LANGUAGES.length; index++) {
-    if ((roles >> index) & 1) {
-      line.votes[index] = (line.votes[index] ?? 0) + 1;
-      total[index] = (total[index] ?? 0) + 1;
+function draftsOf(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  const length = text.length;
+  let line: Draft = { start: 0, end: 0, offsets: [], languages: [] };
+  const close = (end: number): void => {
+    if (line.offsets.length === 0) line = { ...line, start: end + 1 };
+    else {
+      line.end = end;
+      if (line.offsets.length < MOST_ANCHORS || (end - line.start) / line.offsets.length >= DENSEST) drafts.push(line);
+      line = { start: end + 1, end: end + 1, offsets: [], languages: [] };
+    }
+  };
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    const kind = CLASSES[code];
+    if (kind === LETTER) {
+      const start = at++;
+      while (at < length && CLASSES[text.charCodeAt(at)] === LETTER) at++;
+      const size = at - start;
+      if (size <= LONGEST && ((LENGTHS[keyOf(code, text.charCodeAt(start + 1))] ?? 0) >> size) & 1) {
+        const languages = STARTS.get(text.slice(start, at).toLowerCase());
+        if (languages !== undefined) {
+          line.offsets.push(start);
+          line.languages.push(languages);
+        }
+      }
+    } else if (kind === DIGIT) {
+      line.offsets.push(at++);
+      line.languages.push(-1);
+      while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
+    } else {
+      if (kind === LINE) close(at);
+      at++;
     }
   }
-  if (roles >> COUNT) line.anchors.push({ at, languages: roles });
+  close(length);
+  return drafts;
+}
+
+/** How many common words of each language stand between two offsets. */
+function votesIn(text: string, start: number, end: number): number[] {
+  const votes = LANGUAGES.map(() => 0);
+  for (let at = start; at < end;) {
+    if (CLASSES[text.charCodeAt(at)] !== LETTER) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < end && CLASSES[text.charCodeAt(at)] === LETTER) at++;
+    if (at - from > 8) continue;
+    const languages = MARKS.get(text.slice(from, at).toLowerCase());
+    if (languages === undefined) continue;
+    for (let language = 0; language < votes.length; language++) {
+      if ((languages >> language) & 1) votes[language] = (votes[language] ?? 0) + 1;
+    }
+  }
+  return votes;
+}
+
+function best(votes: readonly number[]): number {
+  let index = 0;
+  for (let at = 1; at < votes.length; at++) if ((votes[at] ?? 0) > (votes[index] ?? 0)) index = at;
+  return index;
+}
+
+function pageOf(lines: readonly (readonly number[])[]): number {
+  const total = LANGUAGES.map((_, language) => lines.reduce((sum, votes) => sum + (votes[language] ?? 0), 0));
+  const index = best(total);
+  return (total[index] ?? 0) >= LEAST ? index : 0;
 }

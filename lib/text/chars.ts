@@ -5,7 +5,8 @@ export const DIGIT = 2;
 export const SPACE = 3;
 export const LINE = 4;
 
-const CLASSES = new Uint8Array(0x10000);
+/** The class of each UTF-16 code unit. */
+export const CLASSES = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
   const char = String.fromCharCode(code);
   if (code < 0x80) CLASSES[code] = /[a-z]/i.test(char) ? LETTER : /\d/.test(char) ? DIGIT : OTHER;
