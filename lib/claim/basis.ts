@@ -1,13 +1,15 @@
 import type { Basis, Metric } from './claim.ts';
+import { withSigns } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
+import corrections from './weights/corrections.json' with { type: 'json' };
 import { BASIS_LABELS, basisCues, basisReach, basisSigns } from './weights/basis.ts';
 
-export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach);
+export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach, corrections.basis);
 
 /** Which kind of valuation, or of amount over time, the words name; null where they name none. */
 export function readBasis(setting: Setting, metric: Metric, signs: readonly string[]): Basis | null {
-  const features = { cues: setting.features.cues, signs: [...setting.features.signs, `metric:${metric}`, ...signs] };
+  const features = withSigns(setting.features, [`metric:${metric}`, ...signs]);
   const label = best(basisModel, score(basisModel, features));
   return label === 'none' ? null : label;
 }

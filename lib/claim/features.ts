@@ -5,19 +5,32 @@ import { countBefore, type PlacedCue, type Sentence } from './setting.ts';
 
 /**
  * Where a cue stands to its figure: left or right of it; 0 beside it (within a few words, nothing between), 1 in the same
- * clause, 2 in the same sentence, 3 beyond another figure; then the sentence before, and a heading above.
+ * clause, 2 in the same sentence, 3 beyond another figure; then the sentence before, a heading above, and what the whole
+ * article speaks of.
  */
-export const PLACES = ['l0', 'l1', 'l2', 'l3', 'r0', 'r1', 'r2', 'r3', 'before', 'heading'] as const;
+export const PLACES = ['l0', 'l1', 'l2', 'l3', 'r0', 'r1', 'r2', 'r3', 'before', 'heading', 'topic'] as const;
 export type Place = (typeof PLACES)[number];
 const PLACE_COUNT = PLACES.length;
 
-/** Everything that is known of a figure besides cues. */
-export type Sign = string;
-
-/** What speaks for one reading of a figure or another: indexes of cue features with their strength, and signs by name. */
+/** What speaks for one reading of a figure or another, by strength: cues by `cueFeature`, and signs (all else) by name. */
 export interface Features {
   readonly cues: Map<number, number>;
-  readonly signs: Sign[];
+  readonly signs: Map<string, number>;
+}
+
+/** Adds what is known of another figure, weakened by `share`. */
+export function addFeatures(to: Features, from: Features, share: number): void {
+  for (const [index, value] of from.cues) to.cues.set(index, (to.cues.get(index) ?? 0) + share * value);
+  for (const [sign, value] of from.signs) to.signs.set(sign, (to.signs.get(sign) ?? 0) + share * value);
+}
+
+export function copyFeatures({ cues, signs }: Features): Features {
+  return { cues: new Map(cues), signs: new Map(signs) };
+}
+
+/** The same features with more signs. */
+export function withSigns({ cues, signs }: Features, more: readonly string[]): Features {
+  return { cues, signs: new Map([...signs, ...more.map((sign): [string, number] => [sign, 1])]) };
 }
 
 export function cueFeature(name: CueClass, place: Place): number {
@@ -55,7 +68,7 @@ export function addCues(features: Features, sentence: Sentence, index: number): 
 }
 
 /** Adds the cues of a line that is only near: the sentence before, a heading above. */
-export function addDistant(features: Features, cues: readonly Cue[], place: 'before' | 'heading'): void {
+export function addDistant(features: Features, cues: readonly Cue[], place: 'before' | 'heading' | 'topic'): void {
   for (const cue of cues.slice(-24)) {
     for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
   }

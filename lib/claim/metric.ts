@@ -1,10 +1,12 @@
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
+import { addFeatures, copyFeatures, type Features } from './features.ts';
 import { best, buildModel, cueSupport, score } from './model.ts';
 import type { Setting } from './scene.ts';
+import corrections from './weights/corrections.json' with { type: 'json' };
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
 
-export const metricModel = buildModel(METRICS, metricCues, metricSigns, metricReach);
+export const metricModel = buildModel(METRICS, metricCues, metricSigns, metricReach, corrections.metric);
 
 /** How much the figure before in the same sentence says: lists go on with what they began with. */
 const LIST_SHARE = 0.35;
@@ -13,43 +15,48 @@ const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 0.6;
 
+/** What speaks for each figure's metric, in the order of the settings: its own words, its list's and its other mentions'. */
+export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
+  const listed = settings.map((setting, at) => {
+    const features = copyFeatures(setting.features);
+    const before = settings[at - 1];
+    if (before && isList(before, setting)) addFeatures(features, before.features, LIST_SHARE);
+    return features;
+  });
+  const groups = Map.groupBy(settings.keys(), (at) => quantityKey(settings[at]));
+  const gathered = listed.map(copyFeatures);
+  for (const members of groups.values()) {
+    if (members.length < 2) continue;
+    const share = POOL_SHARE / (members.length - 1);
+    const sum = { cues: new Map<number, number>(), signs: new Map<string, number>() };
+    for (const at of members) addFeatures(sum, listed[at] ?? sum, share);
+    for (const at of members) {
+      const own = listed[at];
+      const features = gathered[at];
+      if (!own || !features) continue;
+      addFeatures(features, sum, 1);
+      addFeatures(features, own, -share);
+    }
+  }
+  return gathered;
+}
+
+function isList(before: Setting, { figure, sentence }: Setting): boolean {
+  const near = figure.start - before.figure.end <= LIST_REACH;
+  return near && before.sentence === sentence && before.figure.kind === figure.kind;
+}
+
+function quantityKey(setting: Setting | undefined): string {
+  const figure = setting?.figure;
+  return [figure?.kind, figure?.unit, figure?.per, figure?.low, figure?.high].join();
+}
+
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(text: string, settings: readonly Setting[]): Metric[] {
-  const own = settings.map((setting) => score(metricModel, setting.features));
-  const listed = addLists(settings, own);
-  const pooled = pool(settings, listed);
-  const metrics = pooled.map((sums) => best(metricModel, sums));
+  const metrics = gatherMetricFeatures(settings).map((features) => best(metricModel, score(metricModel, features)));
   // An amount told again in another currency is the same amount, whatever stands around it.
   for (const [index, first] of findConversions(text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;
-}
-
-function addLists(settings: readonly Setting[], scores: readonly Float64Array[]): Float64Array[] {
-  return settings.map(({ figure, sentence }, at) => {
-    const before = settings[at - 1];
-    const sums = scores[at] ?? new Float64Array(METRICS.length);
-    const ahead = scores[at - 1];
-    if (!before || !ahead || before.sentence !== sentence || before.figure.kind !== figure.kind) return sums;
-    if (figure.start - before.figure.end > LIST_REACH) return sums;
-    return sums.map((sum, label) => sum + LIST_SHARE * (ahead[label] ?? 0));
-  });
-}
-
-function pool(settings: readonly Setting[], scores: readonly Float64Array[]): Float64Array[] {
-  const groups = new Map<string, { sums: Float64Array; count: number }>();
-  const keyOf = ({ figure }: Setting) => [figure.kind, figure.unit, figure.per, figure.low, figure.high].join();
-  settings.forEach((setting, at) => {
-    const group = groups.get(keyOf(setting)) ?? { sums: new Float64Array(METRICS.length), count: 0 };
-    (scores[at] ?? []).forEach((value, label) => (group.sums[label] = (group.sums[label] ?? 0) + value));
-    groups.set(keyOf(setting), { sums: group.sums, count: group.count + 1 });
-  });
-  return settings.map((setting, at) => {
-    const group = groups.get(keyOf(setting));
-    const sums = scores[at] ?? new Float64Array(METRICS.length);
-    if (!group || group.count < 2) return sums;
-    const others = group.count - 1;
-    return sums.map((sum, label) => sum + (POOL_SHARE * ((group.sums[label] ?? 0) - sum)) / others);
-  });
 }
 
 /** Kinds that can only mean one thing: their metric needs no word. */

@@ -1,5 +1,5 @@
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
-import { CUE_FEATURES, PLACES, type Features, type Place } from './features.ts';
+import { cueFeature, CUE_FEATURES, PLACES, type Features, type Place } from './features.ts';
 
 /** How much a cue says for each label, beside the figure; negative speaks against. */
 export type CueWeights<L extends string> = Readonly<Partial<Record<CueClass, Readonly<Partial<Record<L, number>>>>>>;
@@ -16,8 +16,8 @@ export interface Model<L extends string> {
   readonly signRows: ReadonlyMap<string, Float64Array>;
 }
 
-/** Corrections that training found, as [feature, label, weight]; a feature is `class@place` or a sign. */
-export type Corrections = readonly (readonly [feature: string, label: string, weight: number])[];
+/** What training adds to the hand-set weights: for each feature (`class@place` or a sign) pairs of label and hundredths. */
+export type PackedCorrections = Readonly<Record<string, readonly number[]>>;
 
 /** Spreads weights over places and adds what training found. */
 export function buildModel<L extends string>(
@@ -25,7 +25,7 @@ export function buildModel<L extends string>(
   cues: CueWeights<L>,
   signs: SignWeights<L>,
   reach: Reach,
-  corrections: Corrections = [],
+  corrections: PackedCorrections = {},
 ): Model<L> {
   const cueRows = new Array<Float64Array | null>(CUE_FEATURES).fill(null);
   CUE_CLASSES.forEach((name, index) => {
@@ -36,21 +36,27 @@ export function buildModel<L extends string>(
     });
   });
   const signRows = new Map(Object.entries(signs).map(([sign, weights]) => [sign, rowOf(labels, weights, 1)]));
-  for (const [feature, label, weight] of corrections) {
-    const at = labels.indexOf(label as L);
-    const [name, place] = feature.split('@');
-    if (at < 0) continue;
-    if (place === undefined) {
-      const row = signRows.get(feature) ?? new Float64Array(labels.length);
-      row[at] = (row[at] ?? 0) + weight;
-      signRows.set(feature, row);
-    } else {
-      const index = CUE_CLASSES.indexOf(name as CueClass) * PLACES.length + PLACES.indexOf(place as Place);
-      const row = (cueRows[index] ??= new Float64Array(labels.length));
-      row[at] = (row[at] ?? 0) + weight;
+  for (const [feature, pairs] of Object.entries(corrections)) {
+    const row = rowFor(feature, labels.length, cueRows, signRows);
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const label = pairs[at] ?? 0;
+      row[label] = (row[label] ?? 0) + (pairs[at + 1] ?? 0) / 100;
     }
   }
   return { labels, cueRows, signRows };
+}
+
+function rowFor(feature: string, width: number, cueRows: (Float64Array | null)[], signRows: Map<string, Float64Array>): Float64Array {
+  const [name, place] = feature.split('@');
+  if (place !== undefined) return (cueRows[cueFeature(name as CueClass, place as Place)] ??= new Float64Array(width));
+  const row = signRows.get(feature) ?? new Float64Array(width);
+  signRows.set(feature, row);
+  return row;
+}
+
+/** A cue feature by name: `class@place`. */
+export function featureName(index: number): string {
+  return `${CUE_CLASSES[Math.floor(index / PLACES.length)] ?? ''}@${PLACES[index % PLACES.length] ?? ''}`;
 }
 
 function rowOf<L extends string>(
@@ -66,7 +72,7 @@ export function score<L extends string>(model: Model<L>, features: Features): Fl
   const sums = new Float64Array(model.labels.length);
   for (const [index, value] of features.cues) addRow(sums, model.cueRows[index], value);
   addRow(sums, model.signRows.get(''), 1);
-  for (const sign of features.signs) addRow(sums, model.signRows.get(sign), 1);
+  for (const [sign, value] of features.signs) addRow(sums, model.signRows.get(sign), value);
   return sums;
 }
 
@@ -84,13 +90,15 @@ export function best<L extends string>(model: Model<L>, scores: Float64Array): L
   return label;
 }
 
+const OWN: ReadonlySet<string | undefined> = new Set(PLACES.filter((place) => /^[lr]/.test(place)));
+
 /** What the cues of the figure's own sentence say for a label. */
 export function cueSupport<L extends string>(model: Model<L>, features: Features, label: L): number {
   const at = model.labels.indexOf(label);
   let sum = 0;
   for (const [index, value] of features.cues) {
     const place = PLACES[index % PLACES.length];
-    if (place !== 'before' && place !== 'heading') sum += (model.cueRows[index]?.[at] ?? 0) * value;
+    if (OWN.has(place)) sum += (model.cueRows[index]?.[at] ?? 0) * value;
   }
   return sum;
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
+import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import type { CueNode } from '../vocabulary/cues/trie.ts';
 import { findCues, type Cue } from './cues.ts';
-import { addCues, addDistant, type Features } from './features.ts';
+import { addCues, addDistant, cueFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
 import { readSentence, type Sentence } from './setting.ts';
 
@@ -40,9 +41,10 @@ export function readSettings(
     const sentence = readSentence(text, span, own, heading, trie);
     const distant = readDistant(text, sentences[at - 1] ?? null, lastBefore(headings, span.start), span, trie);
     own.forEach((figure, index) =>
-      settings.push({ figure, sentence, index, features: collect(sentence, index, distant) }),
+      settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant) }),
     );
   }
+  addTopic(settings);
   return settings;
 }
 
@@ -61,18 +63,49 @@ function readDistant(text: string, previous: Span | null, heading: Span | null, 
   };
 }
 
-function collect(sentence: Sentence, index: number, distant: Distant): Features {
-  const features: Features = { cues: new Map(), signs: [] };
+function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {
+  const features: Features = { cues: new Map(), signs: new Map() };
   addCues(features, sentence, index);
   addDistant(features, distant.before, 'before');
   addDistant(features, distant.heading, 'heading');
   const figure = sentence.figures[index];
-  if (figure) addSigns(features, figure);
+  if (figure) addSigns(features, figure, text);
+  if (sentence.heading) features.signs.set('inHeading', 1);
   return features;
 }
 
-function addSigns({ signs }: Features, figure: Figure): void {
-  signs.push(`kind:${figure.kind}`, `unit:${figure.unit}`, `hedge:${figure.hedge}`, `per:${figure.per ?? 'none'}`);
-  if (figure.step !== 0) signs.push(`step:${String(figure.step)}`);
-  if (figure.vague) signs.push('vague');
+/** Small words right beside a figure that say what it is to its sentence: "at $5bn", "for $5bn", "$5bn in". */
+const SMALL_WORDS = new Set('at for of to in with by from on a the its into worth over about'.split(' '));
+const WORD_BEFORE = /([a-z]+)\s*$/i;
+const WORD_AFTER = /^[\s-]*([a-z]+)/i;
+
+function addSigns({ signs }: Features, figure: Figure, text: string): void {
+  const set = (sign: string): void => void signs.set(sign, 1);
+  for (const sign of [`kind:${figure.kind}`, `unit:${figure.unit}`, `hedge:${figure.hedge}`, `per:${figure.per ?? 'none'}`])
+    set(sign);
+  if (figure.step !== 0) set(`step:${String(figure.step)}`);
+  if (figure.vague) set('vague');
+  const amount = figure.low ?? figure.high ?? 0;
+  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[1]?.toLowerCase() ?? '';
+  const after = WORD_AFTER.exec(text.slice(figure.end, figure.end + 12))?.[1]?.toLowerCase() ?? '';
+  if (SMALL_WORDS.has(before)) set(`left:${before}`);
+  if (SMALL_WORDS.has(after)) set(`right:${after}`);
+}
+
+/** Cues of one class in the article's told sentences from which the article counts as being about it. */
+const TOPIC_FULL = 5;
+
+/** What the whole article speaks of: how often each class of cues stands in the sentences that tell figures. */
+function addTopic(settings: readonly Setting[]): void {
+  const counts = new Map<number, number>();
+  for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
+    for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  for (const { features } of settings) {
+    for (const [at, count] of counts) {
+      const name = CUE_CLASSES[at];
+      if (name) features.cues.set(cueFeature(name, 'topic'), Math.min(1, count / TOPIC_FULL));
+    }
+  }
 }

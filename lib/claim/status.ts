@@ -1,14 +1,15 @@
 import { STATUSES, type Metric, type Status } from './claim.ts';
-import { PLACES } from './features.ts';
+import { PLACES, withSigns } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
+import corrections from './weights/corrections.json' with { type: 'json' };
 import { statusCues, statusReach, statusSigns } from './weights/status.ts';
 
-export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusReach);
+export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusReach, corrections.status);
 
 /** How far the deal of a figure has come, by the words around it; the metric says what is usual where none speak. */
 export function readStatus(setting: Setting, metric: Metric, signs: readonly string[]): Status {
-  const features = { cues: setting.features.cues, signs: [...setting.features.signs, `metric:${metric}`, ...signs] };
+  const features = withSigns(setting.features, [`metric:${metric}`, ...signs]);
   return best(statusModel, score(statusModel, features));
 }
 

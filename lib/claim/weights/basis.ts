@@ -16,6 +16,7 @@ export const basisReach: Reach = {
   r3: 0.15,
   before: 0.1,
   heading: 0.1,
+  topic: 0.08,
 };
 
 export const basisCues: CueWeights<BasisLabel> = {

@@ -13,6 +13,7 @@ export const metricReach: Reach = {
   r3: 0.12,
   before: 0.1,
   heading: 0.2,
+  topic: 0.08,
 };
 
 export const metricCues: CueWeights<Metric> = {

@@ -13,6 +13,7 @@ export const statusReach: Reach = {
   r3: 0.25,
   before: 0.2,
   heading: 0.25,
+  topic: 0.08,
 };
 
 export const statusCues: CueWeights<Status> = {

@@ -1,9 +1,15 @@
 import type { CueWords } from './cue.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import { compileCues, type CueNode } from './trie.ts';
 
 /** The cues of every language read, English first. To add a language, add its list here. */
-const LANGUAGES: Readonly<Record<string, CueWords>> = { en };
+const LANGUAGES: Readonly<Record<string, CueWords>> = { en, fr, de, es, it, pt, nl };
 
 const tries = new Map<string, CueNode>();
 

@@ -1,0 +1,65 @@
+/** Labelled articles for fitting: the corpus beside the checkout, where it is there, and our own sightings. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+import type { Article } from '../../lib/claim/article.ts';
+import { BASES, METRICS, STATUSES } from '../../lib/claim/claim.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { readSightings } from './parties-gold.ts';
+
+/** What a person said of one figure; a part that nobody judged is absent. */
+export interface Label extends Span {
+  readonly metric: string;
+  readonly basis?: string;
+  readonly status?: string;
+}
+
+export interface LabelledArticle {
+  readonly article: Article;
+  readonly labels: readonly Label[];
+  /** The group that is left out together when cross-validating; our own sightings begin with "own". */
+  readonly cluster: string;
+}
+
+const corpusDocument = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  lang: z.string().nullable(),
+  text: z.string(),
+  figures: z.array(
+    z.object({
+      quote: z.string(),
+      occ: z.number().default(1),
+      metric: z.enum(METRICS),
+      basis: z.enum(BASES).nullable(),
+      status: z.enum(STATUSES),
+    }),
+  ),
+});
+
+function readCorpus(folder: string): LabelledArticle[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => {
+    const { figures, ...article } = corpusDocument.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    const labels = figures.map(({ quote, occ, metric, basis, status }): Label => {
+      let start = -1;
+      for (let n = 0; n < occ; n++) start = article.text.indexOf(quote, start + 1);
+      return { start, end: start + quote.length, metric, basis: basis ?? 'none', status };
+    });
+    return { article, labels, cluster: article.id.split('-')[0] ?? '' };
+  });
+}
+
+export function labelledArticles(folder: string): LabelledArticle[] {
+  const own = readSightings('test/corpus/parties').map(({ article, golds }) => ({
+    article,
+    labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
+    cluster: 'own',
+  }));
+  return [...readCorpus(folder), ...own];
+}

@@ -1,0 +1,135 @@
+/**
+ * Fits what the hand-set weights of metric, basis and status leave open, on labelled articles: a softmax over the labels of
+ * each part, full-batch gradient descent with a pull towards the hand-set weights; no chance in it, so the same articles
+ * give the same weights. Prints how each part does on clusters that were left out, before and after, then fits all.
+ *
+ *   npm run train [-- FOLDER]     writes lib/claim/weights/corrections.json
+ */
+
+import { writeFileSync } from 'node:fs';
+
+import { basisModel } from '../../lib/claim/basis.ts';
+import { withSigns, type Features } from '../../lib/claim/features.ts';
+import { gatherMetricFeatures, metricModel } from '../../lib/claim/metric.ts';
+import { best, featureName, score, type Model, type PackedCorrections } from '../../lib/claim/model.ts';
+import { readArticleSettings, signsOf } from '../../lib/claim/read.ts';
+import { statusModel } from '../../lib/claim/status.ts';
+import { labelledArticles, type LabelledArticle } from './labelled.ts';
+
+/** Rounds of descent, its step, the pull towards the hand-set weights, and the least correction worth shipping. */
+const ROUNDS = 120;
+const STEP = 0.3;
+const PULL = Number(process.env.PULL ?? 0.02);
+const LEAST = 0.08;
+
+interface Example {
+  readonly features: readonly (readonly [name: string, value: number])[];
+  readonly base: Float64Array;
+  readonly label: number;
+  readonly cluster: string;
+}
+
+const PARTS = ['metric', 'basis', 'status'] as const;
+type PartName = (typeof PARTS)[number];
+const MODELS = { metric: metricModel, basis: basisModel, status: statusModel } as const;
+
+function examplesOf(part: PartName, articles: readonly LabelledArticle[]): Example[] {
+  const model: Model<string> = MODELS[part];
+  return articles.flatMap(({ article, labels, cluster }) => {
+    const { settings, dates } = readArticleSettings(article);
+    const gathered = part === 'metric' ? gatherMetricFeatures(settings) : [];
+    return settings.flatMap((setting, at): Example[] => {
+      const label = labels.find(({ start, end }) => start < setting.figure.end && setting.figure.start < end);
+      const wanted = label?.[part];
+      if (!label || wanted === undefined) return [];
+      const features: Features =
+        part === 'metric'
+          ? (gathered[at] ?? setting.features)
+          : withSigns(setting.features, [`metric:${label.metric}`, ...signsOf(article, setting, dates, settings)]);
+      const names = [...features.cues].map(([index, value]): [string, number] => [featureName(index), value]);
+      const signs = [['', 1] as [string, number], ...features.signs];
+      return [{ features: [...names, ...signs], base: score(model, features), label: model.labels.indexOf(wanted), cluster }];
+    });
+  });
+}
+
+/** Weights by feature: a row of corrections, one for each label. */
+type Rows = Map<string, Float64Array>;
+
+function scoreWith(rows: Rows, { features, base }: Example): Float64Array {
+  const sums = Float64Array.from(base);
+  for (const [name, value] of features) {
+    const row = rows.get(name);
+    if (row) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * value;
+  }
+  return sums;
+}
+
+function fit(examples: readonly Example[], labels: number): Rows {
+  const rows: Rows = new Map();
+  const squares: Rows = new Map();
+  const row = (of: Rows, name: string): Float64Array => {
+    let found = of.get(name);
+    if (!found) of.set(name, (found = new Float64Array(labels)));
+    return found;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes: Rows = new Map();
+    for (const example of examples) {
+      const sums = scoreWith(rows, example);
+      const top = Math.max(...sums);
+      const powers = sums.map((sum) => Math.exp(sum - top));
+      const total = powers.reduce((a, b) => a + b, 0);
+      for (const [name, value] of example.features) {
+        const slope = row(slopes, name);
+        for (let at = 0; at < labels; at++)
+          slope[at] = (slope[at] ?? 0) + value * ((powers[at] ?? 0) / total - (at === example.label ? 1 : 0));
+      }
+    }
+    for (const [name, slope] of slopes) {
+      const weights = row(rows, name);
+      const past = row(squares, name);
+      for (let at = 0; at < labels; at++) {
+        const step = (slope[at] ?? 0) + PULL * examples.length ** 0.5 * 10 * (weights[at] ?? 0);
+        past[at] = (past[at] ?? 0) + step * step;
+        weights[at] = (weights[at] ?? 0) - (STEP * step) / Math.sqrt((past[at] ?? 0) + 1e-6);
+      }
+    }
+  }
+  return rows;
+}
+
+const rightShare = (examples: readonly Example[], rows: Rows, model: Model<string>): number =>
+  examples.filter((example) => best(model, scoreWith(rows, example)) === model.labels[example.label]).length / examples.length;
+
+function pack(rows: Rows, labels: readonly string[]): PackedCorrections {
+  const kept = [...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    kept.map(([name, row]) => [
+      name,
+      [...row].flatMap((weight, at) => (Math.abs(weight) >= LEAST ? [at, Math.round(weight * 100)] : [])),
+    ]),
+  );
+}
+
+const articles = labelledArticles(process.argv[2] ?? '../shared/corpus/dev');
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+const packed: Record<string, PackedCorrections> = {};
+for (const part of PARTS) {
+  const model: Model<string> = MODELS[part];
+  const examples = examplesOf(part, articles);
+  const own = examples.filter(({ cluster }) => !cluster.startsWith('own'));
+  const folds = [...new Set(own.map(({ cluster }) => cluster))].sort();
+  const lines = folds.map((fold) => {
+    const held = own.filter(({ cluster }) => cluster === fold);
+    const rows = fit(examples.filter(({ cluster }) => cluster !== fold), model.labels.length);
+    return { fold, count: held.length, before: rightShare(held, new Map(), model), after: rightShare(held, rows, model) };
+  });
+  for (const { fold, count, before, after } of lines)
+    console.log(`${part.padEnd(7)} left out ${fold} (${String(count)}): by hand ${percent(before)}  fitted ${percent(after)}`);
+  const mean = (pick: (line: (typeof lines)[number]) => number) =>
+    lines.reduce((sum, line) => sum + pick(line) * line.count, 0) / own.length;
+  console.log(`${part.padEnd(7)} all left out once:  by hand ${percent(mean((l) => l.before))}  fitted ${percent(mean((l) => l.after))}`);
+  packed[part] = pack(fit(examples, model.labels.length), model.labels);
+}
+if (!process.env.DRY) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
