@@ -7,8 +7,14 @@ import { CAP } from '../../lib/store/summaries.ts';
 import { madeClaim, madeSource, numbers } from './made-claims.ts';
 
 const PAGE = 60;
-const RUNS = 9;
+const WARM = 3;
 const SENTENCE = 'A sentence about as long as those in the news, which tells of a deal and of its sum.';
+
+interface Cost {
+  readonly look: number;
+  readonly judge: number;
+  readonly others: number;
+}
 
 function rowsOf(size: number): ReadonlyMap<string, Testimony[]> {
   const random = numbers(1);
@@ -26,32 +32,33 @@ function rowsOf(size: number): ReadonlyMap<string, Testimony[]> {
   return rows;
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** Judges pages of 60 claims against so many claims in memory. */
-export function inMemory(size: number): { look: number; judge: number; others: number } {
-  const rows = rowsOf(size);
-  const looks: number[] = [];
-  const judges: number[] = [];
-  let count = 0;
-  for (let run = -2; run < RUNS; run++) {
-    const made = numbers(1000 + run);
-    const source = madeSource(1_000_000 + run, made);
-    const page = Array.from({ length: PAGE }, (_, i): Testimony => {
-      return { id: `page-${String(i)}`, claim: madeClaim(made), source, origin: 'page', sentence: SENTENCE };
-    });
-    const start = performance.now();
-    const others = page.map(({ claim }) => {
-      const found = keysOf(claim, NO_NAMES).flatMap((key) => rows.get(key) ?? []);
-      return [...new Map(found.map((one) => [one.id, one])).values()];
-    });
-    const looked = performance.now();
-    page.forEach((testimony, i) => judge(testimony, others[i]!, { names: NO_NAMES, decisions: [] }));
-    const end = performance.now();
-    if (run < 0) continue;
-    looks.push(looked - start);
-    judges.push(end - looked);
-    count += others.reduce((sum, found) => sum + found.length, 0);
+/** Judges pages of 60 claims against bases of each size in memory, in turns: the costs of each size, round by round. */
+export function inMemory(sizes: readonly number[], rounds: number): readonly (readonly Cost[])[] {
+  const bases = sizes.map((size) => rowsOf(size));
+  const costs = sizes.map((): Cost[] => []);
+  for (let n = -WARM; n < rounds; n++) {
+    for (const [i, rows] of bases.entries()) {
+      const cost = judgePage(1_000 + n, rows);
+      if (n >= 0) costs[i]!.push(cost);
+    }
   }
-  return { look: median(looks), judge: median(judges), others: Math.round(count / RUNS / PAGE) };
+  return costs;
+}
+
+function judgePage(seed: number, rows: ReadonlyMap<string, Testimony[]>): Cost {
+  const made = numbers(seed);
+  const source = madeSource(1_000_000 + seed, made);
+  const page = Array.from({ length: PAGE }, (_, i): Testimony => {
+    return { id: `page-${String(i)}`, claim: madeClaim(made), source, origin: 'page', sentence: SENTENCE };
+  });
+  const start = performance.now();
+  const others = page.map(({ claim }) => {
+    const found = keysOf(claim, NO_NAMES).flatMap((key) => rows.get(key) ?? []);
+    return [...new Map(found.map((one) => [one.id, one])).values()];
+  });
+  const looked = performance.now();
+  page.forEach((testimony, i) => judge(testimony, others[i]!, { names: NO_NAMES, decisions: [] }));
+  const end = performance.now();
+  const count = others.reduce((sum, found) => sum + found.length, 0) / PAGE;
+  return { look: looked - start, judge: end - looked, others: count };
 }

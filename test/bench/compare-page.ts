@@ -13,7 +13,6 @@ import { madeClaim, madeSource, numbers } from './made-claims.ts';
 /** Claims of one article, as a long one has them; also the size of one saving. */
 const PAGE = 60;
 const BATCH = 500;
-const RUNS = 9;
 
 const SENTENCE = 'A sentence about as long as those in the news, which tells of a deal and of its sum.';
 
@@ -21,17 +20,17 @@ const core: Pick<Core, 'judge'> = {
   judge: (claim, others, decisions) => judge(claim, others, { names: NO_NAMES, decisions }),
 };
 
-const random = numbers(1);
-let base: FactBase | null = null;
-let stored = 0;
+/** One fact base for each size, so that all can be measured in turns: a busy machine then slows all alike. */
+const bases = new Map<number, FactBase>();
 
-/** Fills the fact base up to a size, through the same saving as the extension's. */
+/** Fills a fact base of a size, through the same saving as the extension's. */
 async function fill(size: number): Promise<void> {
-  base ??= await openFactBase('bench');
-  while (stored < size) {
-    const count = Math.min(BATCH, size - stored);
+  const base = await openFactBase(`bench-${String(size)}`);
+  bases.set(size, base);
+  const random = numbers(1);
+  for (let stored = 0; stored < size; stored += BATCH) {
     const source = madeSource(stored, random);
-    const claims = Array.from({ length: count }, (_, i) => {
+    const claims = Array.from({ length: Math.min(BATCH, size - stored) }, (_, i) => {
       const claim = madeClaim(random);
       return { id: `${String(stored)}-${String(i)}`, claim, sentence: SENTENCE, keys: keysOf(claim, NO_NAMES) };
     });
@@ -44,7 +43,6 @@ async function fill(size: number): Promise<void> {
       now: stored,
       extractor: 1,
     });
-    stored += count;
   }
 }
 
@@ -60,27 +58,26 @@ function readingOf(seed: number): Reading {
   return { source, sourceId: `page-${String(seed)}`, claims };
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+interface Cost {
+  readonly look: number;
+  readonly judge: number;
+  readonly others: number;
+}
 
-/** Judges a page several times; gives the median milliseconds and what there was to compare. */
-async function measure(): Promise<{ look: number; judge: number; others: number }> {
-  if (base === null) throw new Error('The fact base is not filled.');
-  const looks: number[] = [];
-  const judges: number[] = [];
-  let others = 0;
-  for (let run = -2; run < RUNS; run++) {
-    const reading = readingOf(1000 + run);
+/** Judges one page against each fact base; the nth page is the same for all. */
+async function round(n: number): Promise<Record<number, Cost>> {
+  const costs: Record<number, Cost> = {};
+  for (const [size, base] of bases) {
+    const reading = readingOf(n);
     const start = performance.now();
     const context = await contextOf(base, reading);
     const looked = performance.now();
     judgeAll(reading, context, core as Core);
     const end = performance.now();
-    if (run < 0) continue;
-    looks.push(looked - start);
-    judges.push(end - looked);
-    others += reading.claims.reduce((sum, read) => sum + context.others(read).length, 0);
+    const others = reading.claims.reduce((sum, read) => sum + context.others(read).length, 0) / PAGE;
+    costs[size] = { look: looked - start, judge: end - looked, others };
   }
-  return { look: median(looks), judge: median(judges), others: Math.round(others / RUNS / PAGE) };
+  return costs;
 }
 
-Object.assign(globalThis, { fill, measure });
+Object.assign(globalThis, { fill, round });

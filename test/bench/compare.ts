@@ -18,6 +18,10 @@ import { inMemory } from './compare-memory.ts';
 const SIZES = [1_000, 10_000, 100_000];
 const MILLION = 1_000_000;
 
+/** Rounds that are measured, after some that only warm the caches. */
+const ROUNDS = 15;
+const WARM = 3;
+
 interface Cost {
   readonly look: number;
   readonly judge: number;
@@ -27,7 +31,7 @@ interface Cost {
 /** What the browser's part puts on its global object. */
 interface BenchPage {
   readonly fill: (size: number) => Promise<void>;
-  readonly measure: () => Promise<Cost>;
+  readonly round: (n: number) => Promise<Record<number, Cost>>;
 }
 
 async function bundle(): Promise<string> {
@@ -40,7 +44,8 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-async function inBrowser(sizes: readonly number[], told: (size: number, cost: Cost) => void): Promise<void> {
+/** Fills a base of each size, then judges pages against all of them in turns: the costs of each round. */
+async function inBrowser(sizes: readonly number[]): Promise<readonly Record<number, Cost>[]> {
   const code = await bundle();
   const server = createServer((request, response) => {
     const script = request.url === '/bench.js';
@@ -58,10 +63,13 @@ async function inBrowser(sizes: readonly number[], told: (size: number, cost: Co
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    for (const size of sizes) {
-      await page.evaluate((count) => (globalThis as unknown as BenchPage).fill(count), size);
-      told(size, await page.evaluate(() => (globalThis as unknown as BenchPage).measure()));
+    for (const size of sizes) await page.evaluate((count) => (globalThis as unknown as BenchPage).fill(count), size);
+    const rounds: Record<number, Cost>[] = [];
+    for (let n = -WARM; n < ROUNDS; n++) {
+      const costs = await page.evaluate((seed) => (globalThis as unknown as BenchPage).round(seed), 1_000 + n);
+      if (n >= 0) rounds.push(costs);
     }
+    return rounds;
   } finally {
     await browser.close();
     server.close();
@@ -71,22 +79,34 @@ async function inBrowser(sizes: readonly number[], told: (size: number, cost: Co
 
 const asked = argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked.filter((size) => size < MILLION) : SIZES;
-const row = (place: string, size: number, { look, judge, others }: Cost, first: Cost) => {
-  const ratio = (look + judge) / (first.look + first.judge);
-  const cells = [
-    size.toLocaleString('en').padStart(9),
-    `look-up ${look.toFixed(1).padStart(6)} ms`,
-    `judging ${judge.toFixed(1).padStart(6)} ms`,
-  ];
-  stdout.write(
-    `${place.padEnd(8)} ${cells.join('  ')}  ${String(others).padStart(4)} others a claim  ${ratio.toFixed(2)}×\n`,
-  );
-};
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-let first: Cost | null = null;
-await inBrowser(sizes, (size, cost) => row('browser', size, cost, (first ??= cost)));
+/** Prints a row: medians, and the median of the ratios of each round, which a busy machine leaves alone. */
+function tell(place: string, size: number, costs: readonly Cost[], least: readonly Cost[]): void {
+  const sum = (cost: Cost | undefined) => (cost === undefined ? NaN : cost.look + cost.judge);
+  const ratio = median(costs.map((cost, i) => sum(cost) / sum(least[i])));
+  const cells = [
+    place.padEnd(8),
+    size.toLocaleString('en').padStart(9),
+    `look-up ${median(costs.map(({ look }) => look))
+      .toFixed(1)
+      .padStart(6)} ms`,
+    `judging ${median(costs.map(({ judge }) => judge))
+      .toFixed(1)
+      .padStart(6)} ms`,
+    `${median(costs.map(({ others }) => others))
+      .toFixed(0)
+      .padStart(4)} others a claim`,
+    `${ratio.toFixed(2)}×`,
+  ];
+  stdout.write(`${cells.join('  ')}\n`);
+}
+
+const rounds = await inBrowser(sizes);
+const costsOf = (size: number) => rounds.flatMap((round) => round[size] ?? []);
+for (const size of sizes) tell('browser', size, costsOf(size), costsOf(sizes[0]!));
 if (asked.length === 0 || asked.includes(MILLION)) {
-  const least = inMemory(1_000);
-  row('memory', 1_000, least, least);
-  row('memory', MILLION, inMemory(MILLION), least);
+  const [least, most] = inMemory([1_000, MILLION], ROUNDS);
+  tell('memory', 1_000, least!, least!);
+  tell('memory', MILLION, most!, least!);
 }

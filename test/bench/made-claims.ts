@@ -2,8 +2,11 @@
 import type { Claim, Metric } from '../../lib/claim/claim.ts';
 import type { Source } from '../../lib/compare/evidence.ts';
 
-/** Organisations in the made world; the first is told of most, the nth an nth as often. */
-const ORGANISATIONS = 300;
+/**
+ * Organisations in the made world; the first is told of most, the nth an nth as often. Among the figures of the development
+ * corpus the first of 48 subjects has 33 %, the second 10 %, the third 6 %: news is still more uneven than this.
+ */
+const ORGANISATIONS = 50;
 
 const METRICS: readonly Metric[] = [
   'valuation',
