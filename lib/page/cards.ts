@@ -24,7 +24,7 @@ export interface Cards {
 }
 
 /** Opens cards in the overlay; `figures` gives what is marked now. An open card goes with the signal. */
-export function cardsOf(stage: () => Stage, figures: () => Figures, port: Port, signal: AbortSignal): Cards {
+export function cardsOf(stage: () => Stage, figures: () => Figures | null, port: Port, signal: AbortSignal): Cards {
   let current: AbortController | null = null;
   let last = -1;
   let focusBack: Element | null = null;
@@ -34,9 +34,10 @@ export function cardsOf(stage: () => Stage, figures: () => Figures, port: Port, 
     current = null;
   };
   const open = (index: number): void => {
-    const { article, marks } = figures();
-    const figure = marks[index];
-    if (!figure) return;
+    const now = figures();
+    const figure = now?.marks[index];
+    if (!now || !figure) return;
+    const { article, marks } = now;
     const { host } = stage();
     if (document.activeElement !== host) focusBack = document.activeElement;
     close();
@@ -91,7 +92,7 @@ export function cardsOf(stage: () => Stage, figures: () => Figures, port: Port, 
   return {
     open,
     openNext() {
-      const { marks } = figures();
+      const marks = figures()?.marks ?? [];
       if (marks.length === 0) return false;
       const inView = marks.findIndex(({ range }) => (liveRange(range)?.getBoundingClientRect().bottom ?? 0) > 0);
       open(last < 0 ? Math.max(0, inView) : (last + 1) % marks.length);

@@ -1,7 +1,7 @@
-/** The contents of the page's meta tags by their names, in lower case; the first of a name counts. */
+/** The contents of the meta tags in a page's head by their names, in lower case; the first of a name counts. */
 export function readMeta(page: Document): (...names: string[]) => string {
   const contents = new Map<string, string>();
-  for (const tag of page.getElementsByTagName('meta')) {
+  for (const tag of page.head?.getElementsByTagName('meta') ?? []) {
     const content = tag.getAttribute('content')?.trim();
     for (const attribute of content ? ['property', 'name', 'itemprop', 'http-equiv'] : []) {
       const name = tag.getAttribute(attribute)?.toLowerCase();

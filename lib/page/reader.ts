@@ -36,7 +36,7 @@ export function startReader(port: Port, stop: () => void, signal: AbortSignal): 
     }
     return stage;
   };
-  const cards = cardsOf(theStage, () => figures!, port, signal);
+  const cards = cardsOf(theStage, () => figures, port, signal);
 
   const show = (): void => {
     shown.abort();
@@ -110,7 +110,7 @@ export function startReader(port: Port, stop: () => void, signal: AbortSignal): 
           await readAgain(true);
           return null;
         case 'openCard':
-          return figures !== null && cards.openNext();
+          return cards.openNext();
       }
     },
   };
