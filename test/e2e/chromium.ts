@@ -50,7 +50,7 @@ export async function launchChromium({ profile, headless = true, dark = false }:
       const worker = await target?.worker();
       // It may have stopped by itself in between.
       await worker?.close().catch((error: Error) => {
-        if (!error.message.includes('No target with given id')) throw error;
+        if (!/No (?:target|session) with given id/.test(error.message)) throw error;
       });
     },
     close: () => browser.close(),

@@ -62,8 +62,8 @@ export function popupOf(page: Page): Popup {
     rows: () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('li.row')].map((row) => ({
-          quote: row.querySelector('h3')?.textContent ?? '',
-          text: row.innerText,
+          quote: (row.querySelector('h3')?.textContent ?? '').replaceAll('\u00a0', ' '),
+          text: row.innerText.replaceAll('\u00a0', ' '),
         })),
       ),
     async press(button, row) {
@@ -72,7 +72,9 @@ export function popupOf(page: Page): Popup {
         page.evaluate(
           (words, within) => {
             const places = within === null ? [document] : [...document.querySelectorAll('li.row')];
-            const place = places.find((each) => within === null || each.textContent?.includes(within));
+            const place = places.find(
+              (each) => within === null || each.textContent?.replaceAll('\u00a0', ' ').includes(within),
+            );
             const found = [...(place?.querySelectorAll<HTMLElement>('button, summary, [role=tab]') ?? [])].find(
               (each) => each.innerText.trim().startsWith(words),
             );

@@ -41,7 +41,7 @@ export function readingOf(driver: Driver, page: Page): Reading {
     driver.inOverlay<string>(
       page,
       `const card = root.querySelector('[role=dialog]');
-       return card && !card.querySelector('[aria-busy=true]') ? card.textContent : null;`,
+       return card && !card.querySelector('[aria-busy=true]') ? card.textContent.replaceAll('\\u00a0', ' ') : null;`,
     );
   return {
     page,
