@@ -1,5 +1,5 @@
 import type { Text } from '../lib/i18n.ts';
-import type { FactQuery, Review } from './fact-view.ts';
+import type { FactQuery, Shelf } from './fact-view.ts';
 import { Icon } from './icon.tsx';
 
 interface FactFilterProps {
@@ -8,11 +8,11 @@ interface FactFilterProps {
   readonly onQuery: (query: FactQuery) => void;
 }
 
-const REVIEWS = ['pending', 'accepted', 'rejected'] as const satisfies readonly Review[];
+const SHELVES = ['pending', 'accepted', 'rejected', 'trashed'] as const satisfies readonly Shelf[];
 
 /** Search and filters of the stored claims. */
 export function FactFilter({ t, query, onQuery }: FactFilterProps) {
-  const review = (value: string) => REVIEWS.find((one) => one === value) ?? null;
+  const shelf = (value: string) => SHELVES.find((one) => one === value) ?? null;
   return (
     <form class="filter" role="search" onSubmit={(event) => event.preventDefault()}>
       <label class="search">
@@ -28,11 +28,11 @@ export function FactFilter({ t, query, onQuery }: FactFilterProps) {
       </label>
       <select
         aria-label={t('popup_review_label')}
-        value={query.review ?? ''}
-        onChange={(event) => onQuery({ ...query, review: review(event.currentTarget.value) })}
+        value={query.shelf ?? ''}
+        onChange={(event) => onQuery({ ...query, shelf: shelf(event.currentTarget.value) })}
       >
         <option value="">{t('popup_review_all')}</option>
-        {REVIEWS.map((one) => (
+        {SHELVES.map((one) => (
           <option key={one} value={one}>
             {t(`popup_review_${one}`)}
           </option>

@@ -13,6 +13,7 @@ interface FactListProps {
   readonly more: boolean;
   readonly onReview: (fact: FactView, review: Review) => void;
   readonly onDelete: (fact: FactView) => void;
+  readonly onRestore: (fact: FactView) => void;
   readonly onMore: () => void;
 }
 
@@ -20,22 +21,29 @@ interface FactListProps {
 export const PAGE = 50;
 
 /** The stored claims that fit, a page at a time. */
-export function FactList({ t, facts, title, more, onReview, onDelete, onMore }: FactListProps) {
-  const head = useRef<HTMLParagraphElement>(null);
+export function FactList({ t, facts, title, more, onReview, onDelete, onRestore, onMore }: FactListProps) {
+  const head = useRef<HTMLHeadingElement>(null);
 
   /** The row goes and the focus with it: the list's head takes it, so that the next Tab leads into the list. */
-  const remove = (fact: FactView) => {
+  const leaving = (act: (fact: FactView) => void) => (fact: FactView) => {
     head.current?.focus();
-    onDelete(fact);
+    act(fact);
   };
   return (
     <>
-      <p class="list-head" tabIndex={-1} ref={head}>
+      <h2 class="list-head" tabIndex={-1} ref={head}>
         {title}
-      </p>
+      </h2>
       <ul class="rows">
         {facts.map((fact) => (
-          <FactRow key={fact.id} t={t} fact={fact} onReview={onReview} onDelete={remove} />
+          <FactRow
+            key={fact.id}
+            t={t}
+            fact={fact}
+            onReview={onReview}
+            onDelete={leaving(onDelete)}
+            onRestore={leaving(onRestore)}
+          />
         ))}
       </ul>
       {more && (

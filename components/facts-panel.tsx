@@ -15,8 +15,9 @@ export type FactsState =
       readonly facts: readonly FactView[];
       /** Whether more claims than these fit the query. */
       readonly more: boolean;
-      /** How many claims are stored, whether they fit or not. */
+      /** How many claims are stored, whether they fit or not, and how many more are deleted but still kept. */
       readonly stored: number;
+      readonly trashed: number;
       readonly packs: readonly PackView[];
     };
 
@@ -25,6 +26,7 @@ export interface FactsActions {
   readonly onMore: () => void;
   readonly onReview: (fact: FactView, review: Review) => void;
   readonly onDelete: (fact: FactView) => void;
+  readonly onRestore: (fact: FactView) => void;
   readonly onRemovePack: (pack: PackView) => void;
   readonly onLoadPack: () => void;
   readonly onRetry: () => void;
@@ -39,7 +41,7 @@ interface FactsPanelProps extends FactsActions {
 }
 
 /** A query that every claim fits. */
-export const ALL: FactQuery = { search: '', review: null, differing: false };
+export const ALL: FactQuery = { search: '', shelf: null, differing: false };
 
 /** The second tab: what is stored, to search, review and delete. */
 export function FactsPanel(props: FactsPanelProps) {
@@ -51,7 +53,7 @@ export function FactsPanel(props: FactsPanelProps) {
     const text = t('popup_broken_text', [state.error]);
     return <Notice title={t('popup_broken')} text={text} action={retry} other={rescue} failed />;
   }
-  if (state.stored === 0) {
+  if (state.stored + state.trashed === 0) {
     const load = { label: t('popup_load_pack'), onClick: props.onLoadPack };
     return <Notice title={t('popup_empty')} text={t('popup_empty_text')} action={load} />;
   }

@@ -3,7 +3,7 @@ import type { PackView } from '../../components/pack-credit.tsx';
 import type { Text } from '../../lib/i18n.ts';
 import type { FactBase } from '../../lib/store/open.ts';
 import { removePack } from '../../lib/store/pack.ts';
-import { handleClaims, trashClaims, type Handle } from '../../lib/store/review.ts';
+import { handleClaims, restoreClaims, trashClaims, type Handle } from '../../lib/store/review.ts';
 import { askBackground } from './tab.ts';
 import type { Deed } from './use-done.ts';
 
@@ -23,6 +23,10 @@ export function factChanges(base: FactBase, t: Text) {
     remove: async ({ id, quote }: FactView): Promise<Deed> => {
       const before = await trashClaims(base, [id], Date.now());
       return await deed(t('popup_toast_deleted', [quote]), before);
+    },
+    restore: async ({ id, quote }: FactView): Promise<Deed> => {
+      const before = await restoreClaims(base, [id]);
+      return await deed(t('popup_toast_restored', [quote]), before);
     },
     removePack: async ({ id }: PackView): Promise<Deed> => {
       await removePack(base, id, Date.now());

@@ -33,6 +33,7 @@ export function viewFact({ row, source }: ListedClaim, told: ClaimView | undefin
     date: source.publishedAt === null ? t('claim_undated') : formatDate(source.publishedAt, lang),
     url: source.url !== null && /^https?:/.test(source.url) ? source.url : null,
     review: row.review,
+    trashed: row.trashedAt !== null,
     fromPack: row.origin === 'pack',
   };
 }

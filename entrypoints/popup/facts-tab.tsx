@@ -37,6 +37,7 @@ export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
       onMore={facts.more}
       onReview={(fact, review) => change(async (the) => await the.review(fact, review))}
       onDelete={(fact) => change(async (the) => await the.remove(fact))}
+      onRestore={(fact) => change(async (the) => await the.restore(fact))}
       onRemovePack={(pack) => change(async (the) => await the.removePack(pack))}
       onLoadPack={() => void run(async () => (await askBackground({ type: 'loadPack' }), null))}
       onRetry={onRetry}

@@ -15,8 +15,9 @@ import { useLive } from './use-live.ts';
 import { useSettled } from './use-settled.ts';
 import { useTold } from './use-told.ts';
 
-function filterOf({ search, review, differing }: FactQuery): Filter {
-  return { search, differs: differing, ...(review === null ? {} : { review }) };
+function filterOf({ search, shelf, differing }: FactQuery): Filter {
+  const review = shelf === null || shelf === 'trashed' ? {} : { review: shelf };
+  return { search, differs: differing, trashed: shelf === 'trashed', ...review };
 }
 
 function viewPack({ id, credit, licenceUrl, claims }: PackRow): PackView {
@@ -26,6 +27,7 @@ function viewPack({ id, credit, licenceUrl, claims }: PackRow): PackView {
 interface Shelf {
   readonly listing: Listing;
   readonly stored: number;
+  readonly trashed: number;
   readonly packs: readonly PackView[];
 }
 
@@ -36,7 +38,8 @@ async function read(base: FactBase, query: FactQuery, size: number): Promise<She
     listPacks(base),
   ]);
   const loaded = packs.filter(({ removedAt }) => removedAt === null).map(viewPack);
-  return { listing, stored: counts.pending + counts.accepted + counts.rejected, packs: loaded };
+  const stored = counts.pending + counts.accepted + counts.rejected;
+  return { listing, stored, trashed: counts.trashed, packs: loaded };
 }
 
 /** The facts tab's state, always as the fact base is now, with what the reader searches for. */
@@ -54,7 +57,8 @@ export function useFacts(opening: Opening, words: Words) {
     if (failure !== null) return { kind: 'broken', error: failureWords(failure.error, words) };
     if (shelf === null || told === null) return { kind: 'loading' };
     const facts = shelf.listing.claims.map((listed) => viewFact(listed, told.get(listed.row.id), words));
-    return { kind: 'open', facts, more: shelf.listing.next !== null, stored: shelf.stored, packs: shelf.packs };
+    const { listing, ...rest } = shelf;
+    return { kind: 'open', facts, more: listing.next !== null, ...rest };
   })();
   const ask = (next: FactQuery) => {
     setQuery(next);

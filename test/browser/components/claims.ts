@@ -100,6 +100,7 @@ export const FACT: FactView = {
   date: '22 May 2026',
   url: 'https://harbour-wire.example/colossus',
   review: 'pending',
+  trashed: false,
   fromPack: false,
   glyph: 'mayDiffer',
   count: 1,

@@ -10,7 +10,14 @@ import { factsActions, t } from './fixtures.tsx';
 afterEach(cleanup);
 
 const PACK = { id: 'epoch', credit: 'Epoch AI, CC BY 4.0', url: 'https://epoch.ai/', claims: 214 };
-const OPEN = { kind: 'open', facts: FACTS, more: true, stored: 217, packs: [PACK] } as const satisfies FactsState;
+const OPEN = {
+  kind: 'open',
+  facts: FACTS,
+  more: true,
+  stored: 217,
+  trashed: 0,
+  packs: [PACK],
+} as const satisfies FactsState;
 
 function show(state: FactsState, actions: Partial<FactsActions> = {}, query: FactQuery = ALL) {
   return render(<FactsPanel t={t} state={state} query={query} {...factsActions} {...actions} />).container;
@@ -46,7 +53,7 @@ test('search and filters ask for what they say', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Only what differs' }));
   expect(onQuery.mock.calls.map(([query]) => query as FactQuery)).toEqual([
     { ...ALL, search: 'colossus' },
-    { ...ALL, review: 'rejected' },
+    { ...ALL, shelf: 'rejected' },
     { ...ALL, differing: true },
   ]);
 });
@@ -75,6 +82,17 @@ test('after a deletion by keyboard the focus stays in the list', async () => {
   await userEvent.keyboard('{Enter}');
   expect(onDelete).toHaveBeenCalledExactlyOnceWith(FACTS[3]);
   expect(document.activeElement?.className).toBe('list-head');
+});
+
+test('what was deleted is reached although nothing else is stored, and comes back', async () => {
+  const onRestore = vi.fn();
+  const deleted = { ...FACT, trashed: true };
+  show({ ...OPEN, facts: [deleted], stored: 0, trashed: 1, packs: [] }, { onRestore }, { ...ALL, shelf: 'trashed' });
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'State' }).value).toBe('trashed');
+  within(row(FACT.quote)).getByText('Deleted');
+  expect(screen.queryByRole('button', { name: /Accept|Reject|Delete/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  expect(onRestore).toHaveBeenCalledExactlyOnceWith(deleted);
 });
 
 test('each button says which claim it is for', () => {

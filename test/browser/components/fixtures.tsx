@@ -31,6 +31,7 @@ export const factsActions: FactsActions = {
   onMore: nothing,
   onReview: nothing,
   onDelete: nothing,
+  onRestore: nothing,
   onRemovePack: nothing,
   onLoadPack: nothing,
   onRetry: nothing,
@@ -68,7 +69,14 @@ function facts(state: FactsState, query = ALL): VNode {
   return frame('facts', bar(ON), <FactsPanel t={t} state={state} query={query} {...factsActions} />);
 }
 
-const OPEN = { kind: 'open', facts: FACTS, more: true, stored: 217, packs: [PACK] } as const satisfies FactsState;
+const OPEN = {
+  kind: 'open',
+  facts: FACTS,
+  more: true,
+  stored: 217,
+  trashed: 0,
+  packs: [PACK],
+} as const satisfies FactsState;
 const SAVED = { id: 1, text: t('popup_toast_saved', ['2']), undo: nothing };
 
 /** Every state that the popup can be in, by name. */
@@ -95,7 +103,11 @@ export const FIXTURES: Readonly<Record<string, VNode>> = {
   ),
   'facts loading': facts({ kind: 'loading' }),
   'facts with claims': facts(OPEN),
+  'facts deleted': facts(
+    { ...OPEN, facts: FACTS.map((fact) => ({ ...fact, trashed: true, glyph: null })) },
+    { ...ALL, shelf: 'trashed' },
+  ),
   'facts empty': facts({ ...OPEN, facts: [], more: false, stored: 0, packs: [] }),
-  'nothing found': facts({ ...OPEN, facts: [], more: false }, { search: 'zzz', review: 'rejected', differing: true }),
+  'nothing found': facts({ ...OPEN, facts: [], more: false }, { search: 'zzz', shelf: 'rejected', differing: true }),
   'base broken': facts({ kind: 'broken', error: t('error_base_damaged') }),
 };
