@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
@@ -61,7 +61,7 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
     }
   }
   let start = skipSpaces(text, at, 2);
-  if (start === at && /[-\u2010\u2011]/.test(text.charAt(at))) start++;
+  if (start === at && isHyphen(text, at)) start++;
   if (!isLetter(text, start)) return null;
   let end = wordEnd(text, start);
   const power = words.scales.get(lower(text, start, end));

@@ -54,7 +54,7 @@ const ENOUGH = 4;
 const LEAST = 2;
 
 /** How much of a line is read to tell its language. */
-const SAMPLE = 400;
+const SAMPLE = 160;
 
 /** How many lines are read to tell the language of a page that does not name it. */
 const PAGE_LINES = 40;
@@ -79,14 +79,22 @@ export function scan(text: string, lang?: string | null): Line[] {
   const votes = drafts.map((line) => votesIn(text, line.start, Math.min(line.end, line.start + SAMPLE)));
   const named = lang ? LANGUAGES.findIndex((words) => words.lang === lang.slice(0, 2).toLowerCase()) : -1;
   const page = named >= 0 ? named : pageOf(votes.slice(0, PAGE_LINES));
-  return drafts.map(({ start, end, offsets, languages }, index) => {
-    const line = votes[index] ?? [];
-    const own = best(line);
-    const most = line[own] ?? 0;
-    const language = most >= ENOUGH && most >= 2 * (line[page] ?? 0) ? own : page;
-    const anchors = offsets.filter((_, at) => ((languages[at] ?? 0) >> language) & 1);
-    return { start, end, words: WORDS[language] as Words, anchors };
-  });
+  return drafts.map((line, index) => lineOf(line, languageOf(votes[index] ?? [], page)));
+}
+
+/** The language of a line: its own where its words are clear, else the page's. */
+function languageOf(votes: readonly number[], page: number): number {
+  const own = best(votes);
+  const most = votes[own] ?? 0;
+  return most >= ENOUGH && most >= 2 * (votes[page] ?? 0) ? own : page;
+}
+
+function lineOf({ start, end, offsets, languages }: Draft, language: number): Line {
+  const anchors: number[] = [];
+  for (let at = 0; at < offsets.length; at++) {
+    if (((languages[at] ?? 0) >> language) & 1) anchors.push(offsets[at] ?? 0);
+  }
+  return { start, end, words: WORDS[language] as Words, anchors };
 }
 
 function draftsOf(text: string): Draft[] {

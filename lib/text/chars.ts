@@ -39,6 +39,12 @@ export function isSpace(text: string, at: number): boolean {
   return CLASSES[text.charCodeAt(at)] === SPACE;
 }
 
+/** Whether a hyphen, breaking or not, stands at an offset. */
+export function isHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
 /** The first offset from `at` on that is no space, looking at most `most` units far. */
 export function skipSpaces(text: string, at: number, most = 4): number {
   let end = at;

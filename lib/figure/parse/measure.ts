@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
@@ -20,12 +20,18 @@ export function parseMeasures({ text, numerals }: Reading): Found[] {
 /** The unit of measure at an offset, after at most a space or a hyphen, or null. */
 export function unitAt(text: string, at: number, words: Words): (Unit & { end: number }) | null {
   let start = skipSpaces(text, at, 2);
-  if (/[-\u2010\u2011]/.test(text.charAt(start))) start++;
+  if (isHyphen(text, start)) start++;
+  if (!isLetter(text, start)) return shortUnit(text, start, start + 1);
   const link = phraseAt(words.links, text, start);
   if (link) start = skipSpaces(text, link.end, 1);
   const named = phraseAt(words.units, text, start);
-  if (named) return { ...named.value, end: named.end };
-  const end = isLetter(text, start) ? wordEnd(text, start) : start + 1;
+  return named ? { ...named.value, end: named.end } : shortUnit(text, start, wordEnd(text, start));
+}
+
+const LONGEST_SHORT = 4;
+
+function shortUnit(text: string, start: number, end: number): (Unit & { end: number }) | null {
+  if (end - start > LONGEST_SHORT || isDigit(text, end)) return null;
   const short = text.slice(start, end);
-  return Object.hasOwn(SHORT_UNITS, short) && !isDigit(text, end) ? { ...unitOf(SHORT_UNITS[short] ?? ''), end } : null;
+  return Object.hasOwn(SHORT_UNITS, short) ? { ...unitOf(SHORT_UNITS[short] ?? ''), end } : null;
 }

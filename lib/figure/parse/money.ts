@@ -1,4 +1,13 @@
-import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
+import {
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from '../../text/chars.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { CODES, EAST_UNITS, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
@@ -14,6 +23,9 @@ export interface Currency {
   /** The power of ten to the unit of the currency: -2 for cents and pence. */
   readonly power: number;
 }
+
+/** The longest of the codes and abbreviations of currencies. */
+const LONGEST_CODE = 4;
 
 const COUNTRIES: Readonly<Record<string, string | undefined>> = {
   us: 'USD',
@@ -44,8 +56,9 @@ export function currencyBefore(text: string, at: number): Currency | null {
     return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };
   }
   const stop = last === '.' ? end - 1 : end;
+  if (!isLetter(text, stop - 1)) return null;
   const start = wordStart(text, stop);
-  if (start === stop || isDigit(text, start - 1)) return null;
+  if (stop - start > LONGEST_CODE || isDigit(text, start - 1)) return null;
   const word = text.slice(start, end);
   return Object.hasOwn(CODES, word) ? { start, end, code: CODES[word] ?? '', power: 0 } : null;
 }
@@ -53,35 +66,44 @@ export function currencyBefore(text: string, at: number): Currency | null {
 /** The currency that follows at an offset ("dollars", "-dollar", "de dólares", "USD", "€"), or null. */
 export function currencyAfter(text: string, at: number, words: Words): Currency | null {
   let start = skipSpaces(text, at, 2);
-  if (/[-\u2010\u2011]/.test(text.charAt(start))) start++;
+  if (isHyphen(text, start)) start++;
   const own = currencyRightAt(text, start, words);
-  if (own) return own;
+  if (own || !isLetter(text, start)) return own;
   const link = phraseAt(words.links, text, start);
   return link ? currencyRightAt(text, skipSpaces(text, link.end, 1), words) : null;
 }
 
 function currencyRightAt(text: string, at: number, words: Words): Currency | null {
-  const named = phraseAt(words.currencies, text, at);
-  if (named) return { start: at, end: named.end, code: named.value.slice(0, 3), power: Number(named.value.slice(4)) };
-  if (text.charCodeAt(at) >= 0x3000) {
-    for (const size of [3, 2, 1]) {
-      const code = EAST_UNITS[text.slice(at, at + size)];
-      if (code && at + size <= text.length) return { start: at, end: at + size, code, power: 0 };
-    }
+  const first = text.charCodeAt(at);
+  if (first >= 0x3000) return eastAt(text, at);
+  const letters = isLetter(text, at) ? wordEnd(text, at) : at;
+  if (letters > at) {
+    const named = phraseAt(words.currencies, text, at);
+    if (named) return { start: at, end: named.end, code: named.value.slice(0, 3), power: Number(named.value.slice(4)) };
+    if (letters - at > LONGEST_CODE) return null;
   }
-  const letters = wordEnd(text, at);
-  const signed = text.slice(at, letters + 1);
-  if (
-    Object.hasOwn(SIGNS, signed) &&
-    !isDigit(text, letters + 1) &&
-    !(isSpace(text, at - 1) && isSpace(text, letters + 1) && isDigit(text, letters + 2))
-  ) {
-    return { start: at, end: letters + 1, code: signed === '$' ? '$' : (SIGNS[signed] ?? ''), power: 0 };
-  }
+  const sign = text.charAt(letters);
+  if (Object.hasOwn(SIGNS, sign)) return signAt(text, at, letters + 1);
+  if (letters - at < 3 || isDigit(text, letters)) return null;
   const code = text.slice(at, letters);
-  return Object.hasOwn(CODES, code) && !isDigit(text, letters) && code.length > 2
-    ? { start: at, end: letters, code: CODES[code] ?? '', power: 0 }
-    : null;
+  return Object.hasOwn(CODES, code) ? { start: at, end: letters, code: CODES[code] ?? '', power: 0 } : null;
+}
+
+/** A sign behind a number, unless it belongs to the amount that follows it. */
+function signAt(text: string, at: number, end: number): Currency | null {
+  const sign = text.slice(at, end);
+  if (!Object.hasOwn(SIGNS, sign) || isDigit(text, end)) return null;
+  if (isSpace(text, at - 1) && isSpace(text, end) && isDigit(text, end + 1)) return null;
+  return { start: at, end, code: sign === '$' ? '$' : (SIGNS[sign] ?? ''), power: 0 };
+}
+
+function eastAt(text: string, at: number): Currency | null {
+  for (const size of [3, 2, 1]) {
+    const code = EAST_UNITS[text.slice(at, at + size)];
+    if (code && at + size <= text.length) return { start: at, end: at + size, code, power: 0 };
+  }
+  const sign = SIGNS[text.charAt(at)];
+  return sign ? { start: at, end: at + 1, code: sign, power: 0 } : null;
 }
 
 /** Money: a currency before or after a number. */

@@ -18,7 +18,8 @@ const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people'
  * Reads large numbers without a unit ("SoftBank pone 30.000 millones", "more than a million") as what the figure before
  * them counts. A number that a noun follows counts that noun and is left alone.
  */
-export function fillEllipsis(figures: readonly Found[], { text, numerals }: Reading): Found[] {
+export function fillEllipsis(figures: readonly Found[], { text, numerals }: Reading): readonly Found[] {
+  if (figures.length === 0) return figures;
   const read = new Set(figures.map((figure) => figure.numeral));
   const filled: Found[] = [];
   let next = 0;
@@ -39,7 +40,7 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
     });
     if (figure) filled.push(figure);
   }
-  return filled.length > 0 ? [...figures, ...filled].sort(byStart) : [...figures];
+  return filled.length > 0 ? [...figures, ...filled].sort(byStart) : figures;
 }
 
 function isLarge(numeral: Numeral): boolean {
