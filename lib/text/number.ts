@@ -36,6 +36,8 @@ function runEnd(text: string, at: number): number {
 }
 
 function plain(text: string): string {
+  // Full-width digits come in runs of their own.
+  if (text.charCodeAt(0) < 0xff10 && text.charCodeAt(text.length - 1) < 0xff10) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
