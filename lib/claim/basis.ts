@@ -1,4 +1,4 @@
-import type { Basis, Metric } from './claim.ts';
+import type { Basis } from './claim.ts';
 import { withSigns } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
@@ -8,8 +8,8 @@ import { BASIS_LABELS, basisCues, basisReach, basisSigns } from './weights/basis
 export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach, corrections.basis);
 
 /** Which kind of valuation, or of amount over time, the words name; null where they name none. */
-export function readBasis(setting: Setting, metric: Metric, signs: readonly string[]): Basis | null {
-  const features = withSigns(setting.features, [`metric:${metric}`, ...signs]);
+export function readBasis(setting: Setting, signs: readonly string[]): Basis | null {
+  const features = withSigns(setting.features, signs);
   const label = best(basisModel, score(basisModel, features));
   return label === 'none' ? null : label;
 }

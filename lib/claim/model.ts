@@ -46,7 +46,12 @@ export function buildModel<L extends string>(
   return { labels, cueRows, signRows };
 }
 
-function rowFor(feature: string, width: number, cueRows: (Float64Array | null)[], signRows: Map<string, Float64Array>): Float64Array {
+function rowFor(
+  feature: string,
+  width: number,
+  cueRows: (Float64Array | null)[],
+  signRows: Map<string, Float64Array>,
+): Float64Array {
   const [name, place] = feature.split('@');
   if (place !== undefined) return (cueRows[cueFeature(name as CueClass, place as Place)] ??= new Float64Array(width));
   const row = signRows.get(feature) ?? new Float64Array(width);

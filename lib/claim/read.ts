@@ -7,7 +7,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { readAsOf, whenOf } from './asof.ts';
 import { readBasis } from './basis.ts';
-import type { Claim, Implied, Metric } from './claim.ts';
+import type { Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { findMentions } from './mentions.ts';
 import { isMetricStated, readMetrics } from './metric.ts';
@@ -17,16 +17,59 @@ import { readSettings, type Setting } from './scene.ts';
 import { isStatusStated, readStatus } from './status.ts';
 import { endsTerm, readTerm } from './term.ts';
 
-/** An article's figures in their surroundings, and its dates. */
-export function readArticleSettings({ text, lang, published }: Article): Scene {
-  const figures = extractFigures(text, { lang });
-  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), cuesFor(lang));
-  return { settings, dates: findDates(text, published) };
+/** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
+export interface Scene {
+  readonly article: Article;
+  /** ISO day of publication as far as it is known, and the dates that the text names. */
+  readonly published: string | null;
+  readonly dates: readonly DateMention[];
+  readonly settings: readonly Setting[];
+  readonly metrics: readonly Metric[];
+  readonly parties: readonly Parties[];
+  /** The organisations that the article opens with. */
+  readonly leads: ReadonlySet<string>;
 }
 
-interface Scene {
-  readonly settings: readonly Setting[];
-  readonly dates: readonly DateMention[];
+/** Letters at the head of an article that say what it is about. */
+const HEAD = 300;
+
+export function readScene(article: Article, lexicon: Lexicon): Scene {
+  const { text, lang } = article;
+  const figures = extractFigures(text, { lang });
+  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), cuesFor(lang));
+  const metrics = readMetrics(text, settings);
+  const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
+  const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
+  const published = article.published ?? findDateline(text);
+  const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
+  const parties = assignParties(article, mentions, asks, lexicon);
+  return {
+    article,
+    published,
+    dates: findDates(text, dayOf(published)),
+    settings,
+    metrics,
+    parties,
+    leads: new Set(leads),
+  };
+}
+
+/** Letters of a line that may hold nothing but a date and a name, and of the head of an article where such a line stands. */
+const DATELINE = 48;
+const DATELINE_REACH = 700;
+
+/** The date that an article prints above its text, for pages that state none. */
+function findDateline(text: string): string | null {
+  for (const line of text.slice(0, DATELINE_REACH).split('\n')) {
+    const [only, more] = line.length <= DATELINE ? findDates(line) : [];
+    if (only && !more && only.iso.length === 10) return only.iso;
+  }
+  return null;
+}
+
+/** The middle of the month where only that is known. */
+function dayOf(published: string | null): string | null {
+  return published !== null && published.length === 7 ? `${published}-15` : published;
 }
 
 /**
@@ -34,34 +77,55 @@ interface Scene {
  * for when, and how firm. Every mention is a claim; a repeat names the first. The same article always gives the same claims.
  */
 export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
-  const scene = readArticleSettings(article);
-  const { settings } = scene;
-  if (settings.length === 0) return [];
-  const metrics = readMetrics(article.text, settings);
-  const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
-  const parties = assignParties(article, findMentions(article, lexicon), asks, lexicon);
-  const claims = settings.map((setting, index): Claim => {
-    const roles = parties[index] ?? { subject: null, counterparty: null, asset: null, implied: [] };
-    return bind(article, setting, metrics[index] ?? 'other', roles, scene);
-  });
+  const scene = readScene(article, lexicon);
+  const claims = scene.settings.map((_, index) => bind(scene, index));
   const repeats = findRepeats(claims);
   return claims.map((claim, index) => ({ ...claim, repeatOf: repeats[index] ?? null }));
 }
 
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
-export function signsOf(article: Article, setting: Setting, dates: readonly DateMention[], settings: readonly Setting[]): string[] {
+export function signsOf(
+  { article, published, dates, settings, metrics, parties, leads }: Scene,
+  index: number,
+): string[] {
+  const setting = settings[index];
+  if (!setting) return [];
   const { figure } = setting;
   const { asOf } = datesOf(article.text, setting, dates);
-  const when = whenOf(asOf?.iso ?? null, article.published);
-  const told = settings.filter((other) => sameQuantity(other.figure, figure)).length;
-  const lead = settings[0] !== undefined && sameQuantity(settings[0].figure, figure);
-  const quarter = Math.min(3, Math.floor((4 * figure.start) / article.text.length));
+  const when = whenOf(asOf?.iso ?? null, published);
+  const told = settings.filter((other) => sameQuantity(other.figure, figure));
+  const subject = parties[index]?.subject ?? null;
+  const known = subject === null ? 'none' : subject.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
   return [
+    `metric:${metrics[index] ?? 'other'}`,
+    `subject:${known}`,
     ...(when === null ? [] : [`when:${when}`]),
-    ...(told > 1 ? ['repeated'] : []),
-    ...(lead ? ['leads'] : []),
-    `quarter:${String(quarter)}`,
+    ...(told.length > 1 ? ['repeated'] : []),
+    ...((told[0]?.figure.start ?? HEAD) < HEAD ? ['leads'] : []),
+    `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
   ];
+}
+
+/** Metrics of a standing that is told as it is now. */
+const STANDING: ReadonlySet<Metric> = new Set([
+  ...([
+    'valuation',
+    'revenue',
+    'marketcap',
+    'users',
+    'customers',
+    'headcount',
+    'sites',
+    'growth',
+    'stake',
+    'price',
+  ] as const),
+]);
+const DONE: ReadonlySet<Status> = new Set(['closed', 'agreed']);
+
+/** Whether what a page tells undated is for the time of the page: a standing, or a deal that is done as news. */
+function isCurrent(status: Status, metric: Metric, published: string | null): boolean {
+  return published !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
 }
 
 function sameQuantity(a: Figure, b: Figure): boolean {
@@ -76,16 +140,19 @@ function datesOf(text: string, { figure, sentence }: Setting, dates: readonly Da
 }
 
 /** Binds one figure to what its words say. */
-function bind(
-  article: Article,
-  setting: Setting,
-  metric: Metric,
-  roles: Parties, scene: Scene): Claim {
+function bind(scene: Scene, index: number): Claim {
+  const { settings, metrics, parties, article, dates } = scene;
+  const setting = settings[index];
+  if (!setting) throw new Error(`no figure ${String(index)}`);
+  const metric = metrics[index] ?? 'other';
+  const roles = parties[index] ?? { subject: null, counterparty: null, asset: null, implied: [] };
   const { figure, sentence } = setting;
   const { text } = article;
-  const { asOf, ends } = datesOf(text, setting, scene.dates);
-  const signs = signsOf(article, setting, scene.dates, scene.settings);
-  const basis = readBasis(setting, metric, signs);
+  const { asOf, ends } = datesOf(text, setting, dates);
+  const signs = signsOf(scene, index);
+  const basis = readBasis(setting, signs);
+  const status = readStatus(setting, signs);
+  const isNow = asOf === null && isCurrent(status, metric, scene.published);
   const yearly = figure.per === null && basis === 'runrate';
   const implied: Implied[] = [...roles.implied];
   const fill = (part: Implied['part'], rule: string, filled: boolean): void => {
@@ -94,7 +161,7 @@ function bind(
   fill('metric', 'surroundings', !isMetricStated(setting, metric));
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
-  fill('asOf', 'publication', asOf?.relative ?? false);
+  fill('asOf', 'publication', isNow || (asOf?.relative ?? false));
   fill('status', 'usual', !isStatusStated(setting));
   const { unitImplied: _unitImplied, step: _step, ...quantity } = figure;
   return {
@@ -107,9 +174,9 @@ function bind(
     subject: roles.subject,
     counterparty: roles.counterparty,
     asset: roles.asset,
-    asOf: asOf?.iso ?? null,
+    asOf: asOf?.iso ?? (isNow ? (scene.published?.slice(0, 7) ?? null) : null),
     term: readTerm(figure, metric, sentence, ends),
-    status: readStatus(setting, metric, signs),
+    status,
     partOf: readPartOf(text, setting),
     attribution: null,
     implied,

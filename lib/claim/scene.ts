@@ -81,7 +81,12 @@ const WORD_AFTER = /^[\s-]*([a-z]+)/i;
 
 function addSigns({ signs }: Features, figure: Figure, text: string): void {
   const set = (sign: string): void => void signs.set(sign, 1);
-  for (const sign of [`kind:${figure.kind}`, `unit:${figure.unit}`, `hedge:${figure.hedge}`, `per:${figure.per ?? 'none'}`])
+  for (const sign of [
+    `kind:${figure.kind}`,
+    `unit:${figure.unit}`,
+    `hedge:${figure.hedge}`,
+    `per:${figure.per ?? 'none'}`,
+  ])
     set(sign);
   if (figure.step !== 0) set(`step:${String(figure.step)}`);
   if (figure.vague) set('vague');

@@ -1,4 +1,4 @@
-import { STATUSES, type Metric, type Status } from './claim.ts';
+import { STATUSES, type Status } from './claim.ts';
 import { PLACES, withSigns } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
@@ -8,8 +8,8 @@ import { statusCues, statusReach, statusSigns } from './weights/status.ts';
 export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusReach, corrections.status);
 
 /** How far the deal of a figure has come, by the words around it; the metric says what is usual where none speak. */
-export function readStatus(setting: Setting, metric: Metric, signs: readonly string[]): Status {
-  const features = withSigns(setting.features, [`metric:${metric}`, ...signs]);
+export function readStatus(setting: Setting, signs: readonly string[]): Status {
+  const features = withSigns(setting.features, signs);
   return best(statusModel, score(statusModel, features));
 }
 

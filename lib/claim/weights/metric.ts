@@ -122,6 +122,13 @@ export const metricSigns: SignWeights<Metric> = {
   'unit:x': { growth: 3 },
   'unit:customer': { customers: 3 },
   'unit:user': { users: 1 },
+  // Amounts below a few thousand are prices of one thing.
+  'size:0': { price: 2 },
+  'size:1': { price: 2 },
+  'size:2': { price: 2 },
+  'size:3': { price: 1.5 },
+  'left:at': { valuation: 0.4 },
+  'right:for': { acquisition: 0.3 },
   'per:month': { contract: 0.4, revenue: 0.4 },
   'per:year': { revenue: 0.5, contract: 0.2 },
   'per:unit': { price: 2 },

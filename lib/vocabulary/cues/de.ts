@@ -2,14 +2,17 @@ import type { CueWords } from './cue.ts';
 
 /** German. Compounds stand whole, since stems match only the beginning of a word. */
 export const de: CueWords = {
-  valuation: 'bewertung*, bewertet, bewerten, bewertete, unternehmensbewertung*, firmenbewertung*, unternehmenswert*, firmenwert*',
+  valuation:
+    'bewertung*, bewertet, bewerten, bewertete, unternehmensbewertung*, firmenbewertung*, unternehmenswert*, firmenwert*',
   worth: 'wert, werte, schwer, taxiert, beziffert',
   preMoney: 'pre money, vor der finanzierung, vor dem neuen geld',
   postMoney: 'post money, nach der finanzierung, einschließlich des neuen geldes',
   marketCap: 'börsenwert*, marktkapitalisierung*, marktwert*',
   listing: 'börsengang*, ipo, börsenstart, börse',
-  round: 'finanzierungsrunde*, runde, kapitalrunde*, serie a, serie b, serie c, serie d, serie e, serie f, finanzierung*, kapitalerhöhung*, investitionsrunde*, seed',
-  raise: 'eingesammelt, einsammeln, einsammelt, sammelt, sammelte, sammeln, erhält, erhielt, erhalten, aufgenommen, aufnehmen, nimmt, besorgt, beschafft, eingeworben, einwerben, bekommt',
+  round:
+    'finanzierungsrunde*, runde, kapitalrunde*, serie a, serie b, serie c, serie d, serie e, serie f, finanzierung*, kapitalerhöhung*, investitionsrunde*, seed',
+  raise:
+    'eingesammelt, einsammeln, einsammelt, sammelt, sammelte, sammeln, erhält, erhielt, erhalten, aufgenommen, aufnehmen, nimmt, besorgt, beschafft, eingeworben, einwerben, bekommt',
   funding: 'kapital, wagniskapital, risikokapital, geld, frisches geld, eigenkapital, mittel',
   lead: 'angeführt, führt, führte, anführt, geleitet, unter führung, beteiligt, beteiligten, beteiligung',
   backer: 'investor*, geldgeber*, anteilseigner*, aktionär*, kapitalgeber*',
@@ -17,16 +20,19 @@ export const de: CueWords = {
   investment: 'investition*, investment*, geldspritze, kapitalspritze, engagement',
   put: 'steckt, stecken, steckte, gesteckt, gibt, geben, zahlt ein, einbringen, bringt ein, zugesagt, zusage*, zusagt, schießt, legt',
   into: 'in',
-  contract: 'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*',
+  contract:
+    'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*',
   deal: 'deal*, abkommen*, vereinbarung*, partnerschaft*, kooperation*, pakt, geschäft, geschäfts, milliardendeal*, zusammenarbeit, transaktion*',
   order: 'bestell*, order, ordert, großbestellung*, buchung*',
   pay: 'zahlt, zahlen, zahlte, gezahlt, bezahlt, bezahlen, zahlung*, kosten, kostet, gebühr*, überweist',
   compute: 'cloud, rechenleistung*, rechenkapazität*, kapazität*, chips, gpus, server*, beschleuniger, hardware',
   site: 'rechenzentr*, datenzentr*, infrastruktur*, ki infrastruktur, campus, fabrik*, werk, werke, supercomputer*, anlage*, standort*, gigafactory, chipfabrik*',
   spend: 'ausgaben, ausgeben, gibt aus, ausgegeben, ausgibt, aufwend*, budget*, haushalt*',
-  capex: 'investitionsausgaben, sachinvestition*, kapitalausgaben, investitionsausgabe, investitionsbudget*, infrastrukturausgaben',
+  capex:
+    'investitionsausgaben, sachinvestition*, kapitalausgaben, investitionsausgabe, investitionsbudget*, infrastrukturausgaben',
   build: 'baut, bauen, bau, gebaut, errichtet, errichten, ausbau*, ausbauen, neubau, erweiter*, entsteht, entstehen',
-  programme: 'programm*, bundesregierung, regierung, förder*, subvention*, staat, staatlich*, initiative*, ministerium, eu kommission, zuschuss, zuschüsse',
+  programme:
+    'programm*, bundesregierung, regierung, förder*, subvention*, staat, staatlich*, initiative*, ministerium, eu kommission, zuschuss, zuschüsse',
   acquire: 'übernimmt, übernehmen, übernommen, übernahme*, akquisition*, akquiriert, zukauf*, fusion*, schluckt',
   buy: 'kauft, kaufen, gekauft, kaufte, kauf, kaufpreis*, erwirbt, erworben, erwerb*, zukaufen',
   bid: 'gebot, bietet, angebot*, offerte, bieter',
@@ -42,7 +48,8 @@ export const de: CueWords = {
   own: 'hält, halten, besitzt, gehört, kontrolliert',
   users: 'nutzer*, anwender*, abonnent*, downloads, besucher*, wöchentlich aktive',
   customers: 'kunde*, firmenkunden, unternehmenskunden, geschäftskunden, kundschaft',
-  staff: 'mitarbeiter*, beschäftigte*, arbeitsplätze*, stellen, jobs, personal, belegschaft, angestellte*, arbeitsplatz, stellenabbau',
+  staff:
+    'mitarbeiter*, beschäftigte*, arbeitsplätze*, stellen, jobs, personal, belegschaft, angestellte*, arbeitsplatz, stellenabbau',
   premium: 'aufschlag, abschlag, marktanteil*, anteil am',
   rise: 'stieg, steigt, steigen, gestiegen, anstieg*, wuchs, wächst, wachsen, wachstum*, zuwachs*, plus, sprang, legte zu, fiel, fällt, gefallen, sank, sinkt, gesunken, rückgang*, verdoppel*, verdreifach*, kletter*, gegenüber, zulegte',
   market: 'markt, branche, weltmarkt, marktvolumen, weltweit, industrie, techkonzerne',
@@ -51,27 +58,33 @@ export const de: CueWords = {
   wealth: 'vermögen*, reichtum, privatvermögen',
   supply: 'liefert, liefern, geliefert, lieferung*, stellt bereit, bereitstell*, betreibt, installier*',
   use: 'nutzt, nutzen, zugriff, zugang, reserviert',
-  runRate: 'annualisiert*, jahresrate, jährlich wiederkehrend*, arr, wiederkehrende umsätze, hochgerechnet*, jahresumsatzrate, run rate',
+  runRate:
+    'annualisiert*, jahresrate, jährlich wiederkehrend*, arr, wiederkehrende umsätze, hochgerechnet*, jahresumsatzrate, run rate',
   recurring: 'wiederkehrend*, arr',
   annualised: 'annualisiert*, hochgerechnet*, auf das jahr',
-  forecast: 'prognos*, erwartet, erwarten, erwartung*, rechnet mit, soll, sollen, ziel*, peilt an, schätz*, voraussichtlich',
+  forecast:
+    'prognos*, erwartet, erwarten, erwartung*, rechnet mit, soll, sollen, ziel*, peilt an, schätz*, voraussichtlich',
   cumulative: 'insgesamt, gesamt*, bislang, bisher, zusammen, in summe, summe, seit der gründung, damit',
   secondary: 'sekundärmarkt, zweitmarkt, mitarbeiteraktien, aktienverkauf*',
   overYears: 'über mehrere jahre, mehrjährig*, jahre, jahren, kommenden jahren, nächsten jahren',
   done: 'eingesammelt, abgeschlossen, investiert, gekauft, übernommen, erreicht, erhalten, bereits, gezahlt, überschritten, lag bei, liegt bei, betrug, beträgt, erworben, stieg auf',
-  agreed: 'unterzeichn*, vereinbart*, einigt*, einig*, geeinigt, abgeschlossen, schließt, schließen, vertrag, auftrag, unterschrieben, bestellt, mietet',
+  agreed:
+    'unterzeichn*, vereinbart*, einigt*, einig*, geeinigt, abgeschlossen, schließt, schließen, vertrag, auftrag, unterschrieben, bestellt, mietet',
   plan: 'plant, planen, geplant*, plan, pläne, will, wollen, wolle, beabsichtig*, vorhaben, vorhat, zugesagt, verspricht, ankündig*, kündigt, strebt an, möchte, soll, sollen',
   will: 'wird, werden, soll, sollen, künftig*, demnächst, kommend*, bis ende, bis 2027, bis 2028, bis 2030, später, nächst*',
   conditional: 'könnte, könnten, dürfte, dürften, möglicherweise, bis zu, würde, würden, womöglich, eventuell, wäre',
   talks: 'gespräch*, verhandel*, verhandlung*, erwägt, erwägen, prüft, diskutier*, sondier*, überlegt, im gespräch',
-  rumour: 'angeblich, offenbar, soll, sollen, bericht*, laut medien*, gerücht*, dem vernehmen nach, demnach, insidern zufolge',
+  rumour:
+    'angeblich, offenbar, soll, sollen, bericht*, laut medien*, gerücht*, dem vernehmen nach, demnach, insidern zufolge',
   people: 'insider*, quelle, quellen, kreise, kreisen, personen, eingeweihte, mit der sache vertraut',
-  denied: 'dementiert*, bestreitet, abgelehnt, geplatzt, gescheitert, abgesagt, abgeblasen, aufgegeben, verworfen, zurückgezogen, gestoppt, platzte',
+  denied:
+    'dementiert*, bestreitet, abgelehnt, geplatzt, gescheitert, abgesagt, abgeblasen, aufgegeben, verworfen, zurückgezogen, gestoppt, platzte',
   past: 'zuvor, vorher, bereits, früher*, damals, letzten jahr, vergangenen jahr, vorjahr, im jahr 2021, im jahr 2022, im jahr 2023, bislang, bisher, ursprünglich, hatte, hatten, vergangenen, letzte, letzten, vor einem jahr, war, waren',
   ago: 'vor, zuvor, vorher',
   since: 'seit, von',
   now: 'jetzt, nun, aktuell*, heute, derzeit, neu, neue, neuen, neuer, gerade, diese woche, zuletzt, mittlerweile, inzwischen, weitere',
-  announce: 'teilte, mitgeteilt, angekündigt, kündigte, bekannt, bestätig*, gab, gibt, erklärt*, sagte, meldet*, verkünd*',
+  announce:
+    'teilte, mitgeteilt, angekündigt, kündigte, bekannt, bestätig*, gab, gibt, erklärt*, sagte, meldet*, verkünd*',
   milestone: 'vorbehaltlich, bedingung*, meilenstein*, abhängig, vorausgesetzt',
   option: 'option*, bezugsrecht*',
   preliminary: 'vorläufig*, absichtserklärung*, unverbindlich*, eckpunkte*',

@@ -8,7 +8,8 @@ export const es: CueWords = {
   postMoney: 'post money, tras la inversión, incluido el nuevo capital',
   marketCap: 'capitalización*, valor bursátil, valor de mercado',
   listing: 'salida a bolsa, opv, oferta pública, ipo',
-  round: 'ronda*, serie a, serie b, serie c, serie d, serie e, serie f, financiación, financiamiento, ampliación de capital, levantamiento de capital, semilla',
+  round:
+    'ronda*, serie a, serie b, serie c, serie d, serie e, serie f, financiación, financiamiento, ampliación de capital, levantamiento de capital, semilla',
   raise: 'recaud*, levant*, capt*, obtien*, obtuv*, obten*, consig*, cerr*, cierra, recibi*, logr*',
   funding: 'capital, capital riesgo, fondos, capital de riesgo, dinero fresco',
   lead: 'liderad*, lidera, encabezad*, encabeza, participación de, participaron, participó, con la participación',
@@ -17,14 +18,16 @@ export const es: CueWords = {
   investment: 'inversión*, inversiones, inyección, aportación*, aporte*',
   put: 'pone, poner, puso, aporta*, aportó, destina*, destinó, compromet*, comprometió, promete, prometió, desembols*',
   into: 'en, en el capital',
-  contract: 'contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, cartera de pedidos, suministro',
+  contract:
+    'contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, cartera de pedidos, suministro',
   deal: 'acuerdo*, alianza*, pacto*, operación, asociación, colaboración, transacción, compromiso*',
   order: 'pedido*, encarg*, encargo*',
   pay: 'paga*, pagó, pagará, pago*, abona*, abonará, coste*, costo*, cuesta*, costará, tarifa',
   compute: 'nube, cómputo, computación, capacidad*, capacidad de cálculo, chips, gpu*, servidores, hardware',
   site: 'centro de datos, centros de datos, infraestructura*, campus, fábrica*, planta*, superordenador*, supercomputador*, instalación*, instalaciones, data center*',
   spend: 'gast*, gasto*, presupuest*, desembolso*',
-  capex: 'capex, gastos de capital, inversiones de capital, gasto de capital, inversión en infraestructura*, gasto en infraestructura*',
+  capex:
+    'capex, gastos de capital, inversiones de capital, gasto de capital, inversión en infraestructura*, gasto en infraestructura*',
   build: 'constru*, levantar, ampli*, expansión, desarroll*, edific*, desplegar, despliegue',
   programme: 'programa*, gobierno, plan nacional, subvención*, subvenciones, ayudas, ministerio, iniciativa, estado',
   acquire: 'adquir*, adquisición*, adquisiciones, compra de, opa, fusión*, absor*, toma de control',
@@ -54,8 +57,10 @@ export const es: CueWords = {
   runRate: 'ingresos recurrentes, ingresos anualizados, anualizad*, ritmo anual, arr, tasa anual',
   recurring: 'recurrente*, arr',
   annualised: 'anualizad*, ritmo anual',
-  forecast: 'prevé*, prevén, previsión*, previsiones, espera*, proyect*, estima*, objetivo*, calcula*, pronostic*, apunta a',
-  cumulative: 'en total, total, acumulad*, hasta la fecha, desde su fundación, en conjunto, eleva a, hasta ahora, suma*',
+  forecast:
+    'prevé*, prevén, previsión*, previsiones, espera*, proyect*, estima*, objetivo*, calcula*, pronostic*, apunta a',
+  cumulative:
+    'en total, total, acumulad*, hasta la fecha, desde su fundación, en conjunto, eleva a, hasta ahora, suma*',
   secondary: 'mercado secundario, venta secundaria, venta de acciones de empleados',
   overYears: 'varios años, plurianual*, próximos años, años, durante',
   done: 'ha recaudado, recaudó, cerró, completó, invirtió, ha invertido, compró, adquirió, alcanzó, superó, ya, logró, obtuvo, recibió, ha cerrado, asciende, ascendió, captó, levantó, pagó',
@@ -63,8 +68,10 @@ export const es: CueWords = {
   plan: 'planea*, plan, planes, prevé*, quiere*, pretende*, proyecta*, tiene previsto, va a, van a, compromet*, promete*, aspira*, intención, destinará, invertirá, construirá',
   will: 'será, serán, va a, van a, hará, próxim*, futur*, tendrá, permitirá, para 2027, para 2028, para 2030, a finales de, invertirá, construirá',
   conditional: 'podría*, podrían, hasta, puede, posible*, potencial*, sería, alcanzaría, habría, eventual*',
-  talks: 'negocia*, negociación*, negociaciones, conversaciones, estudia*, baraja*, analiza*, considera*, busca*, sopesa*, en conversaciones',
-  rumour: 'según informes, rumor*, supuestamente, al parecer, habría, habrían, según medios, se dice, estimad*, publicó',
+  talks:
+    'negocia*, negociación*, negociaciones, conversaciones, estudia*, baraja*, analiza*, considera*, busca*, sopesa*, en conversaciones',
+  rumour:
+    'según informes, rumor*, supuestamente, al parecer, habría, habrían, según medios, se dice, estimad*, publicó',
   people: 'fuentes, fuente, personas familiarizadas, conocedor*, cercanas a',
   denied: 'desmiente*, desmint*, niega*, negó, cancel*, rechaz*, fracas*, abandon*, suspend*, retir*, descart*, rompi*',
   past: 'el año pasado, anterior*, antes, previamente, en 2021, en 2022, en 2023, hace, pasad*, ya había, había, entonces, hasta ahora, originalmente, el mes pasado, recientemente',

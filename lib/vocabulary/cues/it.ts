@@ -8,8 +8,10 @@ export const it: CueWords = {
   postMoney: 'post money, dopo l’investimento, incluso il nuovo capitale',
   marketCap: 'capitalizzazione*, valore di borsa, valore di mercato',
   listing: 'quotazione in borsa, sbarco in borsa, ipo, quotazione, collocamento',
-  round: 'round, serie a, serie b, serie c, serie d, serie e, serie f, finanziamento*, aumento di capitale, raccolta, seed',
-  raise: 'raccog*, raccolt*, raccogliere, ottien*, ottenut*, ottenere, incass*, chius*, chiude, chiudere, ricev*, ricevut*',
+  round:
+    'round, serie a, serie b, serie c, serie d, serie e, serie f, finanziamento*, aumento di capitale, raccolta, seed',
+  raise:
+    'raccog*, raccolt*, raccogliere, ottien*, ottenut*, ottenere, incass*, chius*, chiude, chiudere, ricev*, ricevut*',
   funding: 'capitale, capitali, venture capital, capitale di rischio, fondi',
   lead: 'guidat*, guida, capeggiat*, partecipazione di, partecipato, ha partecipato, con la partecipazione',
   backer: 'investitor*, azionist*, sostenut*, finanziator*',
@@ -24,9 +26,11 @@ export const it: CueWords = {
   compute: 'cloud, calcolo, potenza di calcolo, capacità*, chip, gpu, server, hardware',
   site: 'data center*, centro dati, centri dati, infrastruttur*, campus, fabbric*, stabiliment*, supercomputer, impiant*',
   spend: 'spes*, spend*, budget, esborso',
-  capex: 'capex, spese in conto capitale, spesa in conto capitale, investimenti in infrastrutture, spese per infrastrutture, spese di capitale',
+  capex:
+    'capex, spese in conto capitale, spesa in conto capitale, investimenti in infrastrutture, spese per infrastrutture, spese di capitale',
   build: 'costru*, realizz*, espan*, ampli*, svilupp*, edific*',
-  programme: 'programm*, governo, piano nazionale, sussid*, sovvenzion*, fondi pubblici, ministero, iniziativ*, stato, pnrr',
+  programme:
+    'programm*, governo, piano nazionale, sussid*, sovvenzion*, fondi pubblici, ministero, iniziativ*, stato, pnrr',
   acquire: 'acquis*, acquisizion*, rilev*, opa, fusione*, incorpor*, scalata',
   buy: 'compr*, acquist*',
   bid: 'offerta*, offre, offrire, offert*',
@@ -54,7 +58,8 @@ export const it: CueWords = {
   runRate: 'ricavi ricorrenti, ricavi annualizzati, annualizzat*, ritmo annuo, arr, tasso annuo',
   recurring: 'ricorrent*, arr',
   annualised: 'annualizzat*, ritmo annuo',
-  forecast: 'preved*, previst*, prevision*, stim*, attend*, attes*, obiettiv*, conta di, punta a, dovrebbe*, proiezion*',
+  forecast:
+    'preved*, previst*, prevision*, stim*, attend*, attes*, obiettiv*, conta di, punta a, dovrebbe*, proiezion*',
   cumulative: 'in totale, totale, complessiv*, cumulat*, finora, dalla fondazione, porta a, portando a, sale a, somma',
   secondary: 'mercato secondario, vendita secondaria',
   overYears: 'diversi anni, pluriennal*, prossimi anni, anni, durata',
@@ -64,9 +69,11 @@ export const it: CueWords = {
   will: 'sarà, saranno, verrà, verranno, prossim*, futur*, entro il, entro la fine, investirà, costruirà, avrà',
   conditional: 'potrebbe*, potrebbero, fino a, possibil*, potenzial*, sarebbe*, eventual*, avrebbe*, varrebbe',
   talks: 'trattativ*, tratta, negozi*, colloqu*, discut*, valuta di, sta valutando, consider*, cerca*, discussion*',
-  rumour: 'secondo indiscrezioni, indiscrezion*, voci, sembra, presunt*, avrebbe*, avrebbero, secondo quanto riportato, stimat*, riporta',
+  rumour:
+    'secondo indiscrezioni, indiscrezion*, voci, sembra, presunt*, avrebbe*, avrebbero, secondo quanto riportato, stimat*, riporta',
   people: 'fonti, fonte, persone vicine, persone informate, vicine al dossier',
-  denied: 'smentis*, smentit*, nega*, annull*, abbandon*, respint*, fallit*, salta, saltat*, sfumat*, rinunci*, ritirat*',
+  denied:
+    'smentis*, smentit*, nega*, annull*, abbandon*, respint*, fallit*, salta, saltat*, sfumat*, rinunci*, ritirat*',
   past: 'l’anno scorso, lo scorso anno, precedent*, prima, in passato, nel 2021, nel 2022, nel 2023, fa, aveva, avevano, scors*, finora, in origine, recentemente, allora',
   ago: 'fa, prima, in precedenza',
   since: 'da, dal',

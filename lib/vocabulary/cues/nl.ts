@@ -8,8 +8,10 @@ export const nl: CueWords = {
   postMoney: 'post money, na de investering, inclusief het nieuwe geld',
   marketCap: 'beurswaarde, marktwaarde, marktkapitalisatie',
   listing: 'beursgang*, beursintroductie*, ipo, notering',
-  round: 'ronde, financieringsronde*, investeringsronde*, kapitaalronde*, serie a, serie b, serie c, serie d, serie e, serie f, financiering*, kapitaalverhoging',
-  raise: 'haalt, haalde, opgehaald, ophalen, ophaalt, haalden, krijgt, kreeg, ontvangt, ontving, ontvangen, binnengehaald, binnen, aangetrokken, trekt',
+  round:
+    'ronde, financieringsronde*, investeringsronde*, kapitaalronde*, serie a, serie b, serie c, serie d, serie e, serie f, financiering*, kapitaalverhoging',
+  raise:
+    'haalt, haalde, opgehaald, ophalen, ophaalt, haalden, krijgt, kreeg, ontvangt, ontving, ontvangen, binnengehaald, binnen, aangetrokken, trekt',
   funding: 'kapitaal, durfkapitaal, risicokapitaal, groeikapitaal, geld',
   lead: 'geleid, leidt, leidde, onder leiding, aangevoerd, deelname, deden mee, doet mee',
   backer: 'investeerder*, geldschieter*, aandeelhouder*, financier*',
@@ -17,7 +19,8 @@ export const nl: CueWords = {
   investment: 'investering*, kapitaalinjectie, injectie, inleg',
   put: 'steekt, steken, stak, gestoken, legt, stopt, stoppen, zegt toe, toegezegd*, toezegging*, trekt uit',
   into: 'in',
-  contract: 'contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, orderportefeuille, abonnement*, cloudcontract*, cloudovereenkomst*',
+  contract:
+    'contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, orderportefeuille, abonnement*, cloudcontract*, cloudovereenkomst*',
   deal: 'deal, deals, akkoord*, overeenkomst*, samenwerking*, partnerschap*, pact, transactie*, miljardendeal*',
   order: 'bestel*, bestelling*, order, orders',
   pay: 'betaalt, betalen, betaalde, betaald, betaling*, kosten, kost, kostte, vergoeding*',
@@ -59,19 +62,22 @@ export const nl: CueWords = {
   secondary: 'secundaire markt, secundaire verkoop, verkoop van aandelen door werknemers',
   overYears: 'meerdere jaren, meerjarig*, komende jaren, jaar, jaren, looptijd',
   done: 'opgehaald, afgerond, geïnvesteerd, gekocht, overgenomen, bereikt, ontvangen, al, heeft, hebben, betaald, overschreden, bedraagt, bedroeg, gesloten',
-  agreed: 'getekend, tekent, tekenen, ondertekend*, overeengekomen, eens, gesloten, sluit, sluiten, akkoord, contract, bestelt, huurt',
+  agreed:
+    'getekend, tekent, tekenen, ondertekend*, overeengekomen, eens, gesloten, sluit, sluiten, akkoord, contract, bestelt, huurt',
   plan: 'plan, plannen, plant, wil, willen, gepland*, van plan, voornemens, beoogt, toegezegd, belooft, gaat investeren, gaat bouwen, gaat, gaan',
   will: 'zal, zullen, gaat, gaan, wordt, worden, komend*, toekomst*, later, volgend*, eind, tegen 2027, tegen 2028, in 2030',
   conditional: 'kan, kunnen, zou, zouden, mogelijk*, tot wel, maximaal, eventueel, wellicht',
   talks: 'gesprek*, onderhandel*, praat, praten, overweeg*, bespreek*, in gesprek, verkent, zoekt',
   rumour: 'naar verluidt, zou, zouden, volgens berichten, gerucht*, vermeend*, volgens media, meldt, melden',
   people: 'bronnen, bron, ingewijden, betrokkenen, mensen die bekend zijn',
-  denied: 'ontkent, ontkende, ontkennen, afgeblazen, afgewezen, mislukt*, geschrapt, schrapt, ingetrokken, stopgezet, gestrand, ketste',
+  denied:
+    'ontkent, ontkende, ontkennen, afgeblazen, afgewezen, mislukt*, geschrapt, schrapt, ingetrokken, stopgezet, gestrand, ketste',
   past: 'vorig jaar, eerder*, voorheen, destijds, in 2021, in 2022, in 2023, vorige, afgelopen, had, hadden, tot nu, oorspronkelijk, geleden, was, waren, toen',
   ago: 'geleden, eerder, voorheen',
   since: 'sinds, van',
   now: 'nu, vandaag, huidig*, momenteel, nieuw, nieuwe, deze week, maandag, dinsdag, woensdag, donderdag, vrijdag, inmiddels, onlangs, net',
-  announce: 'kondigt, kondigde, aangekondigd*, bevestig*, maakt bekend, maakte bekend, bekendgemaakt, meldt, verklaart, zegt, zei, onthul*',
+  announce:
+    'kondigt, kondigde, aangekondigd*, bevestig*, maakt bekend, maakte bekend, bekendgemaakt, meldt, verklaart, zegt, zei, onthul*',
   milestone: 'onder voorbehoud, voorwaard*, mijlpa*, mits',
   option: 'optie*, warrant*',
   preliminary: 'voorlopig*, intentieverklaring, niet bindend*, voorakkoord',

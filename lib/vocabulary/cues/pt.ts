@@ -8,7 +8,8 @@ export const pt: CueWords = {
   postMoney: 'post money, após o investimento, incluindo o novo capital',
   marketCap: 'capitalização*, valor de mercado, valor em bolsa',
   listing: 'abertura de capital, ipo, oferta pública, estreia na bolsa, oferta inicial',
-  round: 'rodada*, ronda*, série a, série b, série c, série d, série e, série f, financiamento*, aumento de capital, captação*, captações, aporte*',
+  round:
+    'rodada*, ronda*, série a, série b, série c, série d, série e, série f, financiamento*, aumento de capital, captação*, captações, aporte*',
   raise: 'levant*, capt*, arrecad*, obt*, consegui*, fech*, receb*, angari*',
   funding: 'capital, capital de risco, fundos, recursos',
   lead: 'liderad*, lidera, encabeçad*, participação de, participaram, com participação',
@@ -17,14 +18,17 @@ export const pt: CueWords = {
   investment: 'investimento*, injeção, aporte*',
   put: 'coloca*, colocou, destina*, destinou, compromet*, promet*, desembols*, aplica*, aportar*, aportou',
   into: 'em, no capital',
-  contract: 'contrato*, licença*, licenciamento*, arrendamento*, aluguel, aluga*, assinatura*, carteira de pedidos, fornecimento',
+  contract:
+    'contrato*, licença*, licenciamento*, arrendamento*, aluguel, aluga*, assinatura*, carteira de pedidos, fornecimento',
   deal: 'acordo*, parceria*, aliança*, pacto*, negócio*, transação, colaboração, compromisso*',
   order: 'encomend*, pedido*',
   pay: 'paga*, pagou, pagará, pagamento*, custo*, custa*, custará, taxa',
-  compute: 'nuvem, computação, capacidade*, capacidade computacional, poder computacional, chips, gpu*, servidores, hardware',
+  compute:
+    'nuvem, computação, capacidade*, capacidade computacional, poder computacional, chips, gpu*, servidores, hardware',
   site: 'centro de dados, centros de dados, data center*, datacenter*, infraestrutura*, campus, fábrica*, planta*, supercomputador*, instalações, complexo',
   spend: 'gast*, gasto*, orçamento*, despesa*, desembolso*',
-  capex: 'capex, despesas de capital, investimentos de capital, gastos de capital, investimentos em infraestrutura, gastos com infraestrutura',
+  capex:
+    'capex, despesas de capital, investimentos de capital, gastos de capital, investimentos em infraestrutura, gastos com infraestrutura',
   build: 'constru*, ampli*, expans*, desenvolv*, ergue*, implantar, implantação',
   programme: 'programa*, governo, plano nacional, subsídio*, incentivos, ministério, iniciativa, estado, bndes',
   acquire: 'adquir*, aquisição*, aquisições, compra da, compra do, opa, fusão*, incorpor*',
@@ -62,8 +66,10 @@ export const pt: CueWords = {
   agreed: 'assin*, acord*, fechou acordo, firm*, contrato, pact*, aceit*, celebr*, encomendou',
   plan: 'planeja*, plano, planos, pretende*, quer, querem, vai, vão, compromet*, promet*, prevê*, tem intenção, investirá, construirá, deve investir, projeta',
   will: 'será, serão, vai, vão, próxim*, futur*, terá, até 2027, até 2028, até 2030, até o fim, deve, devem, investirá, construirá',
-  conditional: 'poderia*, poderiam, poderá, pode, podem, até, possível, possíveis, potencial*, seria*, eventual*, chegaria',
-  talks: 'negoci*, negociação*, negociações, conversas, conversações, estuda*, avalia, considera*, busca*, em negociações',
+  conditional:
+    'poderia*, poderiam, poderá, pode, podem, até, possível, possíveis, potencial*, seria*, eventual*, chegaria',
+  talks:
+    'negoci*, negociação*, negociações, conversas, conversações, estuda*, avalia, considera*, busca*, em negociações',
   rumour: 'segundo relatos, rumor*, supostamente, teria*, teriam, segundo a imprensa, estimad*, segundo reportagem',
   people: 'fontes, fonte, pessoas familiarizadas, pessoas a par, pessoas próximas',
   denied: 'desment*, nega, negou, cancel*, rejeit*, fracass*, abandon*, desist*, suspen*, retir*',
