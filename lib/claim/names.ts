@@ -144,23 +144,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   return evidence;
 }
 
-/** Words that stand in every article on such deals, so that they speak for nobody. */
-const COMMONPLACE = new Set([
-  'AI',
-  'startup',
-  'model',
-  'models',
-  'shares',
-  'data',
-  'research',
-  'round',
-  'enterprise',
-  'GPU',
-  'led',
-]);
-
-function contextEvidence(organisation: Organisation, hit: Hit, { tokens }: Page): number {
-  const context = organisation.context.filter((word) => !COMMONPLACE.has(word));
+function contextEvidence({ context }: Organisation, hit: Hit, { tokens }: Page): number {
   if (context.length === 0) return 0;
   const start = tokens.starts[hit.first] ?? 0;
   const end = tokens.ends[hit.end - 1] ?? start;

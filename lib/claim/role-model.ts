@@ -52,26 +52,63 @@ export interface RoleModel {
   readonly rows: readonly Float32Array[];
 }
 
-/**
- * Trained weights as they ship: for each role a string of (row, feature, weight). Row 0 is shared by all families; weights
- * are hundredths.
- */
+/** Trained weights as they ship: a string for each role and reading, see `packRole`. */
 export interface PackedRoles {
-  readonly [role: string]: readonly number[];
+  readonly [role: string]: string;
 }
 
 /** Rows per role: the shared one, then one a family. */
 export const ROWS = FAMILIES.length + 1;
 
-export function unpackRole(packed: readonly number[]): RoleModel {
-  const raw = Array.from({ length: ROWS }, () => new Float32Array(FEATURE_COUNT));
-  for (let at = 0; at + 1 < packed.length; at += 2) {
-    const place = packed[at] ?? 0;
-    const row = raw[Math.floor(place / FEATURE_COUNT)];
-    if (row) row[place % FEATURE_COUNT] = (packed[at + 1] ?? 0) / 100;
+/** Digits of the packed form: printable characters that JSON need not escape. */
+const DIGITS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at))
+  .filter((digit) => digit !== '\\')
+  .join('');
+const BASE = 90;
+/** Digits from here on begin a gap of three digits. */
+const LONG = 80;
+/** Weights are tenths from −4.4 to 4.4. */
+const MIDDLE = 44;
+
+/**
+ * Packs the weights of a role: row 0 is shared by all families, the next are one a family, one after the other. Each weight
+ * but 0 is the gap since the last one (a digit below `LONG`, or three) and its tenths.
+ */
+export function packRole(weights: ArrayLike<number>): string {
+  let packed = '';
+  let last = -1;
+  for (let at = 0; at < weights.length; at++) {
+    const tenths = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((weights[at] ?? 0) * 10)));
+    if (tenths === 0) continue;
+    const gap = at - last - 1;
+    last = at;
+    if (gap < LONG) packed += DIGITS.charAt(gap);
+    else {
+      const rest = gap % (BASE * BASE);
+      packed += DIGITS.charAt(LONG + Math.floor(gap / (BASE * BASE)));
+      packed += DIGITS.charAt(Math.floor(rest / BASE)) + DIGITS.charAt(rest % BASE);
+    }
+    packed += DIGITS.charAt(tenths + MIDDLE);
   }
-  const shared = raw[0] ?? new Float32Array(FEATURE_COUNT);
-  return { rows: raw.slice(1).map((row) => row.map((weight, at) => weight + (shared[at] ?? 0))) };
+  return packed;
+}
+
+export function unpackRole(packed: string): RoleModel {
+  const raw = new Float32Array(ROWS * FEATURE_COUNT);
+  const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
+  let place = -1;
+  for (let at = 0; at < packed.length;) {
+    let gap = digit(at++);
+    if (gap >= LONG) gap = (gap - LONG) * BASE * BASE + digit(at++) * BASE + digit(at++);
+    place += gap + 1;
+    raw[place] = (digit(at++) - MIDDLE) / 10;
+  }
+  const shared = raw.subarray(0, FEATURE_COUNT);
+  const rows = FAMILIES.map((_, family) => {
+    const row = raw.slice((family + 1) * FEATURE_COUNT, (family + 2) * FEATURE_COUNT);
+    return row.map((weight, at) => weight + (shared[at] ?? 0));
+  });
+  return { rows };
 }
 
 /** The sum of the weights of the features given, and of the best of the stances. */

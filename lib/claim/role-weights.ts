@@ -8,7 +8,7 @@ export interface RoleModels {
 }
 
 export function unpackRoles(roles: PackedRoles): RoleModels {
-  const role = (name: string): RoleModel => unpackRole(roles[name] ?? []);
+  const role = (name: string): RoleModel => unpackRole(roles[name] ?? '');
   return {
     first: { subject: role('subject1'), counterparty: role('counterparty1'), asset: role('asset1') },
     second: { subject: role('subject2'), counterparty: role('counterparty2'), asset: role('asset2') },

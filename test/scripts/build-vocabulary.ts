@@ -11,6 +11,7 @@ const Words = z.array(z.string());
 const OrganisationRow = z.object({
   name: z.string(),
   aliases: Words,
+  tier: z.number(),
   kind: z.enum(ORGANISATION_KINDS),
   parent: z.string().nullable(),
   products: Words,
@@ -53,6 +54,8 @@ const COUNTRIES: Record<string, string> = {
 const FORMAL = / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management)$/;
 /** Words after a name that the reader of texts skips by itself: an alias that only adds one says nothing new. */
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
+/** Words that stand in every article on such deals, so that they speak for nobody. */
+const COMMONPLACE = new Set('AI startup model models shares data research round enterprise GPU led'.split(' '));
 /** Scripts that extraction does not read. */
 const UNREAD = /[\u3000-\u9fff\uac00-\ud7af]/;
 /** Kinds of outlets that articles credit; sites of companies and republishers are credited under other names. */
@@ -87,7 +90,8 @@ function packOrganisation(row: OrganisationRow): string {
   const aliases = [row.name, ...row.aliases].filter(
     (alias) => alias !== name && alias.replace(SUFFIX, '') !== name && !UNREAD.test(alias),
   );
-  const people = row.people.map((person) => {
+  // Of the long tail nobody is known by the names of its people.
+  const people = (row.tier > 1 ? [] : row.people).map((person) => {
     const surname = row.surnames.find((word) => person.endsWith(` ${word}`));
     return surname ? `${person}${SURNAME}${row.ambiguous.includes(surname) ? AMBIGUOUS : ''}` : mark(person);
   });
@@ -98,7 +102,7 @@ function packOrganisation(row: OrganisationRow): string {
     aliases.map(mark),
     row.products.filter((product) => !aliases.includes(product) && product !== name).map(mark),
     people,
-    row.context,
+    row.ambiguous.length === 0 ? [] : row.context.filter((word) => !COMMONPLACE.has(word)),
   ]);
 }
 

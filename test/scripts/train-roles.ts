@@ -5,7 +5,7 @@ import { assignParties, featuresOf, readLineups, type Lineup } from '../../lib/c
 import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
 import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
-import { FAMILIES, familyOf, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
+import { FAMILIES, familyOf, packRole, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
 import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts';
@@ -79,7 +79,7 @@ function fitReading(
   suffix: string,
   guessesOf: (reading: Reading) => readonly Guess[] | null,
 ): PackedRoles {
-  const packed: Record<string, readonly number[]> = {};
+  const packed: Record<string, string> = {};
   for (const role of ROLES)
     packed[role + suffix] = fit(
       readings.flatMap((reading) => examples(reading, role, guessesOf(reading))),
@@ -147,7 +147,7 @@ const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
   LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
 );
 
-function fit(all: readonly Example[], priors: Float64Array): number[] {
+function fit(all: readonly Example[], priors: Float64Array): string {
   const weights = Float64Array.from(priors);
   const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
   const gradient = new Float64Array(ROWS * FEATURE_COUNT);
@@ -168,18 +168,15 @@ function fit(all: readonly Example[], priors: Float64Array): number[] {
       weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);
     }
   }
-  const packed: number[] = [];
-  weights.forEach((weight, at) => {
-    const hundredths = Math.round(weight * 100);
-    if (Math.abs(hundredths) >= 6) packed.push(at, hundredths);
-  });
-  return packed;
+  // A weight that hardly tells is left out: it would cost more room than it is worth.
+  return packRole(weights.map((weight) => (Math.abs(weight) < 0.1 ? 0 : weight)));
 }
 
 /** Adds the slope of one example's loss: minus the logarithm of the share of the right candidates. */
 function descend({ family, candidates, right }: Example, weights: Float64Array, gradient: Float64Array): void {
   const own = (family + 1) * FEATURE_COUNT;
-  const sum = (features: readonly number[]): number => features.reduce((all, id) => all + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0);
+  const sum = (features: readonly number[]): number =>
+    features.reduce((all, id) => all + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0);
   const best = candidates.map(({ stances }) => {
     const sums = stances.map(sum);
     return stances[sums.indexOf(Math.max(...sums))] ?? [];
