@@ -2,7 +2,8 @@ import { countOrigins, tellsTheSame } from './count.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
-import { mayMatter, sideOf } from './pair.ts';
+import { mayMatter } from './matching.ts';
+import { sideOf } from './pair.ts';
 import type { Context, Side } from './pair.ts';
 import { relate } from './relation.ts';
 

@@ -1,10 +1,11 @@
-import type { Claim, Metric } from '../claim/claim.ts';
 import { agrees, amountOf, differsClearly, flipLikeness, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
 import type { Conversion } from './fx.ts';
-import { foldName, matchAssets } from './names.ts';
+import { atOneSite, circles, comparable, matchMetrics } from './matching.ts';
+import type { MetricMatch } from './matching.ts';
+import { matchAssets } from './names.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import { independence, isSameArticle, originOf } from './origin.ts';
 import type { Independence, Origin, Pages } from './origin.ts';
@@ -61,62 +62,6 @@ export interface Pair {
   readonly decided: 'same' | 'different' | null;
 }
 
-/** `same`: one metric · `worth`: a valuation and a market value · `deal`: two names for the money of one deal. */
-export type MetricMatch = 'same' | 'worth' | 'deal';
-
-const WORTH: ReadonlySet<Metric> = new Set(['valuation', 'marketcap']);
-
-/** Outlets call one sum an investment, a contract, spending or a purchase; the same sum and parties tell that it is one. */
-const DEAL_MONEY: ReadonlySet<Metric> = new Set([
-  'contract',
-  'capex',
-  'investment',
-  'acquisition',
-  'funding',
-  'debt',
-  'stake',
-]);
-
-function matchMetrics(a: Side, b: Side): MetricMatch | null {
-  const [x, y] = [a.testimony.claim.metric, b.testimony.claim.metric];
-  if (x === y) return 'same';
-  if (WORTH.has(x) && WORTH.has(y)) return 'worth';
-  return DEAL_MONEY.has(x) && DEAL_MONEY.has(y) ? 'deal' : null;
-}
-
-/** A site's figures are told of its owner, its operator or its users: parties of one site are no contradiction. */
-function atOneSite(match: PartyMatch, a: Side, b: Side, asset: NameMatch, names: NameIndex): PartyMatch {
-  if (match.centre !== 'differs' || asset !== 'same') return match;
-  const site = a.testimony.claim.asset ?? '';
-  const known = [site, ...names.partiesOf(site)].map((name) => foldName(names.canonical(name)));
-  const belongs = (side: Side) => side.parties.all.some((name) => known.includes(name));
-  return belongs(a) && belongs(b) ? { centre: 'unknown', other: 'unknown' } : match;
-}
-
-/** Metrics whose figures explain others: a round the gap of two valuations, a term and a rate a total. */
-const EXPLAINS: Partial<Record<Metric, readonly Metric[]>> = { valuation: ['funding'], contract: ['term'] };
-
-/** Whether a stored claim can be related to another, or explain it: told before anything is derived of it. */
-export function mayMatter(claim: Claim, other: Claim): boolean {
-  const [x, y] = [claim.metric, other.metric];
-  if (claim.kind === other.kind && (x === y || (WORTH.has(x) && WORTH.has(y)))) return true;
-  if (claim.kind === other.kind && DEAL_MONEY.has(x) && DEAL_MONEY.has(y)) return true;
-  return EXPLAINS[x]?.includes(y) === true || EXPLAINS[y]?.includes(x) === true;
-}
-
-const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
-
-/** Whether money goes in one way and back the other: an investment in a customer, and what that customer buys. */
-function circles(a: Side, b: Side): boolean {
-  const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (!EQUITY.has(x.metric) || EQUITY.has(y.metric) || y.metric === 'acquisition') return false;
-  const funded = a.parties.centre[0];
-  return funded !== undefined && b.parties.centre[0] === funded;
-}
-
-/** Metrics that several sites or products of one company have side by side: another name is another thing. */
-const BY_ASSET: ReadonlySet<Metric> = new Set(['power', 'chips', 'capex', 'contract', 'price', 'term', 'users']);
-
 /** The amounts of both sides in one unit: as told, or as one page tells them again in the other's currency. */
 function inOneUnit(a: Side, b: Side): readonly [Amount, Amount] {
   if (a.amount.unit === b.amount.unit) return [a.amount, b.amount];
@@ -152,10 +97,12 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   if (decided === 'different') return null;
   const asset = matchAssets(x.asset, y.asset, names);
   const parties = atOneSite(matchParties(a.parties, b.parties, [x.metric, y.metric], names), a, b, asset, names);
-  if (decided === null && !comparable([x.metric, y.metric], parties, asset)) return null;
   const amounts = inOneUnit(a, b);
   const alike = amounts[0].unit === amounts[1].unit && amounts[0].mode === amounts[1].mode;
   const value = alike ? likeness(amounts[0], amounts[1]) : null;
+  const isSite = (name: string | null) => name !== null && names.partiesOf(name).length > 0;
+  const assets = { match: asset, sites: isSite(x.asset) && isSite(y.asset), equal: value === 'equal' };
+  if (decided === null && !comparable([x.metric, y.metric], parties, assets)) return null;
   if (metric === 'deal' && (value !== 'equal' || circles(a, b) || circles(b, a))) return null;
   const sameArticle = isSameArticle(a.testimony, b.testimony);
   return {
@@ -172,14 +119,6 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
     independence: independence(a.testimony, b.testimony, a.origin, b.origin),
     decided,
   };
-}
-
-function comparable(metrics: readonly Metric[], { centre, other }: PartyMatch, asset: NameMatch): boolean {
-  if (centre === 'differs') return false;
-  // Who leads a round is told differently by everyone; who holds, buys or supplies is the deal itself.
-  if (other === 'differs' && metrics.some((metric) => metric !== 'funding')) return false;
-  if (asset === 'differs' && metrics.some((metric) => BY_ASSET.has(metric))) return false;
-  return centre !== 'unknown' || other === 'same' || asset === 'same';
 }
 
 /** The same pair seen from the other side. */

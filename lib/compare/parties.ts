@@ -62,7 +62,10 @@ function matchEither(a: Parties, b: Parties, index: NameIndex): PartyMatch {
 export function matchParties(a: Parties, b: Parties, metrics: readonly [Metric, Metric], index: NameIndex): PartyMatch {
   const [x, y] = metrics;
   if (x === y && CENTRE[x] === 'either') return matchEither(a, b, index);
-  const directed = (metric: Metric) => metric === 'investment' || metric === 'funding' || metric === 'stake';
-  if (x !== y && !(directed(x) && directed(y))) return matchEither(a, b, index);
-  return { centre: matchNames(a.centre, b.centre, index), other: matchNames(a.other, b.other, index) };
+  const isDirected = (metric: Metric) => metric === 'investment' || metric === 'funding' || metric === 'stake';
+  if (x !== y && !(isDirected(x) && isDirected(y))) return matchEither(a, b, index);
+  const directed = { centre: matchNames(a.centre, b.centre, index), other: matchNames(a.other, b.other, index) };
+  // A page that names one side only may have put it in either place.
+  const oneNamed = a.all.length === 1 || b.all.length === 1;
+  return directed.centre === 'unknown' && directed.other !== 'same' && oneNamed ? matchEither(a, b, index) : directed;
 }

@@ -2,6 +2,7 @@ import { isClose } from '../amount.ts';
 import { because, numberText, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
+import type { MeasureMatch } from '../measure.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair } from '../pair.ts';
 import { relation } from './rule.ts';
@@ -33,12 +34,17 @@ const converted: Rule = (pair) => {
 const statedApart = ({ order, a, b }: Pair) =>
   (order.way === 'before' || order.way === 'after') && a.when.asOf !== null && b.when.asOf !== null;
 
+/** What was measured differently is noted only where the very same number is told. */
+const isUnlike = (pair: Pair) => !COMPARES.has(matchMeasures(pair)) && pair.value !== 'equal';
+
+const COMPARES: ReadonlySet<MeasureMatch> = new Set(['same', 'open']);
+
 /** What keeps two figures that agree from being two reports of one thing, the first that holds. */
 const ONLY_CONSISTENT: readonly { readonly key: string; readonly holds: (pair: Pair) => boolean }[] = [
   { key: 'approximate', holds: ({ amounts: [x, y] }) => x.approximate || y.approximate },
   { key: 'otherTime', holds: statedApart },
   { key: 'otherMetric', holds: ({ metric, parties }) => metric !== 'same' && parties.other !== 'same' },
-  { key: 'unlikeMeasure', holds: (pair) => matchMeasures(pair) !== 'same' && matchMeasures(pair) !== 'open' },
+  { key: 'unlikeMeasure', holds: (pair) => !COMPARES.has(matchMeasures(pair)) },
   {
     key: 'bound',
     holds: ({ a, b, value }) => value === 'equal' && a.testimony.claim.hedge !== b.testimony.claim.hedge,
@@ -56,7 +62,7 @@ function isLoose({ value, amounts: [x, y] }: Pair): boolean {
 const agreement: Rule = (pair) => {
   if (!agreesIn(pair)) return null;
   const identity = identityOf(pair, true);
-  if (identity < (isLoose(pair) ? SURE : LIKELY)) return 'silence';
+  if (identity < (isLoose(pair) ? SURE : LIKELY) || isUnlike(pair)) return 'silence';
   const { a, b, value } = pair;
   if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));

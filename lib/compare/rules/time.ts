@@ -75,6 +75,7 @@ const steps: Rule = (pair) => {
   }
   if (settled) return outcome(pair, aTalks, done, days !== null);
   if (days !== null && days > SETTLED) return null;
+  if (!isWithin(ratio(talked, done), days === null ? UNDATED : BETWEEN_PAGES)) return 'silence';
   const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));
   return relation('pendingUpdate', reason, { sure: days !== null, explained: days !== null });
 };
