@@ -41,7 +41,12 @@ export function App({ t, lang, tab, asPage }: AppProps) {
   const site = siteOf(tab?.url);
   const onSite = (on: boolean) => site !== null && void switchSite(site, on);
   const onPause = (paused: boolean) => void changeSettings(() => ({ paused }));
-  const onTurnOn = () => tab && void turnOn(tab).then((granted) => (granted ? page.read() : page.deny()));
+  const onTurnOn = () =>
+    void run(async () => {
+      if (tab !== null && (await turnOn(tab))) await page.read();
+      else page.deny();
+      return null;
+    });
   const bar = { t, site: siteState(site, page.state), paused: settings?.paused ?? false, onSite, onPause, onTurnOn };
   return (
     <Popup

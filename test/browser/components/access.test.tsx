@@ -57,6 +57,19 @@ describe('for eyes and fingers', () => {
     expect((await show(name)).querySelectorAll('[style]')).toHaveLength(0);
   });
 
+  test('forced colours keep the words of the main button and the mark of the chosen tab', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    const app = await show('switched off');
+    const style = (selector: string) =>
+      getComputedStyle(app.querySelector(selector)!) as CSSStyleDeclaration & { forcedColorAdjust: string };
+    expect(style('.primary').color).not.toBe(style('.primary').backgroundColor);
+    expect(style('.primary').forcedColorAdjust).toBe('none');
+    const [chosen, other] = ['true', 'false'].map((is) => style(`[role=tab][aria-selected=${is}]`).borderBottomColor);
+    expect(chosen).not.toBe(other);
+    expect(other).toBe(getComputedStyle(document.documentElement).backgroundColor);
+    await prefer({ 'forced-colors': 'none' });
+  });
+
   test('nothing moves for readers who want no motion', async () => {
     await prefer({ 'prefers-reduced-motion': 'reduce' });
     await show('page loading');
