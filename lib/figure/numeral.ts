@@ -203,7 +203,8 @@ function vagueScale(text: string, at: number, words: Words): (Scale & { factor: 
   const phrase = phraseAt(words.vague, text, start);
   if (!phrase || phrase.value.low < 1000) return null;
   const power = Math.round(Math.log10(phrase.value.low));
-  return { power, end: phrase.end, factor: 1 };
+  const more = scaleAt(text, phrase.end, words);
+  return { power: power + (more?.power ?? 0), end: more?.end ?? phrase.end, factor: 1 };
 }
 
 /** The start of "a" or "an" right before an offset, else the offset itself. */

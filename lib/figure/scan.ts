@@ -50,8 +50,8 @@ WORDS.forEach((words, language) => {
 /** A line tells its own language where one language has this many common words, and twice those of the page's. */
 const ENOUGH = 4;
 
-/** A page without this many common words of its language is taken for English. */
-const LEAST = 2;
+/** A page without this many common words of its language, twice those of English, is taken for English. */
+const LEAST = 3;
 
 /** How much of a line is read to tell its language. */
 const SAMPLE = 160;
@@ -61,7 +61,7 @@ const PAGE_LINES = 40;
 
 /** More numbers than this in one line, closer together than `DENSEST`, are a dump of digits and no prose. */
 const MOST_ANCHORS = 48;
-const DENSEST = 9;
+const DENSEST = 15;
 
 interface Draft extends Span {
   end: number;
@@ -165,5 +165,6 @@ function best(votes: readonly number[]): number {
 function pageOf(lines: readonly (readonly number[])[]): number {
   const total = LANGUAGES.map((_, language) => lines.reduce((sum, votes) => sum + (votes[language] ?? 0), 0));
   const index = best(total);
-  return (total[index] ?? 0) >= LEAST ? index : 0;
+  const most = total[index] ?? 0;
+  return most >= LEAST && most >= 2 * (total[0] ?? 0) ? index : 0;
 }

@@ -13,7 +13,7 @@ const MOST_WORDS = 5;
 export function parseCounted({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
     const noun = nounAfter(text, numeral);
-    if (!noun || isIdle(numeral, noun) || isYear(text, numeral)) return [];
+    if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return [];
     const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
     const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
     return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model }) ?? [];
@@ -25,6 +25,13 @@ function isIdle(numeral: Numeral, noun: Unit): boolean {
   const value = valueOf(numeral.high);
   if (noun.kind === 'chips') return value < 2;
   return value < (noun.kind === 'sites' ? 2 : 10) || (numeral.vague && valueOf(numeral.low) < 12);
+}
+
+/** "Fortune 500 companies": the number belongs to the name of a list. */
+function isIndex(text: string, numeral: Numeral): boolean {
+  return /(?:Fortune|Global|Forbes|S&P|Nasdaq|Top|FTSE|Inc\.)\s$/.test(
+    text.slice(Math.max(0, numeral.start - 9), numeral.start),
+  );
 }
 
 /** "By 2030 AI data centers will need …": a year stands before the noun. */

@@ -36,7 +36,7 @@ function bounded(figure: Found, bound: Bound, hedgeWord: string): Found {
 }
 
 function hedgeBefore(text: string, figure: Found): Hedging | null {
-  const { before } = wordsOf(figure);
+  const { before, from } = wordsOf(figure);
   let end = skipSpacesBack(text, figure.start);
   for (let turn = 0; turn < 3; turn++) {
     if (/[~≈∼]/.test(text.charAt(end - 1))) return { bound: 'approx', word: text.charAt(end - 1) };
@@ -45,6 +45,8 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     if (/[<≤]/.test(text.charAt(end - 1))) return { bound: 'atmost', word: text.charAt(end - 1) };
     if (/["“„«'‘]/.test(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
     const match = phraseBefore(before, text, end);
+    // "passou de a para b" tells where the growth begins, not a bound.
+    if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
     if (match && isComparison(text, match.start, match.end, figure)) return null;
     if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
     const filler = match ?? fillerBefore(text, end);

@@ -16,7 +16,8 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     if (figure.kind === 'duration' || figure.kind === 'percent') return figure;
     const words = wordsOf(figure);
     const direct = rateBehind(text, figure, words);
-    if (direct) return { ...spanned(text, figure, figure.start, direct.end), per: direct.value };
+    if (direct && (figure.kind === 'money' || direct.value !== 'unit'))
+      return { ...spanned(text, figure, figure.start, direct.end), per: direct.value };
     const counted = figure.kind === 'users' || figure.kind === 'people';
     const within = counted ? rateWithin(text, figure.numeral.tail, figure.end, words) : null;
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;

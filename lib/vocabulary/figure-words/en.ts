@@ -145,7 +145,10 @@ export const en: FigureWords = {
     'count agreement': 'agreements|contracts|leases|lawsuits|patents',
     'count book': 'books|titles|works|songs|articles',
     'count family': 'families|households|homes',
-    'count server': 'servers|racks|nodes|satellites|robots|cars|vehicles|robotaxis|aircraft',
+    'count server': 'servers|racks|nodes',
+    'count satellite': 'satellites',
+    'count robot': 'robots',
+    'count vehicle': 'cars|vehicles|robotaxis|aircraft',
   },
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {

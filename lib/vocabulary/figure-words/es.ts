@@ -5,7 +5,7 @@ export const es: FigureWords = {
   lang: 'es',
   decimal: ',',
   marks:
-    'el|la|los|las|del|que|y|en|una|por|con|para|se|su|sus|al|lo|como|más|ha|han|fue|es|según|este|esta|pero|o|ya|muy|entre|desde|sobre|un|no',
+    'el|la|de|a|los|las|del|que|y|en|una|por|con|para|se|su|sus|al|lo|como|más|ha|han|fue|es|según|este|esta|pero|o|ya|muy|entre|desde|sobre|un|no',
   numbers: {
     2: 'dos',
     3: 'tres',
@@ -109,7 +109,9 @@ export const es: FigureWords = {
     'count agreement': 'acuerdos|contratos',
     'count book': 'libros|obras|títulos',
     'count family': 'familias|hogares',
-    'count server': 'servidores|satélites|vehículos|robots',
+    'count server': 'servidores|satélites',
+    'count robot': 'robots',
+    'count vehicle': 'vehículos',
   },
   periods: { 1: 'mes|meses', 3: 'trimestre|trimestres', 12: 'año|años', 120: 'década|décadas' },
   before: {

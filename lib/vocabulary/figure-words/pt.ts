@@ -103,7 +103,9 @@ export const pt: FigureWords = {
     'count agreement': 'acordos|contratos',
     'count book': 'livros|obras|títulos',
     'count family': 'famílias|domicílios|lares',
-    'count server': 'servidores|satélites|veículos|robôs',
+    'count server': 'servidores|satélites',
+    'count robot': 'robôs',
+    'count vehicle': 'veículos',
   },
   periods: { 1: 'mês|meses', 3: 'trimestre|trimestres', 12: 'ano|anos', 120: 'década|décadas' },
   before: {
