@@ -3,10 +3,11 @@ import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
 import { CHANGING, DONE, TALKED } from '../metrics.ts';
+import { isSameArticle } from '../origin.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { relation } from './rule.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Witnesses } from './rule.ts';
 
 /** Of what changes, that which has so far grown wherever they were told of: without a date the larger is taken as the later. */
 const GROWS: ReadonlySet<Metric> = new Set(['valuation', 'revenue', 'users', 'customers', 'funding', 'investment']);
@@ -27,8 +28,26 @@ const DATED_OUTCOME = { least: 0.2, most: 5 };
  * How far a thing may have changed between two pages that tell no time for their figures: what fell or grew by more is more
  * likely another thing. Without any date it must be closer still.
  */
-const BETWEEN_PAGES = { least: 0.4, most: 30 };
-const UNDATED = { least: 0.04, most: 25 };
+const BETWEEN_PAGES = { least: 0.4, most: 60 };
+const UNDATED = { least: 0.02, most: 50 };
+
+/** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
+const ODD = 10;
+
+/** Whether a figure without a time of its own stands beside a far larger one of the same thing on its page. */
+function isOdd(side: Side, witnesses: Witnesses): boolean {
+  const { metric } = side.testimony.claim;
+  return (
+    side.when.asOf === null &&
+    witnesses.some(
+      (other) =>
+        other.testimony.claim.metric === metric &&
+        other.parties.centre[0] === side.parties.centre[0] &&
+        middle(other) >= ODD * middle(side) &&
+        isSameArticle(other.testimony, side.testimony),
+    )
+  );
+}
 
 const isWithin = (share: number, { least, most }: typeof OUTCOME) => share >= least && share <= most;
 
@@ -58,7 +77,7 @@ function daysBetween(talked: Side, done: Side): number | null {
 }
 
 /** Talks on one side, a close on the other: the close is the outcome, or the talks may change what was closed. */
-const steps: Rule = (pair) => {
+const steps: Rule = (pair, witnesses) => {
   const [x, y] = [pair.a.testimony.claim.status, pair.b.testimony.claim.status];
   const aTalks = TALKED.has(x) && DONE.has(y);
   if (!aTalks && !(DONE.has(x) && TALKED.has(y))) return null;
@@ -76,6 +95,7 @@ const steps: Rule = (pair) => {
   if (settled) return outcome(pair, aTalks, done, days !== null);
   if (days !== null && days > SETTLED) return null;
   if (!isWithin(ratio(talked, done), days === null ? UNDATED : BETWEEN_PAGES)) return 'silence';
+  if (days === null && (isOdd(talked, witnesses) || isOdd(done, witnesses))) return 'silence';
   const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));
   return relation('pendingUpdate', reason, { sure: days !== null, explained: days !== null });
 };
@@ -91,7 +111,7 @@ function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
 }
 
 /** Orders two figures of a thing that changes: by stated times, by dated pages, at last (and unshown) by growth. */
-const later: Rule = (pair) => {
+const later: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
   if (order.way === 'same') return null;
   const grows = GROWS.has(a.testimony.claim.metric);
@@ -103,6 +123,7 @@ const later: Rule = (pair) => {
     return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
   }
   if (!grows || middle(a) === middle(b) || !isWithin(ratio(a, b), UNDATED)) return 'silence';
+  if (isOdd(a, witnesses) || isOdd(b, witnesses)) return 'silence';
   const grown = middle(a) > middle(b);
   return relation(grown ? 'updates' : 'outdated', because('undated', a, b));
 };
