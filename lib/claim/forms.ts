@@ -219,7 +219,7 @@ function weighRun(
   const after = run.end < tokens.count ? wordAt(tokens, run.end).toLowerCase() : '';
   const kind = nounBefore(before) ?? appositionAfter(run.end, tokens);
   if (nounBefore(before)) score += EVIDENCE.roleNounBefore;
-  else if (kind) score += EVIDENCE.apposition;
+  else if (kind) score += EVIDENCE.apposition - (run.doubtful ? EVIDENCE.doubtful : 0);
   if (TITLES.has(before.toLowerCase())) score += EVIDENCE.person;
   if (OBJECT_OF.has(before.toLowerCase())) score += EVIDENCE.objectOf;
   if (SUBJECT_OF.has(after)) score += EVIDENCE.subjectOf;

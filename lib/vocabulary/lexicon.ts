@@ -119,12 +119,16 @@ function step(node: NameNode, word: string): NameNode | undefined {
   return singular?.senses?.some(({ naming }) => !naming.ambiguous || naming.via === 'product') ? singular : undefined;
 }
 
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** Ambiguous words count as written only; others in any case that begins with a capital where the name does. */
 function fitting(senses: readonly Sense[], tokens: Tokens, first: number, last: number): Sense[] {
   const written = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
   return senses.filter(({ naming }) => {
     if (naming.words === written || `${naming.words}s` === written) return true;
     if (naming.ambiguous) return naming.words.length > 3 && written === naming.words.toUpperCase();
+    // "DOE" is no Jane Doe.
+    if (ACRONYM.test(naming.words)) return false;
     return tokens.caps[first] !== 0 || startsLower(naming.words);
   });
 }

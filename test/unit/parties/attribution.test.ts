@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readAttribution } from '../../../lib/claim/attribution.ts';
+import type { Attribution } from '../../../lib/claim/claim.ts';
+import { findMentions } from '../../../lib/claim/mentions.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { articleOf } from './reading.ts';
+
+const lexicon = defaultLexicon();
+function credit(text: string, last: Attribution | null = null): string | null {
+  const mentions = findMentions(articleOf(text), lexicon);
+  const found = readAttribution(text, { start: 0, end: text.length }, mentions, lexicon, last);
+  return found && `${found.kind}:${found.name ?? ''}`;
+}
+
+describe('whom a sentence credits', () => {
+  it.each([
+    ['Cohere seeks $2bn, the Financial Times reports.', 'outlet:Financial Times'],
+    ['Cohere seeks $2bn, Reuters said, citing people familiar with the matter.', 'outlet:Reuters'],
+    ['Cohere seeks $2bn, people familiar with the talks say.', 'sources:'],
+    ['A filing by Oracle shows debt of $9bn.', 'filing:Oracle'],
+    ['Analysts expect sales of $9bn.', 'analyst:'],
+    ['Cohere announced a round of $2bn.', 'announcement:Cohere'],
+    ['According to Cohere sales reached $1bn.', 'organisation:Cohere'],
+    ['Selon Les Echos, Mistral lève 2 milliards.', 'outlet:Les Echos'],
+    ['Laut Handelsblatt zahlt SAP 2 Milliarden.', 'outlet:Handelsblatt'],
+    ['Según fuentes del sector, Oracle paga 2.000 millones.', 'sources:'],
+    ['Secondo il Sole, no: fonti vicine parlano di 2 miliardi.', 'sources:'],
+    ['Segundo pessoas próximas, são 2 bilhões.', 'sources:'],
+    ['Volgens ingewijden gaat het om 2 miljard.', 'sources:'],
+  ])('in "%s"', (text, wanted) => {
+    expect(credit(text)).toBe(wanted);
+  });
+
+  it.each([
+    'Cohere raised $2bn.',
+    'Cohere is said to raise $2bn.',
+    'A fortune of $2bn went to Cohere.',
+    'Cohere in Paris. Photo: Reuters/Jane Doe',
+  ])('nobody in "%s"', (text) => {
+    expect(credit(text)).toBeNull();
+  });
+
+  it('is the outlet named before, where only "the newspaper" stands', () => {
+    const last = { kind: 'outlet', name: 'Reuters' } as const;
+    expect(credit('It is $2bn, the agency wrote.', last)).toBe('outlet:Reuters');
+    expect(credit('It is $2bn, the agency wrote.')).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../lib/claim/mentions.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { articleOf } from './reading.ts';
+
+const lexicon = defaultLexicon();
+const seen = (text: string, lang?: string): string[] =>
+  findMentions(articleOf(text, lang), lexicon).map(
+    ({ start, end, name, asset, via }) =>
+      `${text.slice(start, end)} = ${name ?? ''}${asset ? `#${asset}` : ''}${via === 'name' ? '' : `:${via}`}`,
+  );
+
+describe('known names', () => {
+  it.each([
+    ['Nvidia Corp. and Oracle’s cloud', ['Nvidia Corp = Nvidia', 'Oracle = Oracle']],
+    ['a Microsoft-backed lab', ['Microsoft = Microsoft']],
+    ['on AWS or on Azure', ['AWS = Amazon#AWS', 'Azure = Microsoft#Azure']],
+    [
+      'Sam Altman left. Altman of OpenAI came back',
+      ['Sam Altman = OpenAI:person', 'Altman = OpenAI:surname', 'OpenAI = OpenAI'],
+    ],
+    ['Anthropic sells Claude', ['Anthropic = Anthropic', 'Claude = Anthropic#Claude:product']],
+    ['xAI rents Colossus 1', ['xAI = xAI', 'Colossus 1 = #Colossus 1']],
+    ['Elon Musk and his xAI', ['Elon Musk = xAI:person', 'xAI = xAI']],
+    ['the Claude maker', ['Claude maker = Anthropic']],
+    ['the maker of ChatGPT', ['maker of ChatGPT = OpenAI:description']],
+  ])('in "%s"', (text, mentions) => {
+    expect(seen(text)).toEqual(mentions);
+  });
+
+  it.each([
+    'They worked together on a scale model.',
+    'Claude Monet painted it.',
+    'Together they came. Switch it off.',
+    'A figure of speech, a factory, a writer.',
+    'He met Wang in an oracle of a book.',
+  ])('none in "%s"', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('unknown names by their form', () => {
+  it.each([
+    ['Brightloom Systems raised money.', 'Brightloom Systems'],
+    ['It will buy ZentraCore soon.', 'ZentraCore'],
+    ['Wexley, a startup that grows algae, hires.', 'Wexley'],
+    ['Orbis agreed to the takeover of Halvorsen last week.', 'Halvorsen'],
+  ])('in "%s"', (text, name) => {
+    const names = findMentions(articleOf(text), lexicon).map((mention) => mention.name);
+    expect(names).toContain(name);
+  });
+
+  it('leaves people, places, weekdays and outlets alone', () => {
+    expect(seen('On Monday Jane Doe of the Wall Street Journal flew from Boston to Lower Saxony.')).toEqual([]);
+  });
+
+  it('reads no nouns of German as names', () => {
+    expect(seen('Die Bewertung der Branche steigt im Herbst.', 'de')).toEqual([]);
+  });
+});
+
+describe('descriptions and pronouns', () => {
+  const meant = (text: string, words: string, lang?: string): string | null | undefined => {
+    const found = findMentions(articleOf(text, lang), lexicon);
+    return found.filter(({ start, end }) => text.slice(start, end) === words).at(-1)?.name;
+  };
+
+  it.each([
+    ['Cohere grows fast. Last week the startup opened in Paris.', 'the startup', 'Cohere'],
+    ['Cohere buys from Nvidia. The chipmaker is pleased.', 'The chipmaker', 'Nvidia'],
+    ['Mistral AI signed with Microsoft. The software giant pays.', 'The software giant', 'Microsoft'],
+    ['Anthropic is in a hurry. It needs power.', 'It', 'Anthropic'],
+    ['Oracle is in talks with banks. A deal would help the company.', 'the company', 'Oracle'],
+  ])('in "%s"', (text, words, name) => {
+    expect(meant(text, words)).toBe(name);
+  });
+
+  it.each([
+    ['fr', 'Mistral AI recrute. La start-up cherche des bureaux.', 'La start-up', 'Mistral AI'],
+    ['fr', "Nvidia grandit. L'entreprise embauche.", "L'entreprise", 'Nvidia'],
+    ['de', 'SAP wächst. Das Unternehmen stellt ein.', 'Das Unternehmen', 'SAP'],
+    ['es', 'Oracle crece. La empresa contrata.', 'La empresa', 'Oracle'],
+    ['it', 'Nvidia cresce. L’azienda assume.', 'L’azienda', 'Nvidia'],
+    ['pt', 'A Nvidia cresce. A companhia contrata.', 'A companhia', 'Nvidia'],
+    ['nl', 'ASML groeit. Het bedrijf zoekt mensen.', 'Het bedrijf', 'ASML'],
+  ])('in %s: "%s"', (lang, text, words, name) => {
+    expect(meant(text, words, lang)).toBe(name);
+  });
+});
+
+describe('all mentions', () => {
+  it('stand in text order and never overlap', () => {
+    const text =
+      'The Claude maker Anthropic, backed by Google and Amazon, rents Colossus 1 from xAI. It pays the firm.';
+    const found = findMentions(articleOf(text), lexicon);
+    expect(found.length).toBeGreaterThan(5);
+    found.forEach(({ start, end }, at) => {
+      expect(start).toBeLessThan(end);
+      expect(start).toBeGreaterThanOrEqual(found[at - 1]?.end ?? 0);
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Metric } from '../../../lib/claim/claim.ts';
+import { findMentions } from '../../../lib/claim/mentions.ts';
+import { assignParties, type Parties, type PartyAsk } from '../../../lib/claim/parties.ts';
+import type { Figure } from '../../../lib/figure/figure.ts';
+import { splitSentences } from '../../../lib/text/sentence.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { articleOf } from './reading.ts';
+
+const lexicon = defaultLexicon();
+
+/** Assigns the parties of the amounts that a text has between braces, all of one metric. */
+function read(marked: string, metric: Metric, lang?: string): Parties[] {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const quote = part.startsWith('{') ? part.slice(1, -1) : part;
+    if (quote !== part) spans.push({ start: text.length, end: text.length + quote.length });
+    text += quote;
+  }
+  const sentences = splitSentences(text);
+  const asks = spans.map((span, at): PartyAsk => {
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+    return { figure: figureOf(text, span, at + 1), metric, sentence };
+  });
+  const article = articleOf(text, lang);
+  return assignParties(article, findMentions(article, lexicon), asks, lexicon);
+}
+
+function figureOf(text: string, span: { start: number; end: number }, value: number): Figure {
+  const quote = text.slice(span.start, span.end);
+  const bounds = { low: value, high: value, decimals: null, hedge: 'exact', hedgeWord: null, vague: false } as const;
+  const rest = { unit: 'USD', unitImplied: false, per: null, model: null, alsoTold: null, step: 0 } as const;
+  return { ...span, ...bounds, ...rest, quote, kind: 'money' };
+}
+
+const sides = (parties: Parties | undefined): string => `${parties?.subject ?? '–'} / ${parties?.counterparty ?? '–'}`;
+
+describe('the sides of a deal', () => {
+  it.each<[string, Metric, string]>([
+    ['Brightloom Systems acquired Vantor Labs for {$3 billion}.', 'acquisition', 'Brightloom Systems / Vantor Labs'],
+    ['Vantor Labs was bought by Oracle for {$3 billion}.', 'acquisition', 'Oracle / Vantor Labs'],
+    ["Oracle's {$3 billion} takeover of Vantor Labs is done.", 'acquisition', 'Oracle / Vantor Labs'],
+    ['Samsung invested {$2 billion} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['Into Cohere went {$2 billion} from Samsung.', 'investment', 'Samsung Electronics / Cohere'],
+    ['Cohere raised {$2 billion} from Samsung.', 'funding', 'Cohere / Samsung Electronics'],
+    ['Cohere closed a {$2 billion} round led by Temasek.', 'funding', 'Cohere / Temasek'],
+    ['Cohere pays Oracle {$1 billion} a year.', 'contract', 'Cohere / Oracle'],
+    ['Cohere signed a {$1 billion} contract with Oracle.', 'contract', 'Cohere / Oracle'],
+    ['Oracle won a {$1 billion} order from Cohere.', 'contract', 'Cohere / Oracle'],
+    ['Temasek owns {9%} of Cohere.', 'stake', 'Temasek / Cohere'],
+    ["Temasek's {9%} stake in Cohere", 'stake', 'Temasek / Cohere'],
+    ['Cohere borrowed {$1 billion} from Morgan Stanley.', 'debt', 'Cohere / Morgan Stanley'],
+    ['Morgan Stanley lent Cohere {$1 billion}.', 'debt', 'Cohere / Morgan Stanley'],
+    ['Cohere, which Nvidia backs, had sales of {$1 billion}.', 'revenue', 'Cohere / –'],
+    ['Cohere is valued at {$7 billion}.', 'valuation', 'Cohere / –'],
+  ])('in "%s"', (text, metric, wanted) => {
+    expect(sides(read(text, metric)[0])).toBe(wanted);
+  });
+
+  it('are all members of a list', () => {
+    expect(sides(read('Cohere raised {$2 billion} from Temasek, Samsung and Cisco.', 'funding')[0])).toBe(
+      'Cohere / Temasek + Samsung Electronics + Cisco',
+    );
+  });
+
+  it('are told apart in one sentence', () => {
+    const [first, second] = read(
+      'Samsung put {$2 billion} into Cohere, and Cisco put {$1 billion} into Runway AI.',
+      'investment',
+    );
+    expect(sides(first)).toBe('Samsung Electronics / Cohere');
+    expect(second?.subject).toBe('Cisco');
+  });
+
+  it.each<[string, string, Metric, string]>([
+    ['fr', 'Samsung a investi {2 milliards} dans Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['de', 'Samsung steckt {2 Milliarden} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['es', 'Samsung invierte {2.000 millones} en Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['it', 'Samsung investe {2 miliardi} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['pt', 'A Samsung investe {2 bilhões} na Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['nl', 'Samsung steekt {2 miljard} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+  ])('in %s: "%s"', (lang, text, metric, wanted) => {
+    expect(sides(read(text, metric, lang)[0])).toBe(wanted);
+  });
+});
+
+describe('what is filled in', () => {
+  it('names the topic where the sentence names nobody', () => {
+    const [, later] = read('Cohere raises money\nCohere raised {$2 billion}. So far {$3 billion} came in.', 'funding');
+    expect(later?.subject).toBe('Cohere');
+    expect(later?.implied).toContainEqual({ part: 'subject', rule: 'topic' });
+  });
+
+  it('names a description that was resolved', () => {
+    const [, later] = read('Cohere raised {$2 billion}. Now the startup has raised {$3 billion}.', 'funding');
+    expect(later?.implied).toContainEqual({ part: 'subject', rule: 'description' });
+  });
+
+  it('says nothing of what the words state', () => {
+    expect(read('Temasek owns {9%} of Cohere.', 'stake')[0]?.implied).toEqual([]);
+  });
+});
+
+it('finds nobody where nobody is named', () => {
+  expect(sides(read('It costs {$3 billion}.', 'contract')[0])).toBe('– / –');
+});
+
+it('gives the same parties for the same article', () => {
+  const text = 'Cohere pays Oracle {$1 billion}. Samsung owns {9%} of it.';
+  expect(read(text, 'contract')).toEqual(read(text, 'contract'));
+});
