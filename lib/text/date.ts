@@ -100,7 +100,9 @@ function fromDigits(text: string, at: number, today: Day | null): DateMention | 
   const year = match(YEAR, text, at);
   if (!year || !isYear(Number(year[1])) || /[$€£¥₹]\s?$|[\d.,]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const end = at + 4;
-  if (/^\s?(?:[GMKT]Wh?\b|%|million|billion|milli|Mrd|GPU|people|users|employees|jobs)/.test(text.slice(end, end + 12)))
+  if (
+    /^\s?(?:[GMKkT]?Wh?\b|%|million|billion|milli|Mrd|GPU|people|users|employees|jobs)/.test(text.slice(end, end + 12))
+  )
     return null;
   return mentionOf(at, end, year[1] as string);
 }

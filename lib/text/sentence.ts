@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sr jr st vs etc inc corp ltd co cos llc plc bros dept est fig gen gov hon lt no nos op p pp rep rev sen sgt ' +
     'approx appt ave blvd ca cf cit al eg ie resp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'mio mrd bio tsd bzw ca evtl ggf inkl nr usw vgl zb zzt abs art str sog hrsg mind max min ' +
+    'mio mrd md mds bio tsd bzw ca evtl ggf inkl nr usw vgl zb zzt abs art str sog hrsg mind max min ' +
     'env av bd mme mlle mgr ets cie janv févr juil déc ' +
     'pág núm ud uds ej sra srta dra aprox av ee uu art dott sig ecc avv ing nn dhr mevr mln bijv enz blz jl ' +
     'rs dh fr sfr u.s u.k e.g i.e'

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../lib/text/date.ts';
+import { DATES, NO_DATES } from '../../corpus/figures/dates.ts';
+import { unmark } from '../../corpus/figures/sighting.ts';
+
+describe('dates', () => {
+  for (const [iso, spellings] of Object.entries(DATES)) {
+    test.each(spellings)(`${iso}: %s`, (marked) => {
+      const { text, spans } = unmark(marked);
+      expect(findDates(text, '2026-05-22').map(({ start, end, iso }) => ({ start, end, iso }))).toEqual([
+        { ...spans[0], iso },
+      ]);
+    });
+  }
+  test.each(NO_DATES)('none: %s', (text) => {
+    expect(findDates(text, '2026-05-22')).toEqual([]);
+  });
+  test('without a day of publication nothing relative is told', () => {
+    expect(findDates('last month, in September, on Monday and in May 2029').map(({ iso }) => iso)).toEqual(['2029-05']);
+  });
+  test('what was resolved is marked', () => {
+    expect(findDates('in September', '2026-05-22')[0]).toMatchObject({ relative: true });
+    expect(findDates('in September 2025', '2026-05-22')[0]).toMatchObject({ relative: false });
+    expect(findDates('in FY26', '2026-05-22')[0]).toMatchObject({ fiscal: true });
+  });
+});
