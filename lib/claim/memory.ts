@@ -1,6 +1,6 @@
 import type { PartyAsk } from './parties.ts';
 import { aroundFeature, feature } from './role-features.ts';
-import { familyOf } from './role-model.ts';
+import { familyOf, ROLES } from './role-model.ts';
 
 /** What a first reading made of a figure. */
 export interface Guess {
@@ -15,6 +15,33 @@ export interface Memory {
   readonly guesses: readonly Guess[];
   /** By family, subject and counterparty: how much better the sentences fit that way round than the other. */
   readonly leanings: ReadonlyMap<string, number>;
+  /** How many figures a family has, and how many of them a name stands in a role of. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** For each figure the others of equal value and metric. */
+  readonly repeats: readonly (readonly number[])[];
+}
+
+export function remember(
+  asks: readonly PartyAsk[],
+  guesses: readonly Guess[],
+  leanings: ReadonlyMap<string, number>,
+): Memory {
+  const counts = new Map<string, number>();
+  const values = new Map<string, number[]>();
+  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = asks.map(({ figure, metric }) => `${metric}|${figure.low}|${figure.high}|${figure.unit}`);
+  asks.forEach(({ metric }, at) => {
+    const family = familyOf(metric);
+    count(family);
+    const guess = guesses[at];
+    if (guess) for (const role of ROLES) count(`${family}|${role}|${guess[role]}`);
+    const key = keys[at] ?? '';
+    const had = values.get(key);
+    if (had) had.push(at);
+    else values.set(key, [at]);
+  });
+  const repeats = keys.map((key, at) => (values.get(key) ?? []).filter((other) => other !== at));
+  return { asks, guesses, leanings, counts, repeats };
 }
 
 /** Adds what the other figures of the article say for a name in a role. */
@@ -28,25 +55,24 @@ export function addMemory(
 ): void {
   const ask = memory.asks[index];
   if (!ask) return;
+  const { guesses, counts } = memory;
   const family = familyOf(ask.metric);
-  let same = 0;
-  let all = 0;
-  memory.asks.forEach((other, at) => {
-    if (at === index || familyOf(other.metric) !== family) return;
-    all++;
-    if (memory.guesses[at]?.[role] === name) same++;
-    if (isRepeat(ask, other)) features.push(feature('repeat', memory.guesses[at]?.[role] === name ? 0 : 1));
-  });
-  if (all > 0)
-    features.push(aroundFeature('memory', same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1, named));
-  else features.push(aroundFeature('memory', 4, named));
+  const own = guesses[index]?.[role] === name ? 1 : 0;
+  const all = (counts.get(family) ?? 1) - 1;
+  const same = (counts.get(`${family}|${role}|${name}`) ?? own) - own;
+  const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
+  features.push(aroundFeature('memory', share, named));
+  const repeats = memory.repeats[index] ?? [];
+  if (repeats.some((at) => guesses[at]?.[role] === name)) features.push(feature('repeat', 0));
+  if (repeats.some((at) => guesses[at]?.[role] !== name)) features.push(feature('repeat', 1));
   const previous = memory.asks[index - 1];
-  if (previous && memory.guesses[index - 1]?.[role] === name) {
+  if (previous && guesses[index - 1]?.[role] === name) {
     features.push(aroundFeature('previous', familyOf(previous.metric) === family ? 0 : 1, named));
   }
   const next = memory.asks[index + 1];
-  if (next && familyOf(next.metric) === family && memory.guesses[index + 1]?.[role] === name)
+  if (next && familyOf(next.metric) === family && guesses[index + 1]?.[role] === name) {
     features.push(aroundFeature('previous', 2, named));
+  }
 }
 
 /** Adds what the other figures say for a name beside a subject: pairs that deal with one another do so again. */
@@ -69,15 +95,6 @@ export function addPair(
     }
   });
   if (pairs > 0) features.push(feature('pair', alike > 0 ? (alike > 1 ? 2 : 1) : 0));
-}
-
-function isRepeat(a: PartyAsk, b: PartyAsk): boolean {
-  return (
-    a.metric === b.metric &&
-    a.figure.low === b.figure.low &&
-    a.figure.high === b.figure.high &&
-    a.figure.unit === b.figure.unit
-  );
 }
 
 /** Adds how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */

@@ -111,21 +111,22 @@ export function unpackRole(packed: string): RoleModel {
   return { rows };
 }
 
-/** The sum of the weights of the features given, and of the best of the stances. */
+/** The weights of a family. */
+export function rowOf(model: RoleModel, family: Family): Float32Array {
+  return model.rows[FAMILIES.indexOf(family)] ?? new Float32Array(FEATURE_COUNT);
+}
+
+/** The sum of the weights of a candidate's features and of the best of its stances. */
 export function scoreOf(
-  model: RoleModel,
-  family: Family,
-  features: readonly number[],
-  stances: readonly (readonly number[])[],
+  row: Float32Array,
+  { features, stances }: { readonly features: readonly number[]; readonly stances: readonly (readonly number[])[] },
 ): number {
-  const row = model.rows[FAMILIES.indexOf(family)];
-  if (!row) return 0;
   let best = stances.length > 0 ? -Infinity : 0;
   for (const stance of stances) best = Math.max(best, sumOf(row, stance));
   return best + sumOf(row, features);
 }
 
-function sumOf(row: Float32Array, features: readonly number[]): number {
+export function sumOf(row: Float32Array, features: readonly number[]): number {
   let sum = 0;
   for (const id of features) sum += row[id] ?? 0;
   return sum;

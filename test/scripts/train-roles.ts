@@ -1,7 +1,8 @@
 /** Fits the weights of roles: a softmax over the candidates of each figure, gradient descent with decay, no chance in it. */
-import type { Guess } from '../../lib/claim/memory.ts';
+import { remember, type Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
-import { assignParties, featuresOf, readLineups, type Lineup } from '../../lib/claim/parties.ts';
+import { addedFeatures } from '../../lib/claim/decide.ts';
+import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties.ts';
 import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
 import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
@@ -90,6 +91,7 @@ function fitReading(
 
 function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null): Example[] {
   const asks = reading.golds.map(({ ask }) => ask);
+  const memory = guesses ? remember(asks, guesses, new Map()) : null;
   return reading.golds.flatMap((gold, index) => {
     const lineup = reading.lineups[index];
     if (!lineup) return [];
@@ -102,12 +104,12 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const right = candidates.flatMap(({ name }, at) => (isRight(name, gold[role], role) ? [at] : []));
     if (right.length === 0 || right.length === candidates.length) return [];
     const subject = lineup.organisations.find(({ name }) => isSubject(name))?.name ?? null;
-    const recall = guesses ? { memory: { asks, guesses, leanings: new Map<string, number>() }, index } : null;
+    const recall = memory ? { memory, index } : null;
     const counterparty =
       lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
         ?.name ?? null;
     const features = candidates.map((candidate) => ({
-      features: featuresOf(candidate, role, recall, { subject, counterparty }),
+      features: [...candidate.features, ...addedFeatures(candidate, role, recall, { subject, counterparty })],
       stances: candidate.stances,
     }));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];

@@ -1,0 +1,179 @@
+import type { Candidate } from './candidates.ts';
+import type { Metric } from './claim.ts';
+import { addMemory, addPair, addSides, type Guess, type Memory } from './memory.ts';
+import type { Lineup, PartyAsk } from './parties.ts';
+import { familyOf, rowOf, scoreOf, sumOf, type Family } from './role-model.ts';
+import type { RoleModels } from './role-weights.ts';
+
+/** A member of a list stands in the role of its neighbour where it scores at most this much less. */
+const LIST_MARGIN = 1.5;
+/** Subjects that are tried with all counterparties. */
+const TRIED = 3;
+
+/** What a second reading knows of the first. */
+export interface Recall {
+  readonly memory: Memory;
+  readonly index: number;
+}
+
+type Sides = Pick<Guess, 'subject' | 'counterparty'>;
+
+/** What the other role and the first reading add to a candidate's features for a role. */
+export function addedFeatures(candidate: Candidate, role: keyof Guess, recall: Recall | null, sides: Sides): number[] {
+  const features: number[] = [];
+  if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name, candidate.named);
+  if (recall && role === 'counterparty') addPair(features, recall.memory, recall.index, sides.subject, candidate.name);
+  if (role === 'asset') addSides(features, recall?.memory ?? null, recall?.index ?? 0, candidate, sides);
+  return features;
+}
+
+const NO_SIDES: Sides = { subject: null, counterparty: null };
+
+/** How much the direction that a pair has in the whole article counts, at most. */
+const LEAN = 2.5;
+
+/** Who deals with whom: "A pays B" once makes A pay B in the sentences that leave it open. */
+function leaning({ memory, index }: Recall, subject: string | null, counterparty: string | null): number {
+  if (subject === null || counterparty === null) return 0;
+  const family = sideFamily(memory.asks[index]?.metric ?? 'other');
+  const toward = memory.leanings.get(`${family}|${subject}|${counterparty}`) ?? 0;
+  const back = memory.leanings.get(`${family}|${counterparty}|${subject}`) ?? 0;
+  return LEAN * Math.tanh((toward - back) / 3);
+}
+
+/** Contracts and the capacity that they are about have the same sides. */
+function sideFamily(metric: Metric): Family {
+  const family = familyOf(metric);
+  return family === 'capacity' ? 'contract' : family;
+}
+
+export function readLeanings(asks: readonly PartyAsk[], decisions: readonly Decision[]): Map<string, number> {
+  const leanings = new Map<string, number>();
+  decisions.forEach(({ pairs }, index) => {
+    const family = sideFamily(asks[index]?.metric ?? 'other');
+    for (const { subject, counterparty, weight } of pairs) {
+      const key = `${family}|${subject}|${counterparty}`;
+      leanings.set(key, (leanings.get(key) ?? 0) + weight);
+    }
+  });
+  return leanings;
+}
+
+/** What was decided of one figure. */
+export interface Decision {
+  readonly guess: Guess;
+  /** How much better each pair that stands in the sentence fits this way round than the other. */
+  readonly pairs: readonly { subject: string; counterparty: string; weight: number }[];
+  readonly chosen: Readonly<Record<keyof Guess, Candidate | undefined>>;
+}
+
+/** Decides who stands in the roles of a figure; with `recall`, knowing what a first reading made of all figures. */
+export function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | null): Decision {
+  const { organisations, assets, ask } = lineup;
+  const family = familyOf(ask.metric);
+  const row = {
+    subject: rowOf(models.subject, family),
+    counterparty: rowOf(models.counterparty, family),
+    asset: rowOf(models.asset, family),
+  };
+  const subjects = organisations
+    .map((candidate) => {
+      const added = recall ? addedFeatures(candidate, 'subject', recall, NO_SIDES) : [];
+      return { candidate, score: scoreOf(row.subject, candidate) + sumOf(row.subject, added) };
+    })
+    .sort(byScore);
+  const sides = organisations.map((candidate) => ({ candidate, score: scoreOf(row.counterparty, candidate) }));
+  const whole = logSum(subjects);
+  let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
+  for (const subject of subjects.slice(0, TRIED)) {
+    const { name } = subject.candidate;
+    const others: Ranked[] = [];
+    for (const side of sides) {
+      const { candidate } = side;
+      if (candidate.name !== null && candidate.name === name) continue;
+      const added = recall
+        ? addedFeatures(candidate, 'counterparty', recall, { subject: name, counterparty: null })
+        : [];
+      others.push({ candidate, score: side.score + sumOf(row.counterparty, added) });
+    }
+    others.sort(byScore);
+    const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
+    const total = subject.score - whole + (others[0]?.score ?? 0) - logSum(others) + lean;
+    if (!best || total > best.total) best = { total, subject, others };
+  }
+  const counter = best?.others[0];
+  const subject = best ? withList(best.subject, subjects, [counter?.candidate.name ?? null]) : null;
+  const counterparty = best && counter ? withList(counter, best.others, subject?.split(' + ') ?? []) : null;
+  const thing = pickAsset(assets, row.asset, recall, { subject, counterparty });
+  return {
+    pairs: recall ? [] : listPairs(subjects, sides),
+    guess: { subject, counterparty, asset: thing?.name ?? null },
+    chosen: { subject: best?.subject.candidate, counterparty: counter?.candidate, asset: thing },
+  };
+}
+
+function pickAsset(
+  assets: readonly Candidate[],
+  row: Float32Array,
+  recall: Recall | null,
+  sides: Sides,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -Infinity;
+  for (const candidate of assets) {
+    const score = scoreOf(row, candidate) + sumOf(row, addedFeatures(candidate, 'asset', recall, sides));
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score;
+}
+
+/** The logarithm of the sum of the powers of scores that are in falling order. */
+function logSum(ranked: readonly Ranked[]): number {
+  const top = ranked[0]?.score ?? 0;
+  let sum = 0;
+  for (const { score } of ranked) sum += Math.exp(score - top);
+  return top + Math.log(sum);
+}
+
+function listPairs(subjects: readonly Ranked[], others: readonly Ranked[]): Decision['pairs'] {
+  const inside = subjects.filter(({ candidate }) => candidate.name !== null && candidate.stands.length > 0).slice(0, 4);
+  const other = new Map(others.map(({ candidate, score }) => [candidate.name, score]));
+  const pairs: { subject: string; counterparty: string; weight: number }[] = [];
+  for (const a of inside) {
+    for (const b of inside) {
+      if (a === b || a.candidate.name === null || b.candidate.name === null) continue;
+      const weight = a.score - b.score + (other.get(b.candidate.name) ?? 0) - (other.get(a.candidate.name) ?? 0);
+      const clipped = Math.max(-4, Math.min(4, weight));
+      pairs.push({ subject: a.candidate.name, counterparty: b.candidate.name, weight: clipped });
+    }
+  }
+  return pairs;
+}
+
+/** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */
+function withList(chosen: Ranked, ranked: readonly Ranked[], taken: readonly (string | null)[]): string | null {
+  if (chosen.candidate.name === null) return null;
+  const lists = new Set(chosen.candidate.stands.map(({ list }) => list));
+  const members = ranked.filter(
+    ({ candidate, score }) =>
+      candidate === chosen.candidate ||
+      (candidate.name !== null &&
+        !taken.includes(candidate.name) &&
+        score > chosen.score - LIST_MARGIN &&
+        candidate.stands.some(({ list }) => lists.has(list))),
+  );
+  const place = ({ candidate }: Ranked): number => candidate.stands[0]?.node ?? 0;
+  return members
+    .sort((a, b) => place(a) - place(b))
+    .map(({ candidate }) => candidate.name)
+    .join(' + ');
+}
