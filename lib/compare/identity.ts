@@ -39,7 +39,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: 1, holds: ({ asset }) => asset === 'part' },
   { points: -1, holds: ({ asset }) => asset === 'differs' },
   { points: 1, holds: ({ order }) => order.way === 'same' },
-  { points: -0.5, holds: ({ metric }) => metric === 'deal' },
+  { points: -1.5, holds: ({ metric }) => metric === 'deal' },
   {
     points: 0.5,
     holds: ({ a, b }) => a.testimony.claim.per !== null && a.testimony.claim.per === b.testimony.claim.per,

@@ -11,7 +11,7 @@ import type { Rule, Witnesses } from './rules/rule.ts';
 import { overTime } from './rules/time.ts';
 
 /** The decision on two comparable claims, first match wins. A conflict is looked for at last. */
-const RULES: readonly Rule[] = [repeat, denial, sameOrigin, otherMeasure, fitTogether, overTime, impliedRound, agree];
+const RULES: readonly Rule[] = [repeat, denial, sameOrigin, otherMeasure, fitTogether, impliedRound, overTime, agree];
 
 /** How claim a stands to claim b; null where nothing is to be said. */
 export function relate(a: Side, b: Side, witnesses: Witnesses, context: Context): Relation | null {

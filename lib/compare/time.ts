@@ -46,11 +46,19 @@ export interface When {
   readonly recalled: boolean;
 }
 
+/** "By 2029" ends the term of a contract: it is no time that the figure is for. */
+function isEndOfTerm({ metric, asOf, term }: Claim, publishedAt: string | null): boolean {
+  if (metric !== 'contract' && metric !== 'term' && metric !== 'debt') return false;
+  return (
+    asOf !== null && (term?.until === asOf || (publishedAt !== null && asOf.slice(0, 7) > publishedAt.slice(0, 7)))
+  );
+}
+
 /** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */
 export function whenOf({ claim, source, sentence }: Testimony, organisation: string | null): When {
   const fiscal = FISCAL_WORDS.test(sentence) ? organisation : null;
   return {
-    asOf: readPeriod(claim.asOf, fiscal),
+    asOf: isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal),
     stated: claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf'),
     published: readPeriod(source.publishedAt),
     recalled: claim.status === 'background',

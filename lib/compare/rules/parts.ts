@@ -1,6 +1,7 @@
 import type { Amount } from '../amount.ts';
 import { comesTo, rateTimesTerm } from '../cause.ts';
 import { because, numberText } from '../explain.ts';
+import { TALKED } from '../metrics.ts';
 import { isSameArticle } from '../origin.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
@@ -95,6 +96,8 @@ const LARGEST_ROUND = 0.35;
 export const impliedRound: Rule = (pair) => {
   const found = preAndPostOf(pair);
   if (found === null || found.gap > LARGEST_ROUND * found.post.told! || pair.order.sure) return null;
+  const [x, y] = [pair.a.testimony.claim.status, pair.b.testimony.claim.status];
+  if (TALKED.has(x) !== TALKED.has(y)) return null;
   return relation('derives', because('impliedRound', pair.a, pair.b, numberText(found.gap, pair.a.amount.unit)));
 };
 

@@ -10,10 +10,15 @@ const CANONICAL: Readonly<Record<string, string>> = {
 };
 const KIN: Readonly<Record<string, readonly string[]>> = { xAI: ['SpaceX'], DeepMind: ['Google'], AWS: ['Amazon'] };
 
+/** Looks a name up in any case, as the lexicon does. */
+function find<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.entries(table).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
 /** A handful of names, so that tests of comparison do not hang on the vocabulary. */
 export const NAMES: NameIndex = {
-  canonical: (name) => CANONICAL[name] ?? name,
-  kin: (name) => KIN[name] ?? [],
+  canonical: (name) => find(CANONICAL, name) ?? name,
+  kin: (name) => find(KIN, name) ?? [],
   partiesOf: (asset) => (asset === 'Colossus 1' ? ['xAI', 'Anthropic'] : []),
 };
 
