@@ -38,6 +38,11 @@ export function App({ t, lang, tab, asPage }: AppProps) {
     if (opening.kind === 'open') void run(async () => (await askBackground({ type: 'judge' }), null));
   }, [opening.kind]);
 
+  /** What was done to the facts meanwhile may have changed what they say to the page. */
+  const show = (next: View) => {
+    setView(next);
+    if (next === 'page') void page.read();
+  };
   const site = siteOf(tab?.url);
   const onSite = (on: boolean) => site !== null && void switchSite(site, on);
   const onPause = (paused: boolean) => void changeSettings(() => ({ paused }));
@@ -52,7 +57,7 @@ export function App({ t, lang, tab, asPage }: AppProps) {
     <Popup
       t={t}
       view={view}
-      onView={setView}
+      onView={show}
       counts={{
         page: page.state.kind === 'read' ? page.state.claims.length : null,
         facts: facts.state.kind === 'open' ? facts.state.stored : null,
@@ -64,7 +69,7 @@ export function App({ t, lang, tab, asPage }: AppProps) {
         <PageTab
           {...{ t, tab, asPage, opening, page, run, onTurnOn }}
           onSiteOn={() => onSite(true)}
-          onFacts={() => setView('facts')}
+          onFacts={() => show('facts')}
         />
       ) : (
         <FactsTab {...{ t, opening, facts, run }} onRetry={retry} />
