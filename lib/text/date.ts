@@ -184,7 +184,7 @@ function fromMonth(
   // "May" at the head of a sentence is a verb; behind a preposition it is the month.
   if (
     UNSURE_MONTHS.has(word) &&
-    !/(?:\b(?:in|by|of|since|until|through|last|this|next|late|early|mid|from|to|en|im|seit|bis|a|em|dal|till|during|before|after|and))[\s-]$/i.test(
+    !/\b(?:in|by|of|since|until|through|last|this|next|late|early|mid|from|to|en|im|seit|bis|a|em|dal|till|during|before|after|and)[\s-]$/i.test(
       text.slice(Math.max(0, at - 8), at),
     )
   ) {

@@ -9,7 +9,7 @@ import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
 const LONGEST_ROW = 300;
 
 /** A unit told in a header or a label: "($ bn)", "in € million", "(MW)". */
-const UNIT = /(?:\(|\bin\s)\s?(?:(US\$|[A-Z]{0,2}\$|[€£¥₹]|USD|EUR|GBP)\s?([a-z]{1,9}|[BMKT])?|(%|[kMGT]Wh?))\s?\)?/;
+const UNIT = /(?:\(|\bin\s)\s?(?:([A-Z]{0,2}\$|[€£¥₹]|USD|EUR|GBP)\s?([a-z]{1,9}|[BMKT])?|(%|[kMGT]Wh?))\s?\)?/;
 
 interface Column {
   readonly kind: Told['kind'];

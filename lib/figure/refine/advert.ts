@@ -4,7 +4,7 @@ import type { Found, Reading } from '../reading.ts';
 const DEAREST = 1000;
 
 const OFFER =
-  /(?:^\s*(?:subscribe|get|save|sign up|start|try|join|buy|shop|order)\b)|cancel any\s?time|add to (?:cart|basket)|free trial|\b\d+\s?% off\b|limited[- ]time|buy now|shop now|unlimited access|per issue|jetzt abonnieren|abonnez-vous|suscríbete|abbonati|assine (?:já|agora)|word abonnee/i;
+  /^\s*(?:subscribe|get|save|sign up|start|try|join|buy|shop|order)\b|cancel any\s?time|add to (?:cart|basket)|free trial|\b\d+\s?% off\b|limited[- ]time|buy now|shop now|unlimited access|per issue|jetzt abonnieren|abonnez-vous|suscríbete|abbonati|assine (?:já|agora)|word abonnee/i;
 
 /** Leaves out prices of subscriptions and shops that stand among the lines of a page. */
 export function dropAdvertised(figures: readonly Found[], { text }: Reading): Found[] {

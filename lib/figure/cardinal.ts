@@ -1,0 +1,100 @@
+import { skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import type { Words } from '../vocabulary/figure-words/words.ts';
+import { scaleAt } from './scale.ts';
+
+function lower(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase();
+}
+
+/** The start of "a" or "an" right before an offset, else the offset itself. */
+export function articleBefore(text: string, at: number, words: Words): number {
+  const end = at - 1;
+  if (end <= 0 || !/[\s\u00a0-]/.test(text.charAt(end))) return at;
+  const start = wordStart(text, end);
+  return start < end && words.articles.has(lower(text, start, end)) ? start : at;
+}
+
+function pastArticle(text: string, at: number, words: Words): number {
+  const end = wordEnd(text, at);
+  return words.articles.has(lower(text, at, end)) ? skipSpaces(text, end, 1) : at;
+}
+
+/** A number in words. */
+export interface Cardinal {
+  readonly value: number;
+  readonly end: number;
+  /** Whether it begins with its scale: "million", "hundred thousand". */
+  readonly bare: boolean;
+}
+
+/** Reads a number in words: "two hundred and fifty thousand", "one and a half trillion", "four point five billion". */
+export function cardinalAt(text: string, at: number, words: Words): Cardinal | null {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  let bare = false;
+  let seen = 0;
+  for (let start = at; seen < 12;) {
+    const stop = wordEnd(text, start);
+    if (stop === start) break;
+    const word = lower(text, start, stop);
+    const number = words.numbers.get(word);
+    const power = words.scales.get(word);
+    if (number !== undefined) {
+      if (seen > 0 && current % 100 !== 0 && !(current % 10 === 0 && number < 10)) break;
+      current += number;
+    } else if (power !== undefined) {
+      if (seen === 0) bare = true;
+      const factor = 10 ** power;
+      if (power === 2) current = (current || 1) * factor;
+      else if (total > 0 && current === 0) total *= factor;
+      else {
+        total += (current || 1) * factor;
+        current = 0;
+      }
+    } else if (seen > 0 && words.point.has(word)) {
+      return withFraction(text, stop, total + current, words);
+    } else if (seen > 0 && words.and.has(word)) {
+      const half = phraseAt(words.fractions, text, pastArticle(text, skipSpaces(text, stop, 1), words));
+      if (half) {
+        current += half.value;
+        end = half.end;
+        const scale = scaleAt(text, end, words);
+        if (!scale) return null;
+        return { value: Number(`${current}e${scale.power}`), end: scale.end, bare };
+      }
+      const next = skipSpaces(text, stop, 1);
+      const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
+      if (after === undefined || total + current < 100) break;
+      start = next;
+      continue;
+    } else break;
+    seen++;
+    end = stop;
+    const gap = text.charAt(stop);
+    if (gap !== ' ' && gap !== '-' && gap !== '\u00a0') break;
+    start = stop + 1;
+  }
+  if (seen === 0) return null;
+  const dozens = phraseAt(words.fractions, text, skipSpaces(text, end, 1));
+  if (dozens && dozens.value >= 10) return { value: (total + current) * dozens.value, end: dozens.end, bare: false };
+  const value = total + current;
+  return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare } : null;
+}
+
+/** "four point one billion": the digits after the point are told one by one. */
+function withFraction(text: string, at: number, whole: number, words: Words): Cardinal | null {
+  let digits = '';
+  let end = at;
+  for (let start = skipSpaces(text, at, 1); digits.length < 6; start = skipSpaces(text, end, 1)) {
+    const stop = wordEnd(text, start);
+    const digit = words.numbers.get(lower(text, start, stop));
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    end = stop;
+  }
+  if (digits === '') return null;
+  const scale = scaleAt(text, end, words);
+  return { value: Number(`${whole}.${digits}e${scale?.power ?? 0}`), end: scale?.end ?? end, bare: false };
+}

@@ -1,0 +1,56 @@
+import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
+import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
+import type { Words } from '../vocabulary/figure-words/words.ts';
+
+/** A scale behind a number: its power of ten and where it ends. */
+export interface Scale {
+  readonly power: number;
+  readonly end: number;
+}
+
+/** Powers beyond these are no quantity of the news. */
+const MOST_POWER = 18;
+
+/** Reads the scales behind a number ("hundred million", "bn", "lakh crore", "亿"), or null where there is none. */
+export function scaleAt(text: string, at: number, words: Words): Scale | null {
+  let power = 0;
+  let end = at;
+  for (let turn = 0; turn < 3; turn++) {
+    const one = oneScale(text, end, words, turn === 0);
+    if (!one) break;
+    power += one.power;
+    end = one.end;
+  }
+  return end > at && power <= MOST_POWER ? { power, end } : null;
+}
+
+function oneScale(text: string, at: number, words: Words, first: boolean): Scale | null {
+  const code = text.charCodeAt(at);
+  if (code >= 0x3000) {
+    for (const size of [2, 1]) {
+      const power = EAST_SCALES[text.slice(at, at + size)];
+      if (power !== undefined && at + size <= text.length) return { power, end: at + size };
+    }
+  }
+  let start = skipSpaces(text, at, 2);
+  if (start === at && isHyphen(text, at)) start++;
+  if (!isLetter(text, start)) return null;
+  const end = wordEnd(text, start);
+  const power = words.scales.get(text.slice(start, end).toLowerCase());
+  if (power !== undefined && !isDigit(text, end)) return { power, end };
+  if (!first) return null;
+  const word = text.slice(start, end);
+  // "$5m." ends a sentence more often than it abbreviates: the full stop belongs only where a word goes on in lower case.
+  if (
+    text.charAt(end) === '.' &&
+    Object.hasOwn(SHORT_SCALES, `${word}.`) &&
+    /^\.\s?[a-z\u20ac$A-Z]/.test(text.slice(end, end + 3)) &&
+    word.length > 1
+  ) {
+    return { power: SHORT_SCALES[`${word}.`] ?? 0, end: end + 1 };
+  }
+  if (!Object.hasOwn(SHORT_SCALES, word) || isDigit(text, end)) return null;
+  // A spaced single letter is a scale only in upper case: "$2 B", never "5 m" of cable.
+  if (start > at && word.length === 1 && !/[BMTK]/.test(word)) return null;
+  return { power: SHORT_SCALES[word] ?? 0, end };
+}
