@@ -5,6 +5,9 @@ import type { FactBase } from '../store/open.ts';
 import type { Core } from './core.ts';
 import type { Read, Reading } from './reading.ts';
 
+/** Claims of one page compared on one key: a list of thousands of figures of one company is no article. */
+const OWN_ON_KEY = 64;
+
 export interface Judged {
   readonly read: Read;
   readonly verdict: Verdict;
@@ -33,7 +36,14 @@ export async function contextOf(base: FactBase, { claims }: Reading): Promise<Co
   const own = new Set(firsts.map(({ testimony }) => testimony.id));
   const stored = await lookUpByKey(base, [...new Set(firsts.flatMap(({ keys }) => keys))]);
   for (const [key, testimonies] of stored) for (const one of testimonies) add(key, one);
-  for (const { keys, testimony } of firsts) for (const key of keys) add(key, testimony);
+  const ownOnKey = new Map<string, number>();
+  for (const { keys, testimony } of firsts) {
+    for (const key of keys) {
+      const before = ownOnKey.get(key) ?? 0;
+      if (before < OWN_ON_KEY) add(key, testimony);
+      ownOnKey.set(key, before + 1);
+    }
+  }
   const ids = new Set([...own, ...[...onKey.values()].flat().map(({ id }) => id)]);
   return {
     decisions: await decisionsOn(base, [...ids]),

@@ -4,7 +4,7 @@ import type { Sender } from '../../../lib/answer/asker.ts';
 import { answer } from '../../../lib/answer/router.ts';
 import type { ClaimView, LookupAnswer, PageReview, Reply } from '../../../lib/messages.ts';
 import { FactBaseError } from '../../../lib/store/error.ts';
-import { articleOf, contents, hostOf, page, PANEL, type TestHost } from './host.ts';
+import { articleOf, contents, CORE, hostOf, page, PANEL, type TestHost } from './host.ts';
 
 /** Asks, does what comes afterwards, and gives the value; fails where there is none. */
 async function ask<T>(host: TestHost, message: unknown, sender: Sender = page()): Promise<T> {
@@ -94,6 +94,25 @@ describe('a page', () => {
     const forged = { ...A, url: 'https://ft.com/scoop' };
     await ask(host, { type: 'propose', article: forged, indexes: [0] });
     expect((await (await host.base()).sources.toArray()).map(({ url }) => url)).toEqual(['https://example.com/a']);
+  });
+
+  it('is read from its beginning, in whole blocks, where it is longer than any article', async () => {
+    const text = `${'Worth $15 in all.\n\n'.repeat(10_000)}`;
+    const { marks } = await ask<LookupAnswer>(hostOf(), { type: 'lookup', article: articleOf(text) });
+    expect(marks.length).toBeGreaterThan(7_000);
+    expect(marks.at(-1)?.end).toBeLessThan(150_000);
+  });
+
+  it('is not compared with itself without end', async () => {
+    let compared = 0;
+    const judge: typeof CORE.judge = (claim, others, decisions) => {
+      compared += others.length;
+      return CORE.judge(claim, others, decisions);
+    };
+    const text = Array.from({ length: 2_000 }, (_, n) => `$${String(n + 1)}`).join(' ');
+    const { marks } = await ask<LookupAnswer>(hostOf({ ...CORE, judge }), { type: 'lookup', article: articleOf(text) });
+    expect(marks).toHaveLength(2_000);
+    expect(compared).toBeLessThan(2_000 * 65);
   });
 
   it('gets nothing where the reader switched the extension off', async () => {
