@@ -60,7 +60,7 @@ export interface Cast {
 export type Asked = 'name' | 'asset';
 
 /** Candidates per figure: those of its sentence first, then those that the article speaks of most. */
-const MOST = 14;
+const MOST = 10;
 /** Letters to either side of a figure that count as its sentence, where the sentence is longer. */
 const WINDOW = 420;
 
@@ -174,7 +174,20 @@ export function readSettings({ article, mentions, asks }: Cast): Setting[] {
 }
 
 function within(mentions: readonly Mention[], span: Span): Mention[] {
-  return mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  let from = 0;
+  let to = mentions.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) from = middle + 1;
+    else to = middle;
+  }
+  const inside: Mention[] = [];
+  for (let at = from; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) inside.push(mention);
+  }
+  return inside;
 }
 
 /** Everyone who may stand in a role of one figure, nobody first. */

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import type { Metric } from './claim.ts';
-import { addMemory, addPair, addSides, type Guess, type Memory } from './memory.ts';
+import { addMemory, addSides, partnersOf, type Guess, type Memory } from './memory.ts';
 import type { Lineup, PartyAsk } from './parties.ts';
+import { feature } from './role-features.ts';
 import { familyOf, rowOf, scoreOf, sumOf, type Family } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
 
@@ -22,7 +23,10 @@ type Sides = Pick<Guess, 'subject' | 'counterparty'>;
 export function addedFeatures(candidate: Candidate, role: keyof Guess, recall: Recall | null, sides: Sides): number[] {
   const features: number[] = [];
   if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name, candidate.named);
-  if (recall && role === 'counterparty') addPair(features, recall.memory, recall.index, sides.subject, candidate.name);
+  if (recall && role === 'counterparty') {
+    const told = partnersOf(recall.memory, recall.index, sides.subject).get(candidate.name);
+    if (told !== undefined) features.push(feature('pair', told));
+  }
   if (role === 'asset') addSides(features, recall?.memory ?? null, recall?.index ?? 0, candidate, sides);
   return features;
 }
@@ -82,19 +86,22 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
       return { candidate, score: scoreOf(row.subject, candidate) + sumOf(row.subject, added) };
     })
     .sort(byScore);
-  const sides = organisations.map((candidate) => ({ candidate, score: scoreOf(row.counterparty, candidate) }));
+  const sides = organisations.map((candidate) => {
+    const added = recall ? addedFeatures(candidate, 'counterparty', recall, NO_SIDES) : [];
+    return { candidate, score: scoreOf(row.counterparty, candidate) + sumOf(row.counterparty, added) };
+  });
   const whole = logSum(subjects);
   let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
   for (const subject of subjects.slice(0, TRIED)) {
     const { name } = subject.candidate;
     const others: Ranked[] = [];
+    const partners = recall ? partnersOf(recall.memory, recall.index, name) : null;
     for (const side of sides) {
       const { candidate } = side;
       if (candidate.name !== null && candidate.name === name) continue;
-      const added = recall
-        ? addedFeatures(candidate, 'counterparty', recall, { subject: name, counterparty: null })
-        : [];
-      others.push({ candidate, score: side.score + sumOf(row.counterparty, added) });
+      const told = partners?.get(candidate.name);
+      const pair = told === undefined ? 0 : (row.counterparty[feature('pair', told)] ?? 0);
+      others.push({ candidate, score: side.score + pair });
     }
     others.sort(byScore);
     const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;

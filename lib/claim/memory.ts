@@ -75,26 +75,21 @@ export function addMemory(
   }
 }
 
-/** Adds what the other figures say for a name beside a subject: pairs that deal with one another do so again. */
-export function addPair(
-  features: number[],
-  memory: Memory,
-  index: number,
-  subject: string | null,
-  name: string | null,
-): void {
-  if (subject === null) return;
+/**
+ * Whom the other figures give a subject as its counterparty, and how strongly that speaks for the pair here: 0 in another
+ * family, 1 once in this one, 2 more often. Pairs that deal with one another do so again.
+ */
+export function partnersOf(memory: Memory, index: number, subject: string | null): ReadonlyMap<string | null, number> {
+  const partners = new Map<string | null, number>();
+  if (subject === null) return partners;
   const family = familyOf(memory.asks[index]?.metric ?? 'other');
-  let pairs = 0;
-  let alike = 0;
   memory.guesses.forEach((guess, at) => {
-    if (at === index) return;
-    if (guess.subject === subject && guess.counterparty === name) {
-      pairs++;
-      if (familyOf(memory.asks[at]?.metric ?? 'other') === family) alike++;
-    }
+    if (at === index || guess.subject !== subject) return;
+    const had = partners.get(guess.counterparty) ?? 0;
+    const alike = familyOf(memory.asks[at]?.metric ?? 'other') === family;
+    partners.set(guess.counterparty, alike ? Math.min(2, had + 1) : had);
   });
-  if (pairs > 0) features.push(feature('pair', alike > 0 ? (alike > 1 ? 2 : 1) : 0));
+  return partners;
 }
 
 /** Adds how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */
