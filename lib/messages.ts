@@ -14,7 +14,7 @@ import type { Span } from './text/span.ts';
 
 export type { ClaimView, EvidenceView, Glyph } from './compare/view.ts';
 
-/** Longest text of one article, in UTF-16 units; the page layer cuts at it and says so. */
+/** Longest text of one article, in UTF-16 units; the page layer passes over what is longer and says so. */
 export const MAX_TEXT = 2_000_000;
 
 const text = (most: number) => z.string().check(z.maxLength(most));

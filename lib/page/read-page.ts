@@ -1,5 +1,6 @@
 import type { Article } from '../claim/article.ts';
 import type { Silence } from '../messages.ts';
+import { MAX_BLOCK } from './block-writer.ts';
 import { mayHoldFigures } from './figure-signs.ts';
 import { findArticle } from './gate.ts';
 import { readMetadata } from './metadata.ts';
@@ -22,7 +23,9 @@ export async function readPage(page: Document, signal: AbortSignal): Promise<Pag
   const map = await inSlices(readBlocks(found.root, found.headline, MAX_TEXT), signal);
   if (map === null) return null;
   const { text } = map;
-  if (!mayHoldFigures(text)) return { article: null, silence: text.length >= MAX_TEXT ? 'tooLong' : 'noFigures' };
+  // A block that was dropped last may have made the text shorter than where reading it stopped.
+  if (text.length >= MAX_TEXT - MAX_BLOCK) return { article: null, silence: 'tooLong' };
+  if (!mayHoldFigures(text)) return { article: null, silence: 'noFigures' };
   const about = readMetadata(page);
   return { article: { id: about.url ?? page.baseURI, ...about, text }, map, silence: null };
 }
