@@ -1,0 +1,4 @@
+import { launchChromium } from './chromium.ts';
+import { tellOddPages } from './odd-pages.ts';
+
+tellOddPages('chromium', launchChromium);
