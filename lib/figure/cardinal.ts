@@ -34,6 +34,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
   let current = 0;
   let end = at;
   let bare = false;
+  let last = 1;
   let seen = 0;
   for (let start = at; seen < 12;) {
     const stop = wordEnd(text, start);
@@ -47,6 +48,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     } else if (power !== undefined) {
       if (seen === 0) bare = true;
       const factor = 10 ** power;
+      last = factor;
       if (power === 2) current = (current || 1) * factor;
       else if (total > 0 && current === 0) total *= factor;
       else {
@@ -58,10 +60,12 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     } else if (seen > 0 && words.and.has(word)) {
       const half = phraseAt(words.fractions, text, pastArticle(text, skipSpaces(text, stop, 1), words));
       if (half) {
-        current += half.value;
         end = half.end;
         const scale = scaleAt(text, end, words);
+        // "a million and a half": half of the scale before.
+        if (!scale && total > 0 && half.value < 1) return { value: total + half.value * last, end, bare };
         if (!scale) return null;
+        current += half.value;
         return { value: Number(`${current}e${scale.power}`), end: scale.end, bare };
       }
       const next = skipSpaces(text, stop, 1);

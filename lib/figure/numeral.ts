@@ -128,6 +128,11 @@ function fractionAt(
 ): Numeral | null {
   const { words } = built.line;
   const scale = scaleAt(text, fraction.end, words);
+  const dozen = scale ? null : phraseAt(words.fractions, text, skipSpaces(text, fraction.end, 1));
+  if (dozen && dozen.value >= 10) {
+    const value = decimalOf(fraction.value * dozen.value);
+    return { ...built, end: dozen.end, tail: dozen.end, low: value, high: value, scaled: false };
+  }
   if (!scale && fraction.value < 10 && !phraseAt(words.units, text, skipSpaces(text, fraction.end, 1))) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;
@@ -139,7 +144,9 @@ function fractionAt(
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
   const word = lower(text, at, wordEnd(text, at));
   if (words.periods.get(word) === 120) return { value: 1, end: at, bare: false };
-  return phraseAt(words.units, text, at) && articleBefore(text, at, words) < at
+  // "a gigawatt-scale campus" tells a class, no amount.
+  const unit = phraseAt(words.units, text, at);
+  return unit && text.charAt(unit.end) !== '-' && articleBefore(text, at, words) < at
     ? { value: 1, end: at, bare: true }
     : null;
 }

@@ -29,8 +29,8 @@ function isIdle(numeral: Numeral, noun: Unit): boolean {
 
 /** "Fortune 500 companies": the number belongs to the name of a list. */
 function isIndex(text: string, numeral: Numeral): boolean {
-  return /(?:Fortune|Global|Forbes|S&P|Nasdaq|Top|FTSE|Inc\.)\s$/.test(
-    text.slice(Math.max(0, numeral.start - 9), numeral.start),
+  return /(?:Fortune|Global|Forbes|S&P|Nasdaq|[Tt]op|FTSE|Inc\.|Microsoft|Office|Windows|Dynamics)\s$/.test(
+    text.slice(Math.max(0, numeral.start - 10), numeral.start),
   );
 }
 
@@ -73,6 +73,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
         }
       }
     }
+    if (gap === '-' && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
     const match = phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
     if (isCapital(text, at)) {

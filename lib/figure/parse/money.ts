@@ -51,7 +51,10 @@ export function currencyBefore(text: string, at: number): Currency | null {
     if (end < at && isDigit(text, end - 2)) return null;
     // "HK $ 10", in texts that part every sign.
     const apart = last === '$' && isSpace(text, end - 2) ? wordStart(text, end - 2) : end;
-    const country = apart < end - 2 ? COUNTRIES[text.slice(apart, end - 2).toLowerCase()] : undefined;
+    const country =
+      apart < end - 2 && (end < at || text.slice(apart, end - 2) === 'US')
+        ? COUNTRIES[text.slice(apart, end - 2).toLowerCase()]
+        : undefined;
     if (country) return { start: apart, end, code: country, power: 0 };
     return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };
   }

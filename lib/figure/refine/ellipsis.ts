@@ -70,6 +70,8 @@ function isBare(text: string, numeral: Numeral): boolean {
   const { words } = numeral.line;
   // After a colon stands what the label names, and no parser knew the label.
   if (/:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return false;
+  // "405B" names a model more often than it tells an amount.
+  if (/\d[A-Za-z]$/.test(text.slice(numeral.end - 2, numeral.end))) return false;
   const at = skipSpaces(text, numeral.tail, 2);
   if (!isLetter(text, at))
     return !/[-%$€£\d°@#/]/.test(text.charAt(at)) && !/^["'”’]\s*(?:of|de|di)\s/.test(text.slice(at, at + 6));
