@@ -64,7 +64,7 @@ export function keysOf(claim: Claim, names: NameIndex): string[] {
   const single = families.flatMap((family) => houses.map((house) => `${family}:${house}`));
   const pairs = houses.flatMap((a, i) => houses.slice(i + 1).map((b) => [a, b].sort().join('+')));
   const paired = pairs.map((pair) => `${families[0]!}:${pair}`);
-  const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(2)}`);
+  const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(3)}`);
   const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
   return [...new Set([...single, ...paired, ...valued, ...asset])].sort();
 }

@@ -97,26 +97,37 @@ function say(pair: Pair, found: Explanation, sure: boolean): Relation {
   return relation(key, reason, { sure, cause, explained: exact, sum });
 }
 
+const isPacked = ({ a, b }: Pair) => a.testimony.origin === 'pack' || b.testimony.origin === 'pack';
+
+/** What changes contradicts only as of one time, what comes in tranches only told at one time. */
+function isOfOneTime({ a, order, decided }: Pair): boolean {
+  return order.way === 'same' || decided === 'same' || !CHANGING.has(a.testimony.claim.metric);
+}
+
+/** A conflict that one exact transform explains: the more digits fit, the less it takes to know the deal. */
+function explained(pair: Pair, found: Explanation): Relation | null {
+  const identity = identityOf(pair, false);
+  if (TRANCHED.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same') return null;
+  if (identity + found.digits - 1 < SURE || (pair.sameArticle && identity < LIKELY)) return null;
+  return say(pair, found, found.cause !== 'period' && isStated(pair) && sameStep(pair) && !isPacked(pair));
+}
+
+/** A conflict that nothing explains is said only where both sides state which deal they mean. */
+function unexplained(pair: Pair, found: Explanation): Relation | null {
+  if (pair.sameArticle || isPacked(pair) || !isStated(pair) || !sameStep(pair) || !isFar(pair)) return null;
+  return say(pair, found, identityOf(pair, false) >= SURE);
+}
+
 /**
  * Two figures that cannot both hold. Sure only where both state the deal and the time; possible where one exact transform
  * would explain the gap; else nothing is said, for most figures that differ are of different things.
  */
 export function conflict(pair: Pair, witnesses: Witnesses, context: Context): Relation | null {
   const yearly = pair.value === null && pair.amounts[0].unit === pair.amounts[1].unit;
-  if (!(differsIn(pair) && pair.value === 'apart') && !yearly) return null;
-  if (NEVER.some((holds) => holds(pair))) return null;
+  if (!yearly && !(pair.value === 'apart' && differsIn(pair))) return null;
+  if (!isOfOneTime(pair) || pair.parties.centre !== 'same' || NEVER.some((holds) => holds(pair))) return null;
   const found = explain(pair, witnesses, context);
   if (yearly && found.cause !== 'period') return null;
-  const packed = pair.a.testimony.origin === 'pack' || pair.b.testimony.origin === 'pack';
-  const changing = CHANGING.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same' && pair.decided !== 'same';
-  if (changing || pair.parties.centre !== 'same' || alsoTold(pair, witnesses, context)) return null;
-  const identity = identityOf(pair, false);
-  if (found.exact) {
-    if (TRANCHED.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same') return null;
-    if (identity + found.digits - 1 < SURE || (pair.sameArticle && identity < LIKELY)) return null;
-    const sure = found.cause !== 'period' && isStated(pair) && sameStep(pair) && !packed;
-    return say(pair, found, sure);
-  }
-  if (pair.sameArticle || packed || !isStated(pair) || !sameStep(pair) || !isFar(pair)) return null;
-  return say(pair, found, identity >= SURE);
+  const said = found.exact ? explained(pair, found) : unexplained(pair, found);
+  return said === null || alsoTold(pair, witnesses, context) ? null : said;
 }
