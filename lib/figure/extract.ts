@@ -43,6 +43,8 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
   tellHedges,
   linkAlsoTold,
   tellSteps,
+  // A rate may have grown into the next figure.
+  dropOverlaps,
 ];
 
 /** Every figure of a text in text order: what is counted or measured, its bounds as stated, and how it is told. */

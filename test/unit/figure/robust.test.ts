@@ -7,6 +7,7 @@ import { splitSentences } from '../../../lib/text/sentence.ts';
 import { PIECES } from './soup.ts';
 
 const RUNS = process.env.LONG ? 1_000_000 : 20_000;
+const PATIENCE = { timeout: process.env.LONG ? 3_600_000 : 60_000 };
 const LANGS = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ja', '__proto__', '', null] as const;
 
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
@@ -30,7 +31,7 @@ function isBound(value: number | null): boolean {
 }
 
 describe('whatever is thrown at it', () => {
-  test('figures keep their promises', { timeout: process.env.LONG ? 3_600_000 : 60_000 }, () => {
+  test('figures keep their promises', PATIENCE, () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...LANGS), (text, lang) => {
         const figures = extractFigures(text, { lang });
@@ -51,7 +52,7 @@ describe('whatever is thrown at it', () => {
     );
   });
 
-  test('the same text gives the same figures', () => {
+  test('the same text gives the same figures', PATIENCE, () => {
     fc.assert(
       fc.property(soup, (text) => {
         expect(extractFigures(text)).toEqual(extractFigures(text));
@@ -60,7 +61,7 @@ describe('whatever is thrown at it', () => {
     );
   });
 
-  test('dates and sentences keep their spans', () => {
+  test('dates and sentences keep their spans', PATIENCE, () => {
     fc.assert(
       fc.property(anything, (text) => {
         const dates = findDates(text, '2026-05-22');
