@@ -24,14 +24,13 @@ export default defineUnlistedScript(() => {
     const root = slot.getRootNode() as ShadowRoot;
     if (!dressed.has(root)) addStyle(root, STYLE);
     dressed.add(root);
-    slot.className = 'slot';
+    slot.className = `slot ${dark ? 'on-dark' : 'on-light'}`;
     const gate = new WriteGate(signal);
     const guard = {
       watch: (button: HTMLElement | null) => gate.watch(button),
       allows: (event: MouseEvent) => gate.allows(event),
     };
     placeCard(slot, anchor, signal);
-    slot.style.colorScheme = dark ? 'dark' : 'light';
     render(<LiveCard {...{ t, quote, position, total, guard }} {...actions} />, slot);
     signal.addEventListener('abort', () => render(null, slot));
   });

@@ -3,9 +3,9 @@
  * 4.5:1 or more in both themes. Sizes are absolute: a badge stands between the lines of a site whose type is unknown.
  */
 export const BADGE_STYLE = `
-.badge { position: absolute; z-index: 1; display: flex; align-items: center; gap: 3px; box-sizing: border-box; height: 14px;
+.badge { position: absolute; z-index: 1; display: flex; align-items: center; gap: 3px; box-sizing: border-box; height: 13px;
   padding: 0 5px 0 4px; border: 1px solid var(--edge); border-radius: 7px; background: var(--ground); color: var(--ink);
-  font: 600 10px/12px system-ui, sans-serif; letter-spacing: .01em; white-space: nowrap; direction: ltr;
+  font: 600 10px/11px system-ui, sans-serif; letter-spacing: .01em; white-space: nowrap; direction: ltr;
   pointer-events: none; user-select: none }
 .badge svg { width: 9px; height: 9px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round }
 .badge.bare { padding: 0 2px; min-width: 14px; justify-content: center }

@@ -1,6 +1,6 @@
 import type { Glyph, Mark } from '../messages.ts';
 import { SHAPES } from './badge-style.ts';
-import { elementOf, holds } from './dom.ts';
+import { elementOf, holds, parentOf } from './dom.ts';
 import { isOnDark } from './light.ts';
 import type { Stage } from './stage.ts';
 import { liveRange } from './text-map.ts';
@@ -22,7 +22,7 @@ export interface Badges {
 /** Free height between two lines from which on a badge has room for its words, in CSS pixels. */
 const ROOM_FOR_WORDS = 11;
 /** Height of a badge and the gap to the edge of the window, in CSS pixels. */
-const HEIGHT = 14;
+const HEIGHT = 13;
 const GAP = 2;
 
 /** Shows a badge for every mark with a glyph while its block is in view; all gone with the signal. */
@@ -33,7 +33,7 @@ export function showBadges(
 ): Badges {
   const spots = new Map<Element, Spot[]>();
   for (const { mark, range } of marks) {
-    const block = elementOf(range.endContainer);
+    const block = blockAround(range.endContainer);
     if (!block || mark.glyph === null) continue;
     const spot = { mark: { ...mark, glyph: mark.glyph }, range, block, badge: null };
     spots.set(block, [...(spots.get(block) ?? []), spot]);
@@ -64,6 +64,14 @@ export function showBadges(
     for (const spot of [...shown]) drop(spot, shown);
   });
   return { follow };
+}
+
+/** The nearest element around a node that is laid out as a box of its own. */
+function blockAround(node: Node): Element | null {
+  let element = elementOf(node);
+  while (element && getComputedStyle(element).display.startsWith('inline'))
+    element = elementOf(parentOf(element) ?? document);
+  return element;
 }
 
 function drop(spot: Spot, shown: Set<Spot>): void {
@@ -110,17 +118,20 @@ interface Placing {
 
 /** Null where the figure is not drawn, or something of the page covers it. */
 function place({ mark, range: fixed, block }: Spot): Placing | null {
-  const rects = liveRange(fixed)?.getClientRects();
-  const last = rects?.[rects.length - 1];
-  if (!last || last.width === 0 || isCovered(last, fixed.endContainer)) return null;
+  const rects = [...(liveRange(fixed)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  const last = rects.at(-1);
+  if (!last || isCovered(last, fixed.endContainer)) return null;
+  const line = rects.filter(({ top, bottom }) => top < last.bottom && bottom > last.top);
+  const top = Math.min(...line.map((rect) => rect.top)); // small print at the end of a figure stands lower
+  const height = last.bottom - top;
   const style = getComputedStyle(block);
   const size = parseFloat(style.fontSize);
   const pitch = parseFloat(style.lineHeight) || 1.2 * size;
-  const overCapitals = Math.max(0, (last.height - 1.15 * size) / 2) + 0.2 * size; // blank above the letters of most typefaces
-  const isFirstLine = last.top - block.getBoundingClientRect().top - (parseFloat(style.paddingTop) || 0) < pitch / 2;
-  const band = isFirstLine ? HEIGHT : pitch - last.height + overCapitals;
+  const overCapitals = Math.max(0, (height - 1.15 * size) / 2) + 0.2 * size; // blank above the letters of most typefaces
+  const isFirstLine = top - block.getBoundingClientRect().top - (parseFloat(style.paddingTop) || 0) < pitch / 2;
+  const band = isFirstLine ? HEIGHT : pitch - height + overCapitals;
   const words = band >= ROOM_FOR_WORDS ? mark.label : mark.glyph === 'reports' ? String(mark.count) : '';
-  return { right: last.right, top: last.top + overCapitals - HEIGHT, words };
+  return { right: last.right, top: top + overCapitals - HEIGHT, words };
 }
 
 /** Whether the page shows something else where the figure ends: a fixed header, a dialog, the edge of a scrolling box. */
