@@ -51,9 +51,31 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
 export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
   const reading: Reading = { text, options, numerals: readNumerals(text, options.lang) };
   const found: readonly Found[] = PARSERS.flatMap((parse) => parse(reading)).sort(byStart);
-  return REFINERS.reduce((figures, refine) => refine(figures, reading), found).map(
-    ({ numeral: _, ...figure }) => figure,
-  );
+  return REFINERS.reduce((figures, refine) => refine(figures, reading), found).map(told);
+}
+
+/** The figure alone. Field by field: a rest pattern takes ten times as long, and this runs for every figure of a page. */
+function told(found: Found): Figure {
+  const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord } = found;
+  const { vague, unit, unitImplied, per, model, alsoTold, step } = found;
+  return {
+    start,
+    end,
+    quote,
+    kind,
+    low,
+    high,
+    decimals,
+    hedge,
+    hedgeWord,
+    vague,
+    unit,
+    unitImplied,
+    per,
+    model,
+    alsoTold,
+    step,
+  };
 }
 
 function readNumerals(text: string, lang: string | null | undefined): Numeral[] {

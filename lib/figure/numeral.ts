@@ -17,6 +17,8 @@ export interface Numeral extends Span {
   readonly vague: boolean;
   /** Whether the number is written in words. */
   readonly spelled: boolean;
+  /** Whether a sign of a currency stands right before it: then it counts nothing but money. */
+  readonly signed: boolean;
   /** Whether a scale is written ("million", "k"). */
   readonly scaled: boolean;
   /** Whether the word is a multiple in itself ("tenfold"). */
@@ -31,6 +33,13 @@ export interface Numeral extends Span {
 /** Reads the number that begins at an anchor of a line, or null. */
 export function numeralAt(text: string, at: number, line: Line): Numeral | null {
   return isDigit(text, at) ? digitsAt(text, at, line) : wordsAt(text, at, line);
+}
+
+/** The signs that stand before most amounts. */
+const SIGN_CODES = new Set([...'$€£¥₹₩'].map((sign) => sign.charCodeAt(0)));
+
+function isSigned(text: string, at: number): boolean {
+  return SIGN_CODES.has(text.charCodeAt(at - 1));
 }
 
 const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
@@ -59,6 +68,7 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     high: value,
     vague: false,
     spelled: false,
+    signed: isSigned(text, at),
     scaled: scale !== null,
     fold: false,
     step: 0,
@@ -83,7 +93,7 @@ function lower(text: string, start: number, end: number): string {
 
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
   const { words } = line;
-  const built = { start: at, vague: false, spelled: true, fold: false, step: 0 as const, line };
+  const built = { start: at, vague: false, spelled: true, signed: false, fold: false, step: 0 as const, line };
   const vague = phraseAt(words.vague, text, at);
   if (vague) {
     const scale = scaleAt(text, vague.end, words) ?? vagueScale(text, vague.end, words);
@@ -124,7 +134,7 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
 function fractionAt(
   text: string,
   fraction: Match<number>,
-  built: Pick<Numeral, 'start' | 'vague' | 'spelled' | 'fold' | 'step' | 'line'>,
+  built: Pick<Numeral, 'start' | 'vague' | 'spelled' | 'signed' | 'fold' | 'step' | 'line'>,
 ): Numeral | null {
   const { words } = built.line;
   const scale = scaleAt(text, fraction.end, words);

@@ -12,7 +12,7 @@ const MOST_WORDS = 5;
 /** Chips, people, users, sites and other counted things: a noun of the vocabulary behind a number. */
 export function parseCounted({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
-    const noun = nounAfter(text, numeral);
+    const noun = numeral.signed ? null : nounAfter(text, numeral);
     if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return [];
     const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
     const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;

@@ -7,6 +7,7 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 /** Counts that a label in front tells: "Employees: ~250", "Monthly Users: 45 million". */
 export function parseLabelled({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
+    if (numeral.signed) return [];
     const colon = skipSpacesBack(
       text,
       /[~≈>]/.test(text.charAt(numeral.start - 1)) ? numeral.start - 1 : numeral.start,

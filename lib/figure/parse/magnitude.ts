@@ -9,8 +9,9 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { low: [1, 3]
 /** Sums of which only the number of digits is told: "an eight-figure sum", "mid-eight-figure". Money by custom. */
 export function parseMagnitudes({ text, options, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
+    if (numeral.signed || numeral.vague || numeral.scaled) return [];
     const digits = valueOf(numeral.high);
-    if (numeral.vague || numeral.scaled || digits < 4 || digits > 15) return [];
+    if (digits < 4 || digits > 15) return [];
     const at = skipSpaces(text, numeral.end, 1);
     const match = phraseAt(numeral.line.words.figures, text, text.charAt(at) === '-' ? at + 1 : at);
     if (!match) return [];

@@ -8,6 +8,7 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 /** Power, energy and percent: a unit of measure right behind a number. */
 export function parseMeasures({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
+    if (numeral.signed) return [];
     const unit = unitAt(text, numeral.tail, numeral.line.words);
     if (!unit || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return [];
     const end = numeral.tail === numeral.end ? unit.end : numeral.end;

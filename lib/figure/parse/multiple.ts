@@ -9,7 +9,7 @@ export function parseMultiples({ text, numerals }: Reading): Found[] {
     if (numeral.fold && /\b(?:is|are|was|were)\s$/i.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
       return [];
     if (numeral.fold) return figureOf(text, numeral, { ...numeral, kind: 'count', unit: 'x' }) ?? [];
-    if (numeral.vague || numeral.scaled) return [];
+    if (numeral.signed || numeral.vague || numeral.scaled) return [];
     const start = skipSpaces(text, numeral.tail, 1);
     const match = phraseAt(numeral.line.words.times, text, text.charAt(start) === '-' ? start + 1 : start);
     if (!match || isLetter(text, match.end) || isDigit(text, match.end)) return [];

@@ -8,10 +8,11 @@ const REACH = 90;
 export function parseTerms({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
     const { words } = numeral.line;
-    if (numeral.scaled || numeral.vague) return [];
+    if (numeral.signed || numeral.scaled || numeral.vague) return [];
     let start = skipSpaces(text, numeral.tail, 1);
     if (text.charAt(start) === '-') start++;
     const end = wordEnd(text, start);
+    if (end === start) return [];
     const months = words.periods.get(text.slice(start, end).toLowerCase());
     if (months === undefined || !isTerm(text, numeral.start, end, words.contract)) return [];
     return (
