@@ -20,6 +20,8 @@ const BADGE_COLOUR = '#3d4451';
 
 /** The browser as the background of the extension has it. */
 export function browserPart(translate: Translate): BrowserPart {
+  /** Asked for once, so that two tabs that open together do not make two. */
+  let secret: Promise<string> | null = null;
   return {
     async styleHighlight(asker, css) {
       const injection = { target: targetOf(asker), css };
@@ -50,13 +52,7 @@ export function browserPart(translate: Translate): BrowserPart {
         await browser.tabs.create({ url: browser.runtime.getURL(PANEL) });
       }
     },
-    async sessionSecret() {
-      const kept: Record<string, unknown> = await browser.storage.session.get(SECRET);
-      if (typeof kept[SECRET] === 'string') return kept[SECRET];
-      const secret = crypto.randomUUID();
-      await browser.storage.session.set({ [SECRET]: secret });
-      return secret;
-    },
+    sessionSecret: () => (secret ??= keptSecret()),
     async mayRead(patterns) {
       return patterns.length > 0 && (await browser.permissions.contains({ origins: [...patterns] }));
     },
@@ -76,6 +72,15 @@ export function browserPart(translate: Translate): BrowserPart {
       return (await file.json()) as unknown;
     },
   };
+}
+
+/** Lives as long as the browser session, longer than the worker, and only where no page can read it. */
+async function keptSecret(): Promise<string> {
+  const kept: Record<string, unknown> = await browser.storage.session.get(SECRET);
+  if (typeof kept[SECRET] === 'string') return kept[SECRET];
+  const secret = crypto.randomUUID();
+  await browser.storage.session.set({ [SECRET]: secret });
+  return secret;
 }
 
 function targetOf({ tabId, frameId }: PageAsker) {
