@@ -26,6 +26,8 @@ export interface Cardinal {
   readonly end: number;
   /** Whether it begins with its scale: "million", "hundred thousand". */
   readonly bare: boolean;
+  /** The power of ten of the scale that it begins with, 0 where it begins otherwise. */
+  readonly first: number;
 }
 
 /** Reads a number in words: "two hundred and fifty thousand", "one and a half trillion", "four point five billion". */
@@ -35,6 +37,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
   let end = at;
   let bare = false;
   let last = 1;
+  let first = 0;
   let seen = 0;
   for (let start = at; seen < 12;) {
     const stop = wordEnd(text, start);
@@ -46,7 +49,10 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
       if (seen > 0 && current % 100 !== 0 && !(current % 10 === 0 && number < 10)) break;
       current += number;
     } else if (power !== undefined) {
-      if (seen === 0) bare = true;
+      if (seen === 0) {
+        bare = true;
+        first = power;
+      }
       const factor = 10 ** power;
       last = factor;
       if (power === 2) current = (current || 1) * factor;
@@ -63,10 +69,10 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         end = half.end;
         const scale = scaleAt(text, end, words);
         // "a million and a half": half of the scale before.
-        if (!scale && total > 0 && half.value < 1) return { value: total + half.value * last, end, bare };
+        if (!scale && total > 0 && half.value < 1) return { value: total + half.value * last, end, bare, first };
         if (!scale) return null;
         current += half.value;
-        return { value: Number(`${current}e${scale.power}`), end: scale.end, bare };
+        return { value: Number(`${current}e${scale.power}`), end: scale.end, bare, first };
       }
       const next = skipSpaces(text, stop, 1);
       const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
@@ -82,9 +88,10 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
   }
   if (seen === 0) return null;
   const dozens = phraseAt(words.fractions, text, skipSpaces(text, end, 1));
-  if (dozens && dozens.value >= 10) return { value: (total + current) * dozens.value, end: dozens.end, bare: false };
+  if (dozens && dozens.value >= 10)
+    return { value: (total + current) * dozens.value, end: dozens.end, bare: false, first: 0 };
   const value = total + current;
-  return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare } : null;
+  return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare, first } : null;
 }
 
 /** "four point one billion": the digits after the point are told one by one. */
@@ -100,5 +107,5 @@ function withFraction(text: string, at: number, whole: number, words: Words): Ca
   }
   if (digits === '') return null;
   const scale = scaleAt(text, end, words);
-  return { value: Number(`${whole}.${digits}e${scale?.power ?? 0}`), end: scale?.end ?? end, bare: false };
+  return { value: Number(`${whole}.${digits}e${scale?.power ?? 0}`), end: scale?.end ?? end, bare: false, first: 0 };
 }

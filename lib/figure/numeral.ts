@@ -50,6 +50,15 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   const read = readDigits(text, at, line.words.decimal);
   if (!read) return null;
   let { end, digits } = read;
+  let start = at;
+  if (/[.,:/]/.test(text.charAt(at - 1))) {
+    // The rest of "1.2.3" or "24/7"; but ".5" is a half.
+    if (isDigit(text, at - 2) || isLetter(text, at - 2)) return null;
+    if (text.charAt(at - 1) === '.' && !digits.includes('.')) {
+      digits = `0.${digits}`;
+      start = at - 1;
+    }
+  }
   const half = HALVES[text.charAt(end)];
   if (half && !digits.includes('.')) {
     digits += half;
@@ -61,14 +70,14 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   const value = { digits, exponent: scale?.power ?? 0 };
   end = scale?.end ?? end;
   return {
-    start: at,
+    start,
     end,
     tail: end,
     low: value,
     high: value,
     vague: false,
     spelled: false,
-    signed: isSigned(text, at),
+    signed: isSigned(text, start),
     scaled: scale !== null,
     fold: false,
     step: 0,
@@ -125,6 +134,8 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
   // "a multi-billion-dollar deal" tells no number.
   if (cardinal.bare && /multi-$/i.test(text.slice(Math.max(0, at - 6), at))) return null;
   const start = cardinal.bare ? articleBefore(text, at, words) : at;
+  // "billion" alone tells nothing, "billion-dollar" does; "mil millones" needs no article.
+  if (cardinal.bare && start === at && cardinal.first >= 6 && text.charAt(cardinal.end) !== '-') return null;
   const scaled = cardinal.value >= 1000;
   const value = rounded(cardinal.value);
   return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };
@@ -153,11 +164,11 @@ function fractionAt(
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
   const word = lower(text, at, wordEnd(text, at));
-  if (words.periods.get(word) === 120) return { value: 1, end: at, bare: false };
+  if (words.periods.get(word) === 120) return { value: 1, end: at, first: 0, bare: false };
   // "a gigawatt-scale campus" tells a class, no amount.
   const unit = phraseAt(words.units, text, at);
   return unit && text.charAt(unit.end) !== '-' && articleBefore(text, at, words) < at
-    ? { value: 1, end: at, bare: true }
+    ? { value: 1, end: at, first: 0, bare: true }
     : null;
 }
 
