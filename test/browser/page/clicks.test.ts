@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => getSelection()?.removeAllRanges());
 
 const ARTICLE =
-  '<p>It cost <b id="figure">$1.2</b> billion.</p><p><a href="#x" id="link">Then $5bn</a> more.</p><p id="else">Else.</p>';
+  '<p>It cost <b id="figure">$1.2</b> billion.</p><p>Then <a href="#x" id="link">$5bn</a> more.</p><p id="else">Else.</p>';
 
 test('a click on a figure opens its card, a click elsewhere closes it', async () => {
   await sit(ARTICLE);

@@ -94,3 +94,8 @@ test('a figure split over mark-up and far into the page is found', () => {
   setBody(paragraphs(60));
   expect(finish(scanForFigures(document.body))).toBe(false);
 });
+
+test('a figure is found over the edge of the window that is looked through', () => {
+  setBody(`<p>${'a '.repeat(1_999)}a$<b>5</b> in all</p>`);
+  expect(finish(scanForFigures(document.body))).toBe(true);
+});

@@ -94,13 +94,6 @@ test('a page that draws the same text anew is marked again without asking', asyn
   expect(port.asked.filter(({ type }) => type === 'lookup')).toHaveLength(1);
 });
 
-test('changes in menus cause no reading', async () => {
-  const { port } = await sit(`${ARTICLE}<nav>Menu</nav>`);
-  document.querySelector('nav')!.textContent = 'Other menu';
-  await new Promise((resolve) => setTimeout(resolve, 900));
-  expect(port.asked).toHaveLength(1);
-});
-
 test('what the page clears is painted again', async () => {
   await sit(ARTICLE);
   CSS.highlights.get('fake')!.clear();

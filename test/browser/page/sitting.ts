@@ -46,14 +46,17 @@ export function overlay(): ShadowRoot | null {
   return roots.findLast((root) => root.host.isConnected) ?? null;
 }
 
-/** What is painted, as texts. */
+/** What is painted in the page, as texts. */
 export function painted(): string[] {
-  return [...(CSS.highlights.get('fake') ?? [])].map((range) => {
-    const live = new Range();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
+  const ranges = [...(CSS.highlights.get('fake') ?? [])];
+  return ranges
+    .filter(({ startContainer }) => startContainer.isConnected)
+    .map((range) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
 }
 
 /** The badges that are drawn. */
