@@ -4,7 +4,11 @@ import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** The part of its decade that "low-", "mid-" or "high-" leaves of an eight-figure sum. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { low: [1, 3], mid: [3, 7], high: [7, 10] };
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['low', [1, 3]],
+  ['mid', [3, 7]],
+  ['high', [7, 10]],
+]);
 
 /** Sums of which only the number of digits is told: "an eight-figure sum", "mid-eight-figure". Money by custom. */
 export function parseMagnitudes({ text, options, numerals }: Reading): Found[] {
@@ -17,7 +21,7 @@ export function parseMagnitudes({ text, options, numerals }: Reading): Found[] {
     if (!match) return [];
     const before = numeral.start - 1;
     const head = text.charAt(before) === '-' ? wordStart(text, before) : numeral.start;
-    const part = PARTS[text.slice(head, Math.max(head, before)).toLowerCase()];
+    const part = PARTS.get(text.slice(head, Math.max(head, before)).toLowerCase());
     const [low, high] = part ?? [1, 10];
     const sum = { ...numeral, low: decimalOf(low, digits - 1), high: decimalOf(high, digits - 1), vague: true };
     const start = part ? head : numeral.start;

@@ -27,15 +27,17 @@ export interface Currency {
 /** The longest of the codes and abbreviations of currencies. */
 const LONGEST_CODE = 4;
 
-const COUNTRIES: Readonly<Record<string, string | undefined>> = {
-  us: 'USD',
-  hk: 'HKD',
-  c: 'CAD',
-  nz: 'NZD',
-  nt: 'TWD',
-  au: 'AUD',
-  sg: 'SGD',
-};
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    hk: 'HKD',
+    c: 'CAD',
+    nz: 'NZD',
+    nt: 'TWD',
+    au: 'AUD',
+    sg: 'SGD',
+  }),
+);
 
 /** The currency sign or code that ends at an offset, with the letters that belong to it ("US$", "HK$", "Rs."), or null. */
 export function currencyBefore(text: string, at: number): Currency | null {
@@ -53,7 +55,7 @@ export function currencyBefore(text: string, at: number): Currency | null {
     const apart = last === '$' && isSpace(text, end - 2) ? wordStart(text, end - 2) : end;
     const country =
       apart < end - 2 && (end < at || text.slice(apart, end - 2) === 'US')
-        ? COUNTRIES[text.slice(apart, end - 2).toLowerCase()]
+        ? COUNTRIES.get(text.slice(apart, end - 2).toLowerCase())
         : undefined;
     if (country) return { start: apart, end, code: country, power: 0 };
     return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };

@@ -71,7 +71,9 @@ function columnOf(cell: string, dollar: string): Column | null {
     return { kind, unit, power };
   }
   const english = WORDS[0] as Words;
-  const power = scale ? (english.scales.get(scale) ?? SHORT_SCALES[scale]) : 0;
+  const power = scale
+    ? (english.scales.get(scale) ?? (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
+    : 0;
   if (power === undefined || !currency) return null;
   const code =
     currency === '$' ? dollar : (SIGNS[currency] ?? phraseAt(english.currencies, currency, 0)?.value ?? currency);
