@@ -18,6 +18,9 @@ const TYPES = [
   'export',
 ];
 
+/** `npm run test:long` sets LONG. */
+const RUNS = process.env.LONG ? 100_000 : 10_000;
+
 /** Requests that are nearly right: the true shape with one part replaced by anything, or a part too many. */
 const nearly = fc
   .record({
@@ -40,7 +43,7 @@ describe('messages that nobody of ours sends', () => {
         const { reply } = await answer(message, page(), host);
         expect(reply).toMatchObject({ ok: false, error: expect.stringMatching(/\w/) as string });
       }),
-      { numRuns: 100_000 },
+      { numRuns: RUNS },
     );
     expect(await contents(host)).toBe(before);
     expect(host.did).toEqual([]);
