@@ -13,7 +13,7 @@ const LIST_SHARE = 0.35;
 /** Letters between two figures within which a list is likely. */
 const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
-const POOL_SHARE = 0.6;
+const POOL_SHARE = 1;
 
 /** What speaks for each figure's metric, in the order of the settings: its own words, its list's and its other mentions'. */
 export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {

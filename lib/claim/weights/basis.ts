@@ -20,11 +20,11 @@ export const basisReach: Reach = {
 };
 
 export const basisCues: CueWeights<BasisLabel> = {
-  preMoney: { pre: 3 },
-  postMoney: { post: 3 },
-  runRate: { runrate: 3 },
+  preMoney: { pre: 5 },
+  postMoney: { post: 5 },
+  runRate: { runrate: 5 },
   recurring: { runrate: 1 },
-  cumulative: { cumulative: 2 },
+  cumulative: { cumulative: 2.3 },
   forecast: { forecast: 1.6 },
   will: { forecast: 0.5 },
   secondary: { secondary: 2 },

@@ -4,8 +4,8 @@ import type { CueWords } from './cue.ts';
 export const fr: CueWords = {
   valuation: 'valorisation*, valorisé*, valorise, valorisant, valorisent, valeur d’entreprise, survalorisation',
   worth: 'vaut, valait, vaudrait, vaudra, estimé à, estimée à, valeur de, d’une valeur, pèse',
-  preMoney: 'pre money, avant levée, avant apport, avant investissement, hors nouveaux fonds',
-  postMoney: 'post money, après levée, après apport, y compris les nouveaux fonds',
+  preMoney: 'pre money, pré monétaire, avant levée, avant apport, avant investissement, hors nouveaux fonds',
+  postMoney: 'post money, post monétaire, après levée, après apport, y compris les nouveaux fonds',
   marketCap: 'capitalisation*, valeur boursière',
   listing: 'introduction en bourse, entrée en bourse, ipo, cotation',
   round:
