@@ -50,14 +50,14 @@ async function killWorkers(times: number, early: boolean): Promise<Remains> {
 
 it(
   'loses no acknowledged claim, and keeps none in part, when its worker is stopped',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
-    const { acknowledged, ...remains } = await killWorkers(60, false);
-    expect(acknowledged).toBeGreaterThan(100);
+    const { acknowledged, ...remains } = await killWorkers(40, false);
+    expect(acknowledged).toBeGreaterThanOrEqual(80);
     expect(remains).toEqual({ lost: 0, partial: 0, sound: true });
   },
 );
 
-it('would be caught if it acknowledged before the commit', { timeout: 120_000 }, async () => {
-  expect((await killWorkers(60, true)).lost).toBeGreaterThan(0);
+it('would be caught if it acknowledged before the commit', { timeout: 240_000 }, async () => {
+  expect((await killWorkers(40, true)).lost).toBeGreaterThan(0);
 });
