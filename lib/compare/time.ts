@@ -59,7 +59,8 @@ export function whenOf({ claim, source, sentence }: Testimony, organisation: str
   const fiscal = FISCAL_WORDS.test(sentence) ? organisation : null;
   return {
     asOf: isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal),
-    stated: claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf'),
+    // "Last month" on a dated page is as good as a date.
+    stated: claim.asOf !== null && (source.publishedAt !== null || !claim.implied.some(({ part }) => part === 'asOf')),
     published: readPeriod(source.publishedAt),
     recalled: claim.status === 'background',
   };
@@ -95,7 +96,10 @@ function compareWithPage(a: When, b: When): Order {
   if (a.asOf === null || b.asOf !== null || b.published === null) return UNKNOWN;
   if (a.asOf.from > b.published.to)
     return { way: 'after', sure: a.stated && (a.published?.from ?? 0) > b.published.to };
-  if (b.recalled || a.asOf.to >= b.published.from - SAME_TIME) return UNKNOWN;
+  if (b.recalled) return UNKNOWN;
+  if (a.asOf.to >= b.published.from - SAME_TIME) {
+    return a.asOf.to - a.asOf.from > QUARTER ? UNKNOWN : { way: 'same', sure: false };
+  }
   return { way: 'before', sure: a.stated };
 }
 

@@ -66,6 +66,16 @@ function isStated({ a, b, parties, asset, order }: Pair): boolean {
   return sited && (asset === 'same' || timed);
 }
 
+/** Metrics that have more than one measure or basis: left unstated, two figures may measure two things. */
+const MEASURED: ReadonlySet<Metric> = new Set(['valuation', 'revenue', 'profit', 'capex', 'power']);
+
+/** Whether both sides state what exactly was measured, where there is a choice. */
+function isMeasured({ a, b }: Pair): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (!MEASURED.has(x.metric)) return true;
+  return (x.basis !== null && x.basis === y.basis) || (x.measure !== null && x.measure === y.measure);
+}
+
 const sameStep = ({ a, b }: Pair) => {
   const [x, y] = [a.testimony.claim.status, b.testimony.claim.status];
   return x === y || (DONE.has(x) && DONE.has(y));
@@ -109,12 +119,17 @@ function explained(pair: Pair, found: Explanation): Relation | null {
   const identity = identityOf(pair, false);
   if (TRANCHED.has(pair.a.testimony.claim.metric) && pair.order.way !== 'same') return null;
   if (identity + found.digits - 1 < SURE || (pair.sameArticle && identity < LIKELY)) return null;
-  return say(pair, found, found.cause !== 'period' && isStated(pair) && sameStep(pair) && !isPacked(pair));
+  return say(
+    pair,
+    found,
+    found.cause !== 'period' && isStated(pair) && isMeasured(pair) && sameStep(pair) && !isPacked(pair),
+  );
 }
 
 /** A conflict that nothing explains is said only where both sides state which deal they mean. */
 function unexplained(pair: Pair, found: Explanation): Relation | null {
-  if (pair.sameArticle || isPacked(pair) || !isStated(pair) || !sameStep(pair) || !isFar(pair)) return null;
+  if (pair.sameArticle || isPacked(pair) || !isStated(pair) || !isMeasured(pair)) return null;
+  if (!sameStep(pair) || !isFar(pair)) return null;
   return say(pair, found, identityOf(pair, false) >= SURE);
 }
 

@@ -95,7 +95,8 @@ const LARGEST_ROUND = 0.35;
 /** Where no page tells the round, two valuations imply one: a note, never a conflict. */
 export const impliedRound: Rule = (pair) => {
   const found = preAndPostOf(pair);
-  if (found === null || found.gap > LARGEST_ROUND * found.post.told! || pair.order.sure) return null;
+  if (found === null || found.gap > LARGEST_ROUND * found.post.told!) return null;
+  if (pair.order.sure && pair.order.way !== 'same') return null;
   const [x, y] = [pair.a.testimony.claim.status, pair.b.testimony.claim.status];
   if (TALKED.has(x) !== TALKED.has(y)) return null;
   return relation('derives', because('impliedRound', pair.a, pair.b, numberText(found.gap, pair.a.amount.unit)));
