@@ -55,4 +55,13 @@ export const NOT_FIGURES: readonly string[] = [
   'Trillion-parameter models are here.',
   'A multi-billion-dollar order and a multibillion-dollar one',
   '4,096 by 2,160 pixels',
+  'Fortune 500 companies and Microsoft 365 users',
+  'a gigawatt-scale campus of multi-gigawatt size',
+  'The stakes are twofold: power and money.',
+  'Version 1.2.3 GW of the tool',
+  'It trades at 30 times forward earnings.',
+  'The model runs 10x faster.',
+  'billion dollars',
+  'It stood at 24/7 for 3/4 of the time.',
+  'several gigawatts of TPUs',
 ];

@@ -70,4 +70,52 @@ export const PASSAGES: readonly Passage[] = [
     text: 'Metric ($ bn)\t2024\t2025\nRevenue\t[3.7]\t[13.1]\nCosts\t[9]\t[21.5]',
     reads: [dollars(3.7e9), dollars(1.31e10), dollars(9e9), dollars(2.15e10)],
   },
+  { text: 'Shares rose [3.8%] to [$182.50] on Friday.', reads: [{ kind: 'percent', low: 3.8 }, dollars(182.5)] },
+  { text: 'It will hold [400,000] of Nvidia’s GB200 chips.', reads: [{ kind: 'chips', low: 4e5, model: 'GB200' }] },
+  {
+    text: 'Its loss widened to [$12.1 billion] from [$4.7 billion] a year earlier.',
+    reads: [dollars(1.21e10, { step: 1 }), dollars(4.7e9, { step: -1 })],
+  },
+  { text: 'It is topping the [$54.9 billion] that was expected.', reads: [dollars(5.49e10)] },
+  { text: 'Sales passed the [$1 billion] mark.', reads: [dollars(1e9, { hedge: 'atleast', high: null })] },
+  {
+    text: 'It has [$1 billion] in annualized revenue and [$300 million] in cash with [300 employees].',
+    reads: [dollars(1e9, { per: 'year' }), dollars(3e8), { kind: 'people', per: null }],
+  },
+  {
+    text: 'The [seven-year], [$17.4 billion] contract covers [300 MW].',
+    reads: [{ kind: 'duration', low: 84 }, dollars(1.74e10), { kind: 'power', low: 3e8 }],
+  },
+  { text: 'By 2030 AI data centers will need [156GW].', reads: [{ kind: 'power', low: 1.56e11 }] },
+  { text: 'It raised [$6bn] for its 405B model and for Llama 405B.', reads: [dollars(6e9)] },
+  {
+    text: 'More than [1,000 customers] each spend over [$1 million a year].',
+    reads: [{ kind: 'users', low: 1000, per: null }, dollars(1e6, { high: null, hedge: 'atleast', per: 'year' })],
+  },
+  { text: 'A [$10.00] fee and [$.5 million] in costs', reads: [dollars(10, { decimals: 2 }), dollars(5e5)] },
+  {
+    text: 'Der Umsatz stieg von [3,7] auf [13,1 Milliarden Dollar].',
+    lang: 'de',
+    reads: [dollars(3.7e9, { step: -1 }), dollars(1.31e10, { step: 1 })],
+  },
+  {
+    text: 'A receita passou de [US$ 3,7 bilhões] para [US$ 13,1 bilhões].',
+    lang: 'pt',
+    reads: [dollars(3.7e9, { step: -1 }), dollars(1.31e10, { step: 1 })],
+  },
+  {
+    text: 'OpenAI recauda [6.600 millones de dólares] y vale [157.000 millones].',
+    lang: 'es',
+    reads: [dollars(6.6e9), dollars(1.57e11, { unitImplied: true })],
+  },
+  {
+    text: 'Es zahlt bis zu [100 Milliarden Dollar] ([85,1 Milliarden Euro]).',
+    lang: 'de',
+    reads: [dollars(1e11, { low: null, hedge: 'atmost' }), { unit: 'EUR', low: null, high: 8.51e10, hedge: 'atmost' }],
+  },
+  {
+    text: 'Il vaut [10 milliards de dollars], contre [3 milliards] un an plus tôt.',
+    lang: 'fr',
+    reads: [dollars(1e10), dollars(3e9)],
+  },
 ];
