@@ -39,8 +39,10 @@ export function readPeriod(text: string | null, fiscalOf: string | null = null):
 export interface When {
   /** The time that the figure is for, where the text says it. */
   readonly asOf: Period | null;
-  /** Whether words say it; a filled-in time orders two claims at most possibly. */
+  /** Whether words say it: only then are two figures surely for one time. */
   readonly stated: boolean;
+  /** Whether it is known for sure: stated, or filled in from the date of the page. */
+  readonly known: boolean;
   readonly published: Period | null;
   /** An older fact recalled: all that is known is that it came before its page. */
   readonly recalled: boolean;
@@ -57,10 +59,11 @@ function isEndOfTerm({ metric, asOf, term }: Claim, publishedAt: string | null):
 /** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */
 export function whenOf({ claim, source, sentence }: Testimony, organisation: string | null): When {
   const fiscal = FISCAL_WORDS.test(sentence) ? organisation : null;
+  const stated = claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf');
   return {
     asOf: isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal),
-    // "Last month" on a dated page is as good as a date.
-    stated: claim.asOf !== null && (source.publishedAt !== null || !claim.implied.some(({ part }) => part === 'asOf')),
+    stated,
+    known: stated || (claim.asOf !== null && source.publishedAt !== null),
     published: readPeriod(source.publishedAt),
     recalled: claim.status === 'background',
   };
@@ -82,10 +85,11 @@ export const SAME_TIME = 31;
 
 function compareAsOf(a: When, b: When): Order {
   if (a.asOf === null || b.asOf === null) return UNKNOWN;
-  const sure = a.stated && b.stated;
+  const sure = a.known && b.known;
   if (a.asOf.to < b.asOf.from) return { way: 'before', sure };
   if (b.asOf.to < a.asOf.from) return { way: 'after', sure };
-  if (a.asOf.from === b.asOf.from && a.asOf.to === b.asOf.to) return { way: 'same', sure };
+  const stated = a.stated && b.stated;
+  if (a.asOf.from === b.asOf.from && a.asOf.to === b.asOf.to) return { way: 'same', sure: stated };
   // A month lies in its year, but what held in the year need not have held in the month.
   const longest = Math.max(a.asOf.to - a.asOf.from, b.asOf.to - b.asOf.from);
   return longest > QUARTER ? UNKNOWN : { way: 'same', sure: false };
@@ -94,13 +98,12 @@ function compareAsOf(a: When, b: When): Order {
 /** A dated figure against what a page tells without a date: as of its publication, unless it recalls something older. */
 function compareWithPage(a: When, b: When): Order {
   if (a.asOf === null || b.asOf !== null || b.published === null) return UNKNOWN;
-  if (a.asOf.from > b.published.to)
-    return { way: 'after', sure: a.stated && (a.published?.from ?? 0) > b.published.to };
+  if (a.asOf.from > b.published.to) return { way: 'after', sure: a.known && (a.published?.from ?? 0) > b.published.to };
   if (b.recalled) return UNKNOWN;
   if (a.asOf.to >= b.published.from - SAME_TIME) {
     return a.asOf.to - a.asOf.from > QUARTER ? UNKNOWN : { way: 'same', sure: false };
   }
-  return { way: 'before', sure: a.stated };
+  return { way: 'before', sure: a.known };
 }
 
 function comparePages(a: When, b: When): Order {
