@@ -219,7 +219,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
         const stance: number[] = [];
         addStand(stance, stand);
         addPlace(stance, setting.frame, stand, setting.figure, family, cast.article.text);
-        return unique(stance);
+        return stance;
       });
       if (named && own.length === 0) features.push(feature('outside', 0));
       if (own.length > 1) features.push(feature('often', 0));
@@ -235,13 +235,9 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
           feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
         );
       }
-      return { name, features: unique(features), stances, named, parties: profile?.parties ?? [], stands: own };
+      return { name, features, stances, named, parties: profile?.parties ?? [], stands: own };
     }),
   ];
-}
-
-function unique(features: number[]): number[] {
-  return [...new Set(features)];
 }
 
 /** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */

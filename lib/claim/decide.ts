@@ -7,7 +7,7 @@ import { familyOf, rowOf, scoreOf, sumOf, type Family } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
 
 /** A member of a list stands in the role of its neighbour where it scores at most this much less. */
-const LIST_MARGIN = 1.5;
+const LIST_MARGIN = 3.5;
 /** Subjects that are tried with all counterparties. */
 const TRIED = 3;
 

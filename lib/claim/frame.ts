@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { AND, BE, PLACER, RELATIVE, TIE, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import { AND, BE, NOUN, PLACER, RELATIVE, TIE, type RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { Mention } from './mention.ts';
 
 /** Something of a sentence that bears on roles, in text order. */
@@ -72,7 +72,8 @@ export function readFrame(
     const mention = node.type === 'mention' ? mentions[node.value] : undefined;
     if (!mention) return;
     const before = stands.at(-1);
-    const listed = before !== undefined && joins(nodes, before.node, index);
+    const grown = before !== undefined && before.list === stands.at(-2)?.list;
+    const listed = before !== undefined && joins(nodes, before.node, index, grown);
     const stand = readStand(nodes, index, mention, text);
     stands.push(
       listed
@@ -177,7 +178,7 @@ function isBreak(unit: number): boolean {
 }
 
 /** Whether two mentions are neighbours in a list: only commas and list words between them. */
-function joins(nodes: readonly Node[], from: number, to: number): boolean {
+function joins(nodes: readonly Node[], from: number, to: number, grown: boolean): boolean {
   const first = nodes[from];
   const second = nodes[to];
   if (!first || !second || second.at - first.at > 3) return false;
@@ -190,6 +191,8 @@ function joins(nodes: readonly Node[], from: number, to: number): boolean {
     else if (node.type === 'break' && node.value === 44) linked++;
     else return false;
   }
+  // "In A, and B …" begins a new clause, unless a list went before.
+  if (linked > 0 && words > 0 && !grown) return false;
   return linked + words > 0 && second.at - first.at - 1 - words <= 1;
 }
 
@@ -301,7 +304,7 @@ function ownedBy(nodes: readonly Node[], index: number, possessive: boolean): nu
     const node = nodes[at];
     if (!node || node.at - own > (possessive ? 6 : 2)) return 0;
     if (node.type === 'break' || node.type === 'mention') return 0;
-    if (node.type === 'word' && node.value >= TIE) return node.value;
+    if (node.type === 'word' && node.value >= (possessive ? TIE : NOUN)) return node.value;
     if (node.type === 'word' && !possessive) return 0;
   }
   return 0;

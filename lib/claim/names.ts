@@ -126,7 +126,10 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   }
   const { tokens } = page;
   const opens = opensSentence(tokens, hit.first) || page.inTitleCase(hit.first);
-  if (!page.nounsAreCapitals && (!opens || !EVERYDAY.has(naming.words))) evidence += EVIDENCE.capital;
+  const telling = page.nounsAreCapitals
+    ? naming.via === 'name' && !EVERYDAY.has(naming.words)
+    : !opens || !EVERYDAY.has(naming.words);
+  if (telling) evidence += EVIDENCE.capital;
   if (naming.via === 'name' && organisation) evidence += EVIDENCE.name;
   if (hit.senses.length === 1) evidence += EVIDENCE.only;
   if ((weights.get(`?${naming.words}`) ?? 0) > 1) evidence += EVIDENCE.again;

@@ -160,7 +160,7 @@ function addBeside(features: number[], mention: Span, figure: Span, text: string
   if (mention.end <= figure.start && figure.start - mention.end <= 16) {
     const gap = text.slice(mention.end, figure.start);
     if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 0));
-    else if (/^[^.;]*[:–—-] ?[^.;]*$/.test(gap)) features.push(feature('beside', 1));
+    else if (/[:–—-]/.test(gap) && !/[.;]/.test(gap)) features.push(feature('beside', 1));
   } else if (figure.end <= mention.start && mention.start - figure.end <= 16) {
     const gap = text.slice(figure.end, mention.start);
     if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 2));

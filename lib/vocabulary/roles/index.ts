@@ -16,6 +16,8 @@ export const BE = 2;
 export const RELATIVE = 3;
 export const PLACER = 4;
 export const TIE = PLACER + PLACERS.length;
+/** Ties from here on are nouns. */
+export const NOUN = TIE + TIES.indexOf('investment');
 export const WORD_CODES = TIE + TIES.length;
 
 /** Looks words up in lower case; a language's stems count where no whole word does. */
