@@ -16,6 +16,6 @@ export function readStatus(setting: Setting, signs: readonly string[]): Status {
 /** Whether any word of the figure's sentence speaks of status. */
 export function isStatusStated({ features }: Setting): boolean {
   return [...features.cues.keys()].some(
-    (index) => index % PLACES.length < PLACES.indexOf('before') && statusModel.cueRows[index] != null,
+    (index) => index % PLACES.length < PLACES.indexOf('before') && (statusModel.cueRows[index] ?? null) !== null,
   );
 }

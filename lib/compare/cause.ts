@@ -65,7 +65,7 @@ const scale: Explain = ({ amounts: [x, y], a }) => {
 };
 
 /** Pre-money on one page, post-money on the other: the gap is the round. */
-const basis: Explain = ({ a, b, amounts: [x, y] }, witnesses) => {
+const basis: Explain = ({ a, amounts: [x, y] }, witnesses) => {
   if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
   const gap = Math.abs(x.told - y.told);
   const round = witnesses.find(

@@ -4,7 +4,7 @@ import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
 import { mayMatter } from './matching.ts';
 import { sideOf } from './pair.ts';
-import type { Context, Side } from './pair.ts';
+import type { Side } from './pair.ts';
 import { relate } from './relation.ts';
 
 export type { Context } from './pair.ts';

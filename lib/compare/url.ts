@@ -3,7 +3,7 @@ const TRACKING =
   /^(?:utm_\w+|[gf]clid|gclsrc|dclid|wbraid|gbraid|msclkid|twclid|yclid|igshid|li_fat_id|mc_[ce]id|mkt_tok|_hs\w+|hsa_\w+|vero_\w+|ref|ref_?src|referrer|source|src|cmp|cmpid|campaign|smid|smtyp|share\w*|gift|giftcopy|unlocked_article_code|accesstoken|access_token|token|sid|session\w*|phpsessid|jsessionid|fbclid|guccounter|guce_\w+|ocid|ncid|cvid|taid|partner|spm|xtor|at_\w+|wt_\w+|amp|outputtype|output|reflink|sref|leadsource|embedded-checkout|utm)$/i;
 
 /** Hosts that only carry another site's page: `amp.` and `m.` before a name, `www.` everywhere. */
-const MIRROR_HOST = /^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.[^.]+)/;
+const MIRROR_HOST = /^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.[^.])/;
 
 /** The path of a page's AMP or print copy. */
 const MIRROR_PATH = /\/(?:amp|print)\/?$|\.amp(?=\.html?$|$)|^\/amp(?=\/)/i;

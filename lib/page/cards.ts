@@ -3,7 +3,6 @@ import type { ClaimView, Mark, Reply } from '../messages.ts';
 import { doorOf } from './doors.ts';
 import { elementOf } from './dom.ts';
 import { isOnDark } from './light.ts';
-import type { OpenCard } from './card-request.ts';
 import type { Port } from './port.ts';
 import { reveal, ringFigure } from './ring.ts';
 import type { Stage } from './stage.ts';
