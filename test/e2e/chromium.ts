@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 
-import { launch, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { launch, TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 
 import { buildOf, until, type Driver, type LaunchOptions } from './browser.ts';
 
@@ -30,7 +30,7 @@ export async function launchChromium({ profile, headless = true, dark = false }:
   });
   const worker = () =>
     until('the background worker', () =>
-      browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id)),
+      browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id)),
     );
   await worker();
   return {
@@ -46,7 +46,9 @@ export async function launchChromium({ profile, headless = true, dark = false }:
       }
     },
     async stopWorker() {
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
+      const target = browser
+        .targets()
+        .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id));
       const worker = await target?.worker();
       // It may have stopped by itself in between.
       await worker?.close().catch((error: Error) => {

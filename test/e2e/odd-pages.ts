@@ -1,4 +1,5 @@
 /** Pages that are no ordinary article, and what a reader may expect on them. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { keepFailure } from './artefacts.ts';
@@ -39,24 +40,24 @@ export function tellOddPages(name: string, launch: (options: LaunchOptions) => P
       await profile?.remove();
     });
 
-    /** Opens a page and watches for a while how long it takes to answer at worst. */
+    /** Opens a page and watches for a while how long it takes to answer at worst, in milliseconds. */
     async function openWatched(path: string, html: string): Promise<Reading & { worst: number }> {
       site.add(path, html);
       const reading = await openArticle(driver, site, path, false);
       await reading.page.bringToFront();
-      const worst = await reading.page.evaluate(async () => {
-        let longest = 0;
-        let last = performance.now();
-        const end = last + 4_000;
-        while (last < end) {
-          await new Promise((resolve) => setTimeout(resolve, 10));
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-        }
-        return longest;
-      });
+      const worst = await worstAnswer(reading.page);
       console.log(`${name} ${path}: answers within ${worst.toFixed(0)} ms at worst`);
       return { ...reading, worst };
+    }
+
+    /** The same where no extension runs: on a site that is not of the list. */
+    async function worstWithout(path: string, html: string): Promise<number> {
+      site.add(path, html);
+      const tab = await driver.browser.newPage();
+      await tab.goto(`http://127.0.0.1:${site.port}/${path}`);
+      const worst = await worstAnswer(tab);
+      await tab.close();
+      return worst;
     }
 
     async function expectSilence(reading: Reading, words: string): Promise<void> {
@@ -101,10 +102,13 @@ export function tellOddPages(name: string, launch: (options: LaunchOptions) => P
       await reading.page.close();
     });
 
-    test('an article in a hundred thousand pieces: it stays responsive, and is read', async () => {
+    test('an article in a hundred thousand pieces: it stays as responsive as it is, and is read', async () => {
       const pieces = '<b>a</b> '.repeat(50_000);
-      const reading = await openWatched('pieces', article(`<p>${pieces}</p><p>${DEAL}${PROSE.repeat(4)}</p>`));
-      expect(reading.worst).toBeLessThan(RESPONSIVE);
+      const html = article(`<p>${pieces}</p><p>${DEAL}${PROSE.repeat(4)}</p>`);
+      const without = await worstWithout('pieces', html);
+      const reading = await openWatched('pieces', html);
+      console.log(`${name} pieces: ${without.toFixed(0)} ms without the extension`);
+      expect(reading.worst).toBeLessThan(without + RESPONSIVE);
       await until('marks', async () => (await reading.marks()).texts.length > 0);
       await reading.page.close();
     });
@@ -132,5 +136,19 @@ export function tellOddPages(name: string, launch: (options: LaunchOptions) => P
       expect(seen.added).toHaveLength(1);
       expect(seen.added[0]).toMatch(/^<([a-z]+-[a-z]+)(?: popover="manual")?><\/\1>$/);
     });
+  });
+}
+
+async function worstAnswer(tab: Page): Promise<number> {
+  return await tab.evaluate(async () => {
+    let longest = 0;
+    let last = performance.now();
+    const end = last + 4_000;
+    while (last < end) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    return longest;
   });
 }

@@ -24,13 +24,13 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[\w*\s{},$]*?\s*from\s*)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+const IMPORT = /^(?:import|export)(?<type> type)?(?: [^'";]* from)? '(?<from>[^']+)'|\bimport\('(?<later>[^']+)'\)/gm;
 
 export function importsOf(path: string): Import[] {
-  return [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].map((match) => {
-    const written = match[2] ?? match[3] ?? '';
+  return [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].map(({ groups }) => {
+    const written = groups?.from ?? groups?.later ?? '';
     const target = written.startsWith('.') ? posix.join(posix.dirname(path), written) : written;
-    return { written, target, typesOnly: match[1] !== undefined };
+    return { written, target, typesOnly: groups?.type !== undefined };
   });
 }
 
