@@ -66,6 +66,7 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   }
   // "1.2.3", "10:30", "3/4" are no quantities.
   if (/^[.,:/]\d/.test(text.slice(end, end + 2))) return null;
+  if (line.words.lang !== 'pt' && isCut(text, end)) return null;
   const scale = scaleAt(text, end, line.words);
   const value = { digits, exponent: scale?.power ?? 0 };
   end = scale?.end ?? end;
@@ -83,6 +84,17 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     step: 0,
     line,
   };
+}
+
+/** The beginnings of scales that a text may break off in; whole abbreviations among them count as broken only there. */
+const CUT = /^\s?(?:bi|bil|bill|billi|billio|mi|mil|mill|milli|millio|tr|tri|tril|trill|trilli|trillio)$/i;
+const LONGEST_CUT = 8;
+
+/** Whether the scale behind a number is broken off, by the end of the text or a bracket: the amount is not known then. */
+function isCut(text: string, at: number): boolean {
+  const end = wordEnd(text, skipSpaces(text, at, 1));
+  if (end - at > LONGEST_CUT || (end < text.length && !/[(…]/.test(text.charAt(end)))) return false;
+  return CUT.test(text.slice(at, end));
 }
 
 /** A whole number without its trailing zeros, which in words say nothing about exactness. */

@@ -62,6 +62,8 @@ export const NOT_FIGURES: readonly string[] = [
   'It trades at 30 times forward earnings.',
   'The model runs 10x faster.',
   'billion dollars',
+  'It raised the sum at a $183 bi',
+  'It may add up to $20 billio(example) soon.',
   'It stood at 24/7 for 3/4 of the time.',
   'several gigawatts of TPUs',
 ];
