@@ -130,7 +130,8 @@ export function addPlace(
   const { nodes } = frame;
   const after = stand.node > figure;
   const side = Number(after);
-  const [from, to] = after ? [figure, stand.node] : [stand.node, figure];
+  const edge = edgeOf(frame, stand, after);
+  const [from, to] = after ? [figure, edge.node] : [edge.node, figure];
   let mentions = 0;
   let figures = 0;
   let marks = 0;
@@ -153,7 +154,13 @@ export function addPlace(
   features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
   features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
   const amount = nodes[figure];
-  if (amount) addBeside(features, stand.mention, amount, text);
+  if (amount) addBeside(features, edge.mention, amount, text);
+}
+
+/** A list stands where its member nearest to the figure does. */
+function edgeOf({ stands }: Frame, stand: Stand, after: boolean): Stand {
+  const members = stands.filter(({ list }) => list === stand.list);
+  return (after ? members[0] : members.at(-1)) ?? stand;
 }
 
 function addBeside(features: number[], mention: Span, figure: Span, text: string): void {
