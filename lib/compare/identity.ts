@@ -1,5 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
-import { CHANGING } from './metrics.ts';
+import { CHANGING, TALKED } from './metrics.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -29,10 +29,18 @@ const OF_METRIC: Partial<Record<Metric, number>> = {
   price: -1,
 };
 
+/** A company hardly closes two rounds, or makes two purchases of one firm, of the same size. */
+function isRoundToldAgain({ a, b, value, metric }: Pair): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  const once = x.metric === 'funding' || x.metric === 'acquisition';
+  return metric === 'same' && value === 'equal' && once && TALKED.has(x.status) === TALKED.has(y.status);
+}
+
 /** Points by evidence; each holds or does not. */
 const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair) => boolean }[] = [
   { points: 2, holds: ({ parties }) => parties.other === 'same' },
-  { points: 1, holds: ({ parties }) => parties.other === 'part' || parties.other === 'family' },
+  { points: 1, holds: ({ parties }) => parties.other === 'family' },
+  { points: 0.5, holds: ({ parties }) => parties.other === 'part' },
   { points: -1, holds: ({ parties }) => parties.centre === 'unknown' },
   { points: -0.5, holds: ({ parties }) => parties.centre === 'family' || parties.centre === 'part' },
   { points: 2, holds: ({ asset }) => asset === 'same' },
@@ -40,6 +48,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: -1, holds: ({ asset }) => asset === 'differs' },
   { points: 1, holds: ({ order }) => order.way === 'same' },
   { points: -1.5, holds: ({ metric }) => metric === 'deal' },
+  { points: 0.5, holds: isRoundToldAgain },
   {
     points: 0.5,
     holds: ({ a, b }) => a.testimony.claim.per !== null && a.testimony.claim.per === b.testimony.claim.per,

@@ -48,14 +48,22 @@ function matchEach(a: readonly string[], b: readonly string[], index: NameIndex)
   return matches.includes('differs') ? 'differs' : matches.includes('family') ? 'family' : 'same';
 }
 
+/** One name for each house: a firm and its owner, told as two parties, are one. */
+function housesOf(names: readonly string[], index: NameIndex): readonly string[] {
+  return names.filter(
+    (name, i) => !names.slice(0, i).some((other) => matchNames([name], [other], index) !== 'differs'),
+  );
+}
+
 /** Compares two claims' parties as sets: any one of them may stand first. */
 function matchEither(a: Parties, b: Parties, index: NameIndex): PartyMatch {
-  if (a.all.length === 0 || b.all.length === 0) return { centre: 'unknown', other: 'unknown' };
-  const match = matchEach(a.all, b.all, index);
+  const [x, y] = [housesOf(a.all, index), housesOf(b.all, index)];
+  if (x.length === 0 || y.length === 0) return { centre: 'unknown', other: 'unknown' };
+  const match = matchEach(x, y, index);
   if (match === 'differs')
     return { centre: a.all.some((name) => b.all.includes(name)) ? 'same' : 'differs', other: 'differs' };
-  if (a.all.length === 1 || b.all.length === 1) return { centre: match, other: 'unknown' };
-  return { centre: 'same', other: match };
+  if (x.length === 1 || y.length === 1) return { centre: match, other: 'unknown' };
+  return { centre: 'same', other: match === 'same' && x.length !== y.length ? 'part' : match };
 }
 
 /** Compares the parties of two claims; claims of different metrics compare as sets. */
