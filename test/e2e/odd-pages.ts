@@ -102,9 +102,9 @@ export function tellOddPages(name: string, launch: (options: LaunchOptions) => P
       await reading.page.close();
     });
 
-    test('an article in a hundred thousand pieces: it stays as responsive as it is, and is read', async () => {
-      const pieces = '<b>a</b> '.repeat(50_000);
-      const html = article(`<p>${pieces}</p><p>${DEAL}${PROSE.repeat(4)}</p>`);
+    test('an article in twenty thousand pieces: it stays as responsive as it is, and is read', async () => {
+      const pieces = `<p>${'<b>a</b> '.repeat(100)}</p>`.repeat(100);
+      const html = article(`${pieces}<p>${DEAL}${PROSE.repeat(4)}</p>`);
       const without = await worstWithout('pieces', html);
       const reading = await openWatched('pieces', html);
       console.log(`${name} pieces: ${without.toFixed(0)} ms without the extension`);
