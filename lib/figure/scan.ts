@@ -59,7 +59,7 @@ const SAMPLE = 160;
 /** How many lines are read to tell the language of a page that does not name it. */
 const PAGE_LINES = 40;
 
-/** More numbers than this in one line, closer together than `DENSEST`, are a dump of digits and no prose. */
+/** So many numbers in a row, closer together than `DENSEST` on average, are a dump of digits and no prose: left out. */
 const MOST_ANCHORS = 48;
 const DENSEST = 15;
 
@@ -101,12 +101,22 @@ function draftsOf(text: string): Draft[] {
   const drafts: Draft[] = [];
   const length = text.length;
   let line: Draft = { start: 0, end: 0, offsets: [], languages: [] };
+  let kept = 0;
+  const put = (at: number, languages: number): void => {
+    const { offsets } = line;
+    offsets.push(at);
+    line.languages.push(languages);
+    if (offsets.length - kept < MOST_ANCHORS) return;
+    if ((at - (offsets[kept] ?? 0)) / MOST_ANCHORS < DENSEST) offsets.length = line.languages.length = kept;
+    else kept = offsets.length;
+  };
   const close = (end: number): void => {
     if (line.offsets.length === 0) line = { ...line, start: end + 1 };
     else {
       line.end = end;
-      if (line.offsets.length < MOST_ANCHORS || (end - line.start) / line.offsets.length >= DENSEST) drafts.push(line);
+      drafts.push(line);
       line = { start: end + 1, end: end + 1, offsets: [], languages: [] };
+      kept = 0;
     }
   };
   for (let at = 0; at < length;) {
@@ -119,13 +129,11 @@ function draftsOf(text: string): Draft[] {
       if (size <= LONGEST && ((LENGTHS[keyOf(code, text.charCodeAt(start + 1))] ?? 0) >> size) & 1) {
         const languages = STARTS.get(text.slice(start, at).toLowerCase());
         if (languages !== undefined) {
-          line.offsets.push(start);
-          line.languages.push(languages);
+          put(start, languages);
         }
       }
     } else if (kind === DIGIT) {
-      line.offsets.push(at++);
-      line.languages.push(-1);
+      put(at++, -1);
       while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
     } else {
       if (kind === LINE) close(at);
