@@ -6,7 +6,7 @@ import { feature } from './role-features.ts';
 import { familyOf, rowOf, scoreOf, sumOf, type Family } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
 
-/** A member of a list stands in the role of its neighbour where it scores at most this much less. */
+/** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
 /** Subjects that are tried with all counterparties. */
 const TRIED = 3;
@@ -109,8 +109,9 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     if (!best || total > best.total) best = { total, subject, others };
   }
   const counter = best?.others[0];
-  const subject = best ? withList(best.subject, subjects, [counter?.candidate.name ?? null]) : null;
-  const counterparty = best && counter ? withList(counter, best.others, subject?.split(' + ') ?? []) : null;
+  const subject = best ? withList(best.subject, subjects, row.subject, [counter?.candidate.name ?? null]) : null;
+  const counterparty =
+    best && counter ? withList(counter, best.others, row.counterparty, subject?.split(' + ') ?? []) : null;
   const thing = pickAsset(assets, row.asset, recall, { subject, counterparty });
   return {
     pairs: recall ? [] : listPairs(subjects, sides),
@@ -167,17 +168,27 @@ function listPairs(subjects: readonly Ranked[], others: readonly Ranked[]): Deci
 }
 
 /** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */
-function withList(chosen: Ranked, ranked: readonly Ranked[], taken: readonly (string | null)[]): string | null {
+function withList(
+  chosen: Ranked,
+  ranked: readonly Ranked[],
+  row: Float32Array,
+  taken: readonly (string | null)[],
+): string | null {
   if (chosen.candidate.name === null) return null;
+  // The place in the sentence decides, not how much the article speaks of each.
+  const standing = ({ candidate: { stances } }: Ranked): number => scoreOf(row, { features: [], stances });
+  const least = standing(chosen) - LIST_MARGIN;
   const lists = new Set(chosen.candidate.stands.map(({ list }) => list));
-  const members = ranked.filter(
-    ({ candidate, score }) =>
+  const members = ranked.filter((one) => {
+    const { candidate } = one;
+    return (
       candidate === chosen.candidate ||
       (candidate.name !== null &&
         !taken.includes(candidate.name) &&
-        score > chosen.score - LIST_MARGIN &&
-        candidate.stands.some(({ list }) => lists.has(list))),
-  );
+        standing(one) > least &&
+        candidate.stands.some(({ list }) => lists.has(list)))
+    );
+  });
   const place = ({ candidate }: Ranked): number => candidate.stands[0]?.node ?? 0;
   return members
     .sort((a, b) => place(a) - place(b))
