@@ -10,7 +10,7 @@ import { ATTACKS } from './attacks.ts';
 import { newsOf } from './news.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
 import { readClaims } from '../../lib/claim/read.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 
 const here = new URL('.', import.meta.url).pathname;
 const require = createRequire(import.meta.url);
