@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { raiseStage } from '../../../lib/page/stage.ts';
 import { WriteGate } from '../../../lib/page/write-gate.ts';
@@ -57,7 +57,14 @@ test('a click by a script may not', async () => {
 });
 
 test('a click before the button was seen for half a second may not', async () => {
-  expect(await click(await scene(0))).toBe(false);
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+  const now = await scene(); // seen, but no time has passed on this clock
+  clock.mockReturnValue(1_400);
+  const early = await click(now);
+  clock.mockReturnValue(1_600);
+  const late = await click(now);
+  clock.mockRestore();
+  expect([early, late]).toEqual([false, true]);
 });
 
 test('Enter on the button may write', async () => {
@@ -67,6 +74,16 @@ test('Enter on the button may write', async () => {
   button.focus();
   await userEvent.keyboard('{Enter}');
   expect(allowed).toBe(true);
+});
+
+test('Enter on a button too small to be read may not', async () => {
+  const { button, gate } = await scene();
+  let allowed: boolean | null = null;
+  button.addEventListener('click', (event) => (allowed = gate.allows(event)));
+  document.documentElement.style.cssText = 'zoom:.1';
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(allowed).toBe(false);
 });
 
 /** What a hostile page may do to trick a reader into a click on something that is not seen. */
