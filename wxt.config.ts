@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { NEWS_DOMAINS } from './lib/vocabulary/news-domains.ts';
+import { SHIPPED } from './lib/vocabulary/shipped.ts';
 
 /** Gives the extension one id in Chromium, whatever folder it is loaded from. */
 const CHROMIUM_KEY =
@@ -25,6 +26,12 @@ const NEWS_SITES = NEWS_DOMAINS.map((domain) => `*://*.${domain}/*`);
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The vocabulary is data: the background reads it when it first needs it, and its script stays small.
+    'build:publicAssets'(_wxt, files) {
+      files.push({ contents: JSON.stringify(SHIPPED), relativeDest: 'vocabulary.json' });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

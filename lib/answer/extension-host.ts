@@ -5,6 +5,7 @@ import { browserTranslator, uiLanguage } from '../i18n.ts';
 import { readSettings } from '../settings.ts';
 import { openFactBase, type FactBase } from '../store/open.ts';
 import { formatDate } from '../translate.ts';
+import type { PackedVocabulary } from '../vocabulary/vocabulary.ts';
 import { browserPart } from './browser-part.ts';
 import type { Core } from './core.ts';
 import type { Host } from './host.ts';
@@ -14,13 +15,23 @@ import { wire } from './wiring.ts';
 /** Makes the host once for the life of the worker. What it keeps (the open base, the lexicon) a new worker makes again. */
 export function extensionHost(): Host {
   const translate = browserTranslator();
-  let core: Core | null = null;
+  let core: Promise<Core> | null = null;
   let base: Promise<FactBase> | null = null;
   return {
     self: { id: browser.runtime.id, home: browser.runtime.getURL('/') },
     browser: browserPart(translate),
     limiter: createLimiter(),
-    core: () => (core ??= wire({ translate, date: (iso) => formatDate(iso, uiLanguage()) })),
+    async core() {
+      core ??= readVocabulary().then((words) =>
+        wire(words, { translate, date: (iso) => formatDate(iso, uiLanguage()) }),
+      );
+      try {
+        return await core;
+      } catch (error) {
+        core = null;
+        throw error;
+      }
+    },
     translate,
     async base() {
       base ??= openFactBase();
@@ -37,4 +48,10 @@ export function extensionHost(): Host {
     settings: readSettings,
     now: () => Date.now(),
   };
+}
+
+/** The words that ship with the extension, a file of its own. */
+async function readVocabulary(): Promise<PackedVocabulary> {
+  const response = await fetch(new URL('/vocabulary.json', browser.runtime.getURL('/')));
+  return (await response.json()) as PackedVocabulary;
 }

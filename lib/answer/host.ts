@@ -36,8 +36,8 @@ export interface Host {
   readonly self: Self;
   readonly browser: BrowserPart;
   readonly limiter: Limiter;
-  /** Made when first needed: the vocabulary takes time to compile. */
-  readonly core: () => Core;
+  /** Made when first needed: the vocabulary takes time to read and compile. */
+  readonly core: () => Promise<Core>;
   readonly translate: Translate;
   /** Opens the fact base, once for the life of the worker; a failure is tried again. */
   readonly base: () => Promise<FactBase>;

@@ -33,7 +33,7 @@ async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host):
     if (asker.frameId === 0) await host.browser.showCount(asker.tabId, 0);
     return { on: false, marks: [], highlight };
   }
-  const core = host.core();
+  const core = await host.core();
   const reading = await readArticle(article, asker.url, core);
   const context = await contextOf(await host.base(), reading);
   const marks = judgeAll(reading, context, core).map(({ read: { claim }, verdict }, index) => {
@@ -46,7 +46,7 @@ async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host):
 }
 
 async function card({ article, index }: Ask<'card'>, asker: PageAsker, host: Host): Promise<PageAnswers['card']> {
-  const core = host.core();
+  const core = await host.core();
   const reading = await readArticle(article, asker.url, core);
   const read = reading.claims[index];
   if (!read) throw new Refused('error_no_claim', [String(index)]);

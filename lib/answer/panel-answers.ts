@@ -22,7 +22,7 @@ export const PANEL_ANSWERS: {
 } = { review, save, describe, judge, loadPack, allowSite, readOnce };
 
 async function review({ article, pageUrl }: Ask<'review'>, host: Host): Promise<PanelAnswers['review']> {
-  const core = host.core();
+  const core = await host.core();
   const reading = await readArticle(article, pageUrl, core);
   const context = await contextOf(await host.base(), reading);
   const views = judgeAll(reading, context, core).flatMap(({ read, verdict, savedId }, index) =>
@@ -37,7 +37,7 @@ async function save({ article, pageUrl, indexes }: Ask<'save'>, host: Host): Pro
 }
 
 async function describe({ ids }: Ask<'describe'>, host: Host): Promise<PanelAnswers['describe']> {
-  const [core, base] = [host.core(), await host.base()];
+  const [core, base] = [await host.core(), await host.base()];
   const rows = (await base.claims.bulkGet(ids)).filter((row) => row !== undefined);
   const sources = await base.sources.bulkGet(rows.map(({ sourceId }) => sourceId));
   const claims = [];
@@ -65,7 +65,7 @@ async function loadPack(_request: Ask<'loadPack'>, host: Host): Promise<PanelAns
 
 /** Loads the starter pack; not `anew`, a pack that the reader removed stays removed. */
 export async function loadStarterPack(host: Host, anew: boolean): Promise<number> {
-  const core = host.core();
+  const core = await host.core();
   const pack = parsePack(await host.browser.starterPack());
   const loading = { now: host.now(), extractor: core.extractor, anew };
   return await load(await host.base(), pack, (claim) => core.keysOf(claim), loading);

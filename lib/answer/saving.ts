@@ -14,7 +14,7 @@ export async function savingOf(
   pageUrl: string | null,
   host: Host,
 ): Promise<Omit<Saving, 'review' | 'proposedBy'>> {
-  const core = host.core();
+  const core = await host.core();
   const { source, sourceId, claims } = await readArticle(article, pageUrl, core);
   const picked = indexes.map((index) => {
     const read = claims[index];

@@ -1,7 +1,7 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { rolesOf } from '../vocabulary/roles/index.ts';
+import type { RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Article } from './article.ts';
 import { readFrame, type Frame, type Stand } from './frame.ts';
@@ -51,6 +51,7 @@ interface Profile {
 export interface Cast {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  readonly roles: RoleLexicon;
   readonly asks: readonly PartyAsk[];
   readonly organisations: ReadonlyMap<string, Profile>;
   readonly assets: ReadonlyMap<string, Profile>;
@@ -75,6 +76,7 @@ export function readCast(
     article,
     mentions,
     asks,
+    roles: lexicon.roles(article.lang),
     organisations: profile(article, mentions, 'name', headline, lexicon),
     assets: profile(article, mentions, 'asset', headline, lexicon),
   };
@@ -151,8 +153,7 @@ export interface Setting {
 }
 
 /** Reads the sentence of every figure. */
-export function readSettings({ article, mentions, asks }: Cast): Setting[] {
-  const roles = rolesOf(article.lang);
+export function readSettings({ article, mentions, asks, roles }: Cast): Setting[] {
   let read: { span: Span; frame: Frame; first: number } | null = null;
   return asks.map(({ figure, sentence }, index) => {
     const span = {

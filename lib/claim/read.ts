@@ -2,7 +2,6 @@ import { extractFigures } from '../figure/extract.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findDates, type DateMention } from '../text/date.ts';
 import { splitSentences } from '../text/sentence.ts';
-import { cuesFor } from '../vocabulary/cues/compiled.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { readAsOf, whenOf } from './asof.ts';
@@ -36,7 +35,7 @@ const HEAD = 300;
 export function readScene(article: Article, lexicon: Lexicon): Scene {
   const { text, lang } = article;
   const figures = extractFigures(text, { lang });
-  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), cuesFor(lang));
+  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), lexicon.cues(lang));
   const metrics = readMetrics(text, settings);
   const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
   const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));

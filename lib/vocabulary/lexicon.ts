@@ -1,13 +1,8 @@
-import packed from './names.json' with { type: 'json' };
+import { cuesByLanguage } from './cues/compiled.ts';
+import type { CueNode } from './cues/trie.ts';
+import { rolesByLanguage, type RoleLexicon } from './roles/index.ts';
 import { joined, tokenize, wordAt, type Tokens } from './tokens.ts';
-import {
-  unpackVocabulary,
-  type Asset,
-  type Naming,
-  type Organisation,
-  type OrganisationKind,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { type Asset, type Naming, type Organisation, type OrganisationKind, type Vocabulary } from './vocabulary.ts';
 
 /** One meaning of a run of words: the organisation or asset that it names. */
 export interface Sense {
@@ -39,6 +34,9 @@ export interface Lexicon {
   kin(name: string): readonly string[];
   /** Owner, operators and users of a named asset. */
   partiesOf(asset: string): readonly string[];
+  /** The cues and the role words for a page in a language (BCP 47, null where unknown). */
+  cues(lang: string | null): CueNode;
+  roles(lang: string | null): RoleLexicon;
 }
 
 /** Builds the trie of names and the indexes beside it. */
@@ -71,6 +69,8 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     kindOf: (name) => organisations.get(canonical(name))?.kind ?? null,
     kin: (name) => ancestors(organisations, canonical(name)),
     partiesOf: (name) => partiesOf(assets.get(canonical(name))),
+    cues: cuesByLanguage(vocabulary.cues),
+    roles: rolesByLanguage(vocabulary.roles),
   };
 }
 
@@ -79,13 +79,6 @@ function addOutlet(outlets: NameNode, name: string): void {
   for (const words of new Set([name, name.replace(/^The /, '')])) {
     add(outlets, { naming: { words, via: 'name', ambiguous: false }, organisation: null, asset: null, outlet: name });
   }
-}
-
-let compiled: Lexicon | null = null;
-
-/** The lexicon of the names that ship, compiled when first asked for. */
-export function defaultLexicon(): Lexicon {
-  return (compiled ??= compileLexicon(unpackVocabulary(packed)));
 }
 
 /** Where a name ends and what it may mean. */

@@ -1,3 +1,6 @@
+import type { CueWords } from './cues/cue.ts';
+import type { RoleWords } from './roles/role-words.ts';
+
 /** What an organisation is: the kinds that news on AI deals tells apart. */
 export const ORGANISATION_KINDS = [
   'lab',
@@ -50,6 +53,9 @@ export interface Vocabulary {
   readonly assets: readonly Asset[];
   /** Names of news outlets, without any judgement. */
   readonly outlets: readonly string[];
+  /** Words that signal what is measured, and words that tell roles, by language; English is always there. */
+  readonly cues: Readonly<Record<string, CueWords>>;
+  readonly roles: Readonly<Record<string, RoleWords>>;
 }
 
 /** The shape in which the vocabulary ships: a line for each name, fields separated by `|`, their parts by `~`. */
@@ -57,6 +63,8 @@ export interface PackedVocabulary {
   readonly organisations: string;
   readonly assets: string;
   readonly outlets: string;
+  readonly cues: Vocabulary['cues'];
+  readonly roles: Vocabulary['roles'];
 }
 
 /** Marks a naming as ambiguous, and a person whose surname alone may stand for the firm. */
@@ -69,6 +77,8 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     organisations: lines(packed.organisations).map(unpackOrganisation),
     assets: lines(packed.assets).map(unpackAsset),
     outlets: lines(packed.outlets),
+    cues: packed.cues,
+    roles: packed.roles,
   };
 }
 

@@ -6,7 +6,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import type { Article } from '../../lib/claim/article.ts';
 import { readClaims } from '../../lib/claim/read.ts';
 import { translator } from '../../lib/translate.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { documentsFrom } from './documents.ts';
 import { Comparison } from './comparing.ts';
 

@@ -8,7 +8,7 @@ import { findMentions } from '../../lib/claim/mentions.ts';
 import { assignParties } from '../../lib/claim/parties.ts';
 import type { PackedRoles, Role } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
 import { fitRoles, readArticles, type Reading } from './train-roles.ts';
 

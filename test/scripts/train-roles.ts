@@ -8,7 +8,7 @@ import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts
 import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
 import { FAMILIES, familyOf, packRole, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts';
 
 /** A figure with its candidates, and which of them are right. */

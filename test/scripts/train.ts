@@ -16,7 +16,7 @@ import { readScene, signsOf } from '../../lib/claim/read.ts';
 import { BASIS_LABELS, basisCues, basisReach, basisSigns } from '../../lib/claim/weights/basis.ts';
 import { metricCues, metricReach, metricSigns } from '../../lib/claim/weights/metric.ts';
 import { statusCues, statusReach, statusSigns } from '../../lib/claim/weights/status.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { labelledArticles, type LabelledArticle } from './labelled.ts';
 
 /** Rounds of descent, its step, the pull towards the hand-set weights, and the least correction worth shipping. */
@@ -174,7 +174,7 @@ for (const part of PARTS) {
   console.log(
     `${part.padEnd(7)} all left out once:  by hand ${percent(mean((l) => l.before))}  fitted ${percent(mean((l) => l.after))}`,
   );
-const better = mean((l) => l.after) > mean((l) => l.before);
+  const better = mean((l) => l.after) > mean((l) => l.before);
   packed[part] = better ? pack(fit(examples, model.labels.length, PULL[part])) : {};
 }
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);

@@ -7,7 +7,7 @@ import { keysOf } from '../../lib/compare/key.ts';
 import type { Testimony } from '../../lib/compare/evidence.ts';
 import { canonicalUrl } from '../../lib/compare/url.ts';
 import { parsePack, type Pack } from '../../lib/exchange/pack.ts';
-import { defaultLexicon } from '../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 
 const file = new URL('../../public/packs/epoch.json', import.meta.url);
 const text = readFileSync(file, 'utf8');

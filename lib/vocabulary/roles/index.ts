@@ -1,14 +1,4 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
 import { PLACERS, TIES, type RoleWords } from './role-words.ts';
-
-/** The words of every language that is read; another one is one more list here. */
-export const ROLE_LANGUAGES: Readonly<Record<string, RoleWords>> = { en, fr, de, es, it, pt, nl };
 
 /** What a word says about roles: 0 nothing; from `PLACER` on a placer, from `TIE` on a tie; a list word; a form of "be"; a relative pronoun. */
 export const AND = 1;
@@ -63,16 +53,16 @@ function stemCode(stems: ReadonlyMap<string, number>, word: string): number {
   return 0;
 }
 
-const compiled = new Map<string, RoleLexicon>();
-
-/** The role words of a language; English where it is unknown. */
-export function rolesOf(lang: string | null): RoleLexicon {
-  const asked = lang?.slice(0, 2).toLowerCase() ?? 'en';
-  const key = Object.hasOwn(ROLE_LANGUAGES, asked) ? asked : 'en';
-  const words = ROLE_LANGUAGES[key] ?? en;
-  const had = compiled.get(key);
-  if (had) return had;
-  const roles = compileRoles(words);
-  compiled.set(key, roles);
-  return roles;
+/** Gives the role words of a page's language, English where it is unknown; each is compiled once, when first asked for. */
+export function rolesByLanguage(languages: Readonly<Record<string, RoleWords>>): (lang: string | null) => RoleLexicon {
+  const compiled = new Map<string, RoleLexicon>();
+  return (lang) => {
+    const asked = lang?.slice(0, 2).toLowerCase() ?? 'en';
+    const key = Object.hasOwn(languages, asked) ? asked : 'en';
+    const words = languages[key];
+    if (!words) throw new Error('a vocabulary without the role words of English');
+    let roles = compiled.get(key);
+    if (!roles) compiled.set(key, (roles = compileRoles(words)));
+    return roles;
+  };
 }

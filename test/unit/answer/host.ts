@@ -121,7 +121,7 @@ export function hostOf(core: Core = CORE): TestHost {
   const host: TestHost = {
     ...{ did, settingsNow: DEFAULTS, clock: 1_000_000, granted: true, pack: null, self: SELF },
     limiter: createLimiter(),
-    core: () => core,
+    core: async () => await Promise.resolve(core),
     translate: translator(messages),
     base: async () => await (base ??= openFactBase(name)),
     settings: async () => await Promise.resolve(host.settingsNow),

@@ -6,12 +6,13 @@ import type { Article } from '../../../lib/claim/article.ts';
 import type { ClaimView, LookupAnswer, PageReview } from '../../../lib/messages.ts';
 import { decide, undoDecision } from '../../../lib/store/decide.ts';
 import { translator } from '../../../lib/translate.ts';
+import { SHIPPED } from '../../../lib/vocabulary/shipped.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { articleOf, hostOf, page, PANEL, type TestHost } from './host.ts';
 
 /** The background as it ships, but for the browser. */
 function wholeHost(): TestHost {
-  return hostOf(wire({ translate: translator(messages), date: (iso) => iso }));
+  return hostOf(wire(SHIPPED, { translate: translator(messages), date: (iso) => iso }));
 }
 
 const BY_MONTH = articleOf(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAttribution } from '../../../lib/claim/attribution.ts';
 import type { Attribution } from '../../../lib/claim/claim.ts';
 import { findMentions } from '../../../lib/claim/mentions.ts';
-import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();

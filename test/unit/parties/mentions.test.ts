@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/claim/mentions.ts';
-import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();

@@ -4,7 +4,7 @@ import { findMentions } from '../../../lib/claim/mentions.ts';
 import { assignParties, type Parties, type PartyAsk } from '../../../lib/claim/parties.ts';
 import type { Figure } from '../../../lib/figure/figure.ts';
 import { splitSentences } from '../../../lib/text/sentence.ts';
-import { defaultLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, defaultLexicon, matchName } from '../../../lib/vocabulary/lexicon.ts';
+import { compileLexicon, matchName } from '../../../lib/vocabulary/lexicon.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { tokenize } from '../../../lib/vocabulary/tokens.ts';
 import { unpackVocabulary } from '../../../lib/vocabulary/vocabulary.ts';
 
@@ -12,6 +13,8 @@ const SMALL = unpackVocabulary({
   ].join('\n'),
   assets: 'Site Nine|0|Orca|Orca Cloud|Helix Dynamics|The Nine?',
   outlets: 'The Morning Ledger',
+  cues: {},
+  roles: {},
 });
 
 describe('the shipped form of the vocabulary', () => {
@@ -31,7 +34,7 @@ describe('the shipped form of the vocabulary', () => {
   });
 
   it('refuses a line of unknown kind', () => {
-    expect(() => unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '' })).toThrow(
+    expect(() => unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', cues: {}, roles: {} })).toThrow(
       'not an organisation',
     );
   });

@@ -1,0 +1,18 @@
+import { CUE_LANGUAGES } from './cues/languages.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import names from './names.json' with { type: 'json' };
+import { ROLE_LANGUAGES } from './roles/languages.ts';
+import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
+
+/**
+ * All words that ship, as one file of data. The extension's background reads it from its own folder when it first needs
+ * it, so that its script stays small; command lines and tests take it from here.
+ */
+export const SHIPPED: PackedVocabulary = { ...names, cues: CUE_LANGUAGES, roles: ROLE_LANGUAGES };
+
+let compiled: Lexicon | null = null;
+
+/** The lexicon of what ships, compiled when first asked for. */
+export function defaultLexicon(): Lexicon {
+  return (compiled ??= compileLexicon(unpackVocabulary(SHIPPED)));
+}
