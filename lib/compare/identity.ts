@@ -1,5 +1,5 @@
 import type { Metric } from '../claim/claim.ts';
-import { CHANGING, TALKED } from './metrics.ts';
+import { CHANGING, TALKED, TRANCHED } from './metrics.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -63,14 +63,19 @@ function ofDigits({ value, amounts }: Pair): number {
 /** Points against, where the times tell that the two are hardly one deal. */
 function ofTime({ a, b, order }: Pair): number {
   const [x, y] = [a.when, b.when];
-  if (CHANGING.has(a.testimony.claim.metric)) return 0;
+  const metrics = [a.testimony.claim.metric, b.testimony.claim.metric];
+  if (metrics.every((metric) => CHANGING.has(metric))) return 0;
   if (x.asOf !== null && y.asOf !== null) return order.way === 'before' || order.way === 'after' ? -1 : 0;
   if (x.published === null || y.published === null || x.recalled || y.recalled) return 0;
-  return Math.abs(x.published.from - y.published.from) > LONG ? -0.5 : 0;
+  const apart = Math.abs(x.published.from - y.published.from);
+  return (metrics.every((metric) => TRANCHED.has(metric)) && apart > SEASON ? -1.5 : 0) + (apart > LONG ? -0.5 : 0);
 }
 
 /** Beyond this many days two pages that both tell a deal as news hardly mean one deal. */
 const LONG = 400;
+
+/** For what the same parties do again and again, that many days are enough for another tranche. */
+const SEASON = 90;
 
 /** All points of a pair, the value's digits left out where only the deal is in question. */
 export function identityOf(pair: Pair, withValue: boolean): number {

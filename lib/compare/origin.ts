@@ -84,7 +84,7 @@ export function pagesOf(testimonies: readonly Testimony[]): Pages {
 /** Whether two claims tell one figure, as far as a trail needs to know. */
 function tellsTheSame({ claim: a }: Testimony, { claim: b }: Testimony): boolean {
   const [x, y] = [toldValue(a), toldValue(b)];
-  return a.metric === b.metric && x !== null && y !== null && Math.abs(x - y) <= NEAR * Math.abs(x);
+  return a.kind === b.kind && x !== null && y !== null && Math.abs(x - y) <= NEAR * Math.abs(x);
 }
 
 /** A credited report may have rounded the figure. */
