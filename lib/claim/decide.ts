@@ -3,7 +3,8 @@ import type { Metric } from './claim.ts';
 import { addMemory, addSides, partnersOf, type Guess, type Memory } from './memory.ts';
 import type { Lineup, PartyAsk } from './parties.ts';
 import { feature } from './role-features.ts';
-import { familyOf, rowOf, scoreOf, sumOf, type Family } from './role-model.ts';
+import { familyOf, type Family } from './families.ts';
+import { rowOf, scoreOf, sumOf } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
 
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */

@@ -1,61 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { AND, BE, NOUN, PLACER, RELATIVE, TIE, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import { AND, type RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { Mention } from './mention.ts';
-
-/** Something of a sentence that bears on roles, in text order. */
-export interface Node extends Span {
-  readonly type: 'mention' | 'figure' | 'word' | 'break';
-  /** Index in the mentions or figures given; for a word its code, for a break its character. */
-  readonly value: number;
-  /** Its place among the words of the sentence. */
-  readonly at: number;
-}
-
-/** How a mention stands in its sentence, whatever the figure. Codes are 0 where there is nothing. */
-export interface Stand {
-  readonly mention: Mention;
-  /** Index of its node. */
-  readonly node: number;
-  /** The placer before it ("in X"), as a code. */
-  readonly placer: number;
-  /** The tie that the placer hangs on ("stake in X", "bought from X"). */
-  readonly governor: number;
-  /** The tie that it is the subject of, and the one that it is the object of; the latter in the passive. */
-  readonly doing: number;
-  readonly doingPassive: boolean;
-  /** Whether it does so in a clause of its own: "X, which raised". */
-  readonly relative: boolean;
-  readonly done: number;
-  /** The tie right after it, where it is a genitive or part of a compound ("X's stake", "X deal"). */
-  readonly owned: number;
-  /** The tie right before it, where that calls it by its role ("lender X"). */
-  readonly title: number;
-  readonly possessive: boolean;
-  /** Whether it is the first mention of its sentence, and nothing sets it into another place. */
-  readonly opens: boolean;
-  /** The list that it is a member of: members share a number. */
-  readonly list: number;
-}
+import { listNodes, type Node } from './nodes.ts';
+import { readStand, type Stand } from './stand.ts';
 
 /** A sentence, read for roles. */
 export interface Frame {
   readonly nodes: readonly Node[];
   readonly stands: readonly Stand[];
 }
-
-/** Words between a placer and its mention: "in the booming chip firm X". */
-const PLACER_REACH = 5;
-/** Words between a placer and the tie that it hangs on. */
-const GOVERNOR_REACH = 12;
-/** Words between a subject and its verb, bracketed clauses left out. */
-const VERB_REACH = 9;
-/** Words between a verb and its object. */
-const OBJECT_REACH = 4;
-
-/** Words that a clause between commas may have. */
-const CLAUSE_REACH = 25;
-
-const WORD = /[\p{L}\p{N}]+(?:['’-](?=\p{L})[\p{L}\p{N}]+)*/gu;
 
 /** Reads a stretch of text. Mentions and figures must lie within it, in text order. */
 export function readFrame(
@@ -103,80 +56,6 @@ function spread(stands: readonly Stand[]): Stand[] {
   });
 }
 
-function listNodes(
-  text: string,
-  span: Span,
-  mentions: readonly Mention[],
-  figures: readonly Span[],
-  roles: RoleLexicon,
-): Node[] {
-  const nodes: Node[] = [];
-  let mention = 0;
-  let figure = 0;
-  let at = 0;
-  let last = span.start;
-  const breakBetween = (from: number, to: number): void => {
-    for (let offset = from; offset < to; offset++) {
-      const unit = text.charCodeAt(offset);
-      if (isBreak(unit) || (unit === 46 && text.charCodeAt(offset + 1) === 32))
-        nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
-    }
-  };
-  WORD.lastIndex = span.start;
-  for (let match = WORD.exec(text); match && match.index < span.end; match = WORD.exec(text)) {
-    const start = match.index;
-    const next = mentions[mention];
-    const amount = figures[figure];
-    const within = next && start >= next.start ? next : amount && start >= amount.start ? amount : null;
-    if (within) {
-      breakBetween(last, within.start);
-      const type = within === next ? 'mention' : 'figure';
-      nodes.push({
-        type,
-        value: type === 'mention' ? mention++ : figure++,
-        start: within.start,
-        end: within.end,
-        at: at++,
-      });
-      last = within.end;
-      WORD.lastIndex = Math.max(within.end, WORD.lastIndex === within.end ? within.end : within.end);
-      continue;
-    }
-    breakBetween(last, start);
-    const code = codeOf(match[0], roles);
-    last = start + match[0].length;
-    if (code !== 0) nodes.push({ type: 'word', value: code, start, end: last, at });
-    at++;
-  }
-  breakBetween(last, span.end);
-  return nodes;
-}
-
-/** A hyphenated word counts as a whole, else by its last part ("Nvidia-backed", "co-led"). */
-function codeOf(word: string, roles: RoleLexicon): number {
-  const lower = word.toLowerCase();
-  const code = roles.codeOf(lower);
-  if (code !== 0) return code;
-  const mark = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf("'"), lower.lastIndexOf('’'));
-  return mark > 0 ? roles.codeOf(lower.slice(mark + 1)) : 0;
-}
-
-function isBreak(unit: number): boolean {
-  // , ; : ( ) – — • | and line breaks
-  return (
-    unit === 44 ||
-    unit === 59 ||
-    unit === 58 ||
-    unit === 40 ||
-    unit === 41 ||
-    unit === 0x2013 ||
-    unit === 0x2014 ||
-    unit === 0x2022 ||
-    unit === 124 ||
-    unit === 10
-  );
-}
-
 /** Whether two mentions are neighbours in a list: only commas and list words between them. */
 function joins(nodes: readonly Node[], from: number, to: number, grown: boolean): boolean {
   const first = nodes[from];
@@ -194,118 +73,4 @@ function joins(nodes: readonly Node[], from: number, to: number, grown: boolean)
   // "In A, and B …" begins a new clause, unless a list went before.
   if (linked > 0 && words > 0 && !grown) return false;
   return linked + words > 0 && second.at - first.at - 1 - words <= 1;
-}
-
-function readStand(nodes: readonly Node[], index: number, mention: Mention, text: string): Stand {
-  const node = nodes[index];
-  const left = leftOf(nodes, index);
-  const right = rightOf(nodes, index);
-  const possessive =
-    /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 3)) ||
-    (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
-  const owned = node ? ownedBy(nodes, index, possessive) : 0;
-  return {
-    mention,
-    node: index,
-    ...left,
-    ...(possessive ? { doing: 0, doingPassive: false, relative: false } : right),
-    owned,
-    possessive,
-    opens: false,
-    list: 0,
-  };
-}
-
-/** What stands to the left: a placer with its governor, a verb whose object it is, a title. */
-function leftOf(nodes: readonly Node[], index: number): Pick<Stand, 'placer' | 'governor' | 'done' | 'title'> {
-  const own = nodes[index]?.at ?? 0;
-  let title = 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const node = nodes[at];
-    if (!node || own - node.at > PLACER_REACH) break;
-    if (node.type !== 'word') break;
-    if (node.value >= PLACER && node.value < TIE)
-      return { placer: node.value, governor: governorOf(nodes, at), done: 0, title };
-    if (node.value >= TIE) {
-      if (own - node.at === 1 && title === 0) title = node.value;
-      else if (own - node.at <= OBJECT_REACH) return { placer: 0, governor: 0, done: node.value, title };
-    }
-  }
-  return { placer: 0, governor: 0, done: title, title };
-}
-
-function governorOf(nodes: readonly Node[], placer: number): number {
-  const own = nodes[placer]?.at ?? 0;
-  for (let at = placer - 1; at >= 0; at--) {
-    const node = nodes[at];
-    if (!node || own - node.at > GOVERNOR_REACH) return 0;
-    if (node.type === 'break' && node.value !== 44 && node.value !== 41 && node.value !== 40) return 0;
-    if (node.type === 'word' && node.value >= TIE) return node.value;
-  }
-  return 0;
-}
-
-/** The verb to the right, brackets and clauses between two commas left out. */
-function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | 'doingPassive' | 'relative'> {
-  const own = nodes[index]?.at ?? 0;
-  let be = false;
-  let at = index + 1;
-  const relative = opensRelative(nodes, at, own);
-  let skipped = 0;
-  if (relative) at += 2;
-  else {
-    const close = closingOf(nodes, at, own);
-    if (close > 0) {
-      skipped = (nodes[close]?.at ?? own) - own;
-      at = close + 1;
-    }
-  }
-  for (; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (!node || node.at - own - skipped > VERB_REACH || node.type === 'break') break;
-    if (node.type !== 'word') continue;
-    if (node.value === BE) be = true;
-    else if (node.value >= PLACER && node.value < TIE) be = false;
-    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at), relative };
-  }
-  return { doing: 0, doingPassive: false, relative };
-}
-
-/** "X, which raised": a pronoun for X with no other name before its verb. */
-function opensRelative(nodes: readonly Node[], at: number, own: number): boolean {
-  const comma = nodes[at];
-  const pronoun = nodes[at + 1];
-  if (comma?.type !== 'break' || comma.value !== 44) return false;
-  if (pronoun?.type !== 'word' || pronoun.value !== RELATIVE || pronoun.at - own > 2) return false;
-  return nodes[at + 2]?.type !== 'mention';
-}
-
-/** The node that closes a clause opened right after the mention by a comma or a bracket; 0 where none does. */
-function closingOf(nodes: readonly Node[], at: number, own: number): number {
-  const first = nodes[at];
-  if (first?.type !== 'break' || (first.value !== 44 && first.value !== 40) || first.at - own > 1) return 0;
-  const close = first.value === 44 ? 44 : 41;
-  for (let to = at + 1; to < nodes.length && (nodes[to]?.at ?? 0) - own < CLAUSE_REACH; to++) {
-    const node = nodes[to];
-    if (node?.type === 'break' && node.value === close) return to;
-  }
-  return 0;
-}
-
-/** "Has raised" is no passive: only "is", "was", "been" and their like make one, and "by" proves it. */
-function hasActive(nodes: readonly Node[], verb: number): boolean {
-  const next = nodes[verb + 1];
-  return next?.type === 'figure' || next?.type === 'mention';
-}
-
-function ownedBy(nodes: readonly Node[], index: number, possessive: boolean): number {
-  const own = nodes[index]?.at ?? 0;
-  for (let at = index + 1; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (!node || node.at - own > (possessive ? 6 : 2)) return 0;
-    if (node.type === 'break' || node.type === 'mention') return 0;
-    if (node.type === 'word' && node.value >= (possessive ? TIE : NOUN)) return node.value;
-    if (node.type === 'word' && !possessive) return 0;
-  }
-  return 0;
 }

@@ -1,6 +1,6 @@
 import type { PartyAsk } from './parties.ts';
 import { aroundFeature, feature } from './role-features.ts';
-import { familyOf, ROLES } from './role-model.ts';
+import { familyOf, ROLES } from './families.ts';
 
 /** What a first reading made of a figure. */
 export interface Guess {

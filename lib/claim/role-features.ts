@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
-import type { Frame, Stand } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Stand } from './stand.ts';
 import { addSlots, SLOTS } from './role-slots.ts';
 import type { Via } from './mention.ts';
 

@@ -1,7 +1,7 @@
 import { PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { PLACERS, TIES, type Placer, type Tie } from '../vocabulary/roles/role-words.ts';
-import type { Stand } from './frame.ts';
-import { FAMILIES, type Family } from './role-model.ts';
+import type { Stand } from './stand.ts';
+import { FAMILIES, type Family } from './families.ts';
 
 /**
  * What a mention's grammar says of its role, in terms that hold for every family: the agent of a verb whose subject is the

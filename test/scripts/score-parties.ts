@@ -6,7 +6,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { assignParties } from '../../lib/claim/parties.ts';
-import type { PackedRoles, Role } from '../../lib/claim/role-model.ts';
+import type { Role } from '../../lib/claim/families.ts';
+import type { PackedRoles } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';

@@ -6,7 +6,8 @@ import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties
 import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
 import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
-import { FAMILIES, familyOf, packRole, ROLES, ROWS, type PackedRoles, type Role } from '../../lib/claim/role-model.ts';
+import { FAMILIES, familyOf, ROLES, type Role } from '../../lib/claim/families.ts';
+import { packRole, ROWS, type PackedRoles } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts';

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { RoleLexicon } from '../vocabulary/roles/index.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
+import type { Article } from './article.ts';
+import type { Mention } from './mention.ts';
+import type { PartyAsk } from './parties.ts';
+import { aroundFeature, kindFeature, type Thing } from './role-features.ts';
+
+/** What an article says of one organisation or asset as a whole. */
+export interface Profile {
+  readonly name: string;
+  readonly kind: OrganisationKind | null;
+  readonly places: number[];
+  readonly features: number[];
+  /** What the whole article says of it, for sentences that name nobody and for those that do. */
+  readonly topic: number[];
+  readonly topicNamed: number[];
+  readonly thing: Thing;
+  readonly parties: string[];
+}
+
+/** An article made ready for assigning roles: who is spoken of, where, how much. */
+export interface Cast {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly roles: RoleLexicon;
+  readonly asks: readonly PartyAsk[];
+  readonly organisations: ReadonlyMap<string, Profile>;
+  readonly assets: ReadonlyMap<string, Profile>;
+}
+
+/** Which of a mention's two names is asked for. */
+export type Asked = 'name' | 'asset';
+
+/** Who is spoken of in an article, where and how much. */
+export function readCast(
+  article: Article,
+  mentions: readonly Mention[],
+  asks: readonly PartyAsk[],
+  lexicon: Lexicon,
+): Cast {
+  const headline = headlineOf(article);
+  return {
+    article,
+    mentions,
+    asks,
+    roles: lexicon.roles(article.lang),
+    organisations: profile(article, mentions, 'name', headline, lexicon),
+    assets: profile(article, mentions, 'asset', headline, lexicon),
+  };
+}
+
+const CHIP = /\d|TPU|GPU|LPU|Trainium|Inferentia|Blackwell|Hopper|Rubin|Instinct|Ascend|Maia|Gaudi|Ironwood/;
+
+/** What a mention's asset is, and whose. */
+function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; parties: string[] } {
+  if (asset === null) return { thing: 'software', parties: [] };
+  const known = lexicon.assets.get(asset);
+  if (known)
+    return { thing: known.type === 'programme' ? 'programme' : 'site', parties: [...lexicon.partiesOf(asset)] };
+  const parties = name === null ? [] : [name];
+  if (lexicon.organisations.has(lexicon.canonical(asset))) return { thing: 'cloud', parties };
+  if (name === null) return { thing: 'programme', parties };
+  return { thing: CHIP.test(asset) ? 'chip' : 'software', parties };
+}
+
+function headlineOf({ text }: Article): number {
+  const end = text.indexOf('\n');
+  return end < 0 || end > 200 ? 0 : end;
+}
+
+function profile(
+  article: Article,
+  mentions: readonly Mention[],
+  asked: Asked,
+  headline: number,
+  lexicon: Lexicon,
+): Map<string, Profile> {
+  const profiles = new Map<string, Profile>();
+  for (const mention of mentions) {
+    const name = mention[asked];
+    if (name === null || mention.via === 'pronoun') continue;
+    const had = profiles.get(name);
+    if (had) had.places.push(mention.start);
+    else
+      profiles.set(name, {
+        name,
+        kind: asked === 'name' ? mention.kind : null,
+        places: [mention.start],
+        features: [],
+        topic: [],
+        topicNamed: [],
+        ...thingOf(mention, lexicon),
+      });
+  }
+  const ranked = [...profiles.values()].sort((a, b) => b.places.length - a.places.length);
+  const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
+  const first = mentions.find((mention) => mention[asked] !== null)?.[asked];
+  const title = article.title ?? '';
+  ranked.forEach(({ name, kind, places, features, topic, topicNamed }, rank) => {
+    const put = (block: Parameters<typeof aroundFeature>[0], index: number): void => {
+      topic.push(aroundFeature(block, index, false));
+      topicNamed.push(aroundFeature(block, index, true));
+    };
+    if ((places[0] ?? Infinity) < headline || title.includes(name)) put('headline', 0);
+    if ((places[0] ?? Infinity) < headline && name === first) put('headline', 1);
+    put('rank', Math.min(rank, 3));
+    const share = places.length / all;
+    put('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
+    if (name === first) put('firstNamed', 0);
+    if (asked === 'name') features.push(kindFeature(kind));
+  });
+  return profiles;
+}

@@ -1,0 +1,90 @@
+import { FIRM_WORDS, STOP_NAMES } from '../vocabulary/stopnames.ts';
+import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import type { Found } from './names.ts';
+import { opensSentence, type Page } from './page.ts';
+
+/** A run of capitalised words that no vocabulary knows. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly words: string;
+  /** Whether its capital says nothing: first of a sentence, or in a line of capitals. */
+  readonly doubtful: boolean;
+}
+
+const STOP = new Set(STOP_NAMES.split(' '));
+const FIRM = new Set(FIRM_WORDS.split(' '));
+
+/** The runs of capitalised words outside known names. Named undertakings among them are added to `undertakings`. */
+export function findRuns(page: Page, known: readonly Found[], undertakings: Found[]): Run[] {
+  const { tokens } = page;
+  const runs: Run[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.count;) {
+    while (next < known.length && (known[next]?.end ?? 0) <= at) next++;
+    const upcoming = known[next];
+    if (upcoming && upcoming.first <= at) {
+      at = skipRun(tokens, upcoming.end);
+      continue;
+    }
+    if (tokens.caps[at] !== 1) {
+      at++;
+      continue;
+    }
+    const limit = upcoming?.first ?? tokens.count;
+    let end = at + 1;
+    while (end < limit && joined(tokens, end - 1) && tokens.caps[end] !== 0) end++;
+    const undertaking = page.inTitleCase(at) || page.nounsAreCapitals ? null : readUndertaking(tokens, at, end);
+    const run = undertaking ? null : trimRun(page, at, end);
+    if (undertaking) undertakings.push(undertaking);
+    if (run) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+/** Capitalised words right after a known name belong to it: "Google Waltham Cross". */
+function skipRun(tokens: Tokens, index: number): number {
+  let at = index;
+  while (
+    at < tokens.count &&
+    joined(tokens, at - 1) &&
+    tokens.text[tokens.ends[at - 1] ?? 0] === ' ' &&
+    tokens.caps[at] === 1
+  )
+    at++;
+  return at;
+}
+
+/** Words that end, or begin, the name of an undertaking rather than of a firm. */
+const UNDERTAKINGS = new Set(
+  'Mission Deal Pact Programme Program Initiative Campus Project Plan Yojana Alliance Supercluster'.split(' '),
+);
+
+/** A named undertaking: "Tech Prosperity Deal", "Project Bluebell". */
+function readUndertaking(tokens: Tokens, first: number, end: number): Found | null {
+  const from = wordAt(tokens, first) === 'The' ? first + 1 : first;
+  const opens = wordAt(tokens, from) === 'Project' && end - from > 1;
+  const to = opens ? Math.min(end, from + 3) : end;
+  if (!opens && (to - from < 2 || !UNDERTAKINGS.has(wordAt(tokens, to - 1)))) return null;
+  const span = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+  const asset = tokens.text.slice(span.start, span.end);
+  return { first: from, end: to, mention: { ...span, name: null, asset, via: 'form', kind: null } };
+}
+
+/** Takes words that name nothing off both ends; null where nothing is left, or no name is likely. */
+function trimRun(page: Page, from: number, to: number): Run | null {
+  const { tokens } = page;
+  let [first, end] = [from, to];
+  const stopped = (at: number): boolean => STOP.has(wordAt(tokens, at));
+  const opens = opensSentence(tokens, from);
+  while (first < end && stopped(first)) first++;
+  while (end > first && stopped(end - 1) && !FIRM.has(wordAt(tokens, end - 1))) end--;
+  if (first >= end || tokens.caps[first] !== 1) return null;
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  if (words.length < 3 || words.length > 60) return null;
+  const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
+  if (page.nounsAreCapitals && !innerCapital && !FIRM.has(wordAt(tokens, end - 1))) return null;
+  if (end - first === 1 && /^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
+  return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
+}
