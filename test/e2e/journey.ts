@@ -94,7 +94,7 @@ export function tellJourney(name: string, { launch, between }: Journey): void {
 
     test('the popup lists the claims of the page with their verdicts', async () => {
       popup = await openPopup(driver, total.page);
-      await popup.says('claims on this page');
+      await popup.says('on this page');
       const rows = await popup.rows();
       const row = rows.find(({ quote }) => quote.includes('15 billion'));
       expect(row?.text).toContain('May differ');
