@@ -6,7 +6,8 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { readAsOf, whenOf } from './asof.ts';
 import { readBasis } from './basis.ts';
-import type { Claim, Implied, Metric, Status } from './claim.ts';
+import { readCredits } from './credits.ts';
+import type { Attribution, Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { findMentions } from './mentions.ts';
 import { isMetricStated, readMetrics } from './metric.ts';
@@ -25,6 +26,7 @@ export interface Scene {
   readonly settings: readonly Setting[];
   readonly metrics: readonly Metric[];
   readonly parties: readonly Parties[];
+  readonly credits: readonly (Attribution | null)[];
   /** The organisations that the article opens with. */
   readonly leads: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     settings,
     metrics,
     parties,
+    credits: readCredits(text, settings, mentions, lexicon),
     leads: new Set(leads),
   };
 }
@@ -140,7 +143,7 @@ function datesOf(text: string, { figure, sentence }: Setting, dates: readonly Da
 
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, index: number): Claim {
-  const { settings, metrics, parties, article, dates } = scene;
+  const { settings, metrics, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
   const metric = metrics[index] ?? 'other';
@@ -177,7 +180,7 @@ function bind(scene: Scene, index: number): Claim {
     term: readTerm(figure, metric, sentence, ends),
     status,
     partOf: readPartOf(text, setting),
-    attribution: null,
+    attribution: credits[index] ?? null,
     implied,
     sentence: { start: sentence.start, end: sentence.end },
   };

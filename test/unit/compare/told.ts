@@ -1,12 +1,9 @@
 /** Compares short articles by the code that the extension runs: from text to relations. */
 import type { Article } from '../../../lib/claim/article.ts';
-import { readAttribution } from '../../../lib/claim/attribution.ts';
-import { findMentions } from '../../../lib/claim/mentions.ts';
 import { readClaims } from '../../../lib/claim/read.ts';
 import type { Claim } from '../../../lib/claim/claim.ts';
 import { translator } from '../../../lib/translate.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
-import type { Lexicon } from '../../../lib/vocabulary/lexicon.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { Comparison } from '../../scripts/comparing.ts';
 import type { ComparedClaim, Related } from '../../scripts/comparing.ts';
@@ -29,19 +26,8 @@ export function compareAll(articles: readonly Told[]): readonly Compared[] {
   const comparison = new Comparison(lexicon);
   return articles.map(({ publisher = null, published = null, lang = 'en', text }, i) => {
     const article: Article = { id: `d${String(i + 1)}`, url: null, publisher, title: null, published, lang, text };
-    const claims = credited(article, readClaims(article, lexicon), lexicon);
+    const claims = readClaims(article, lexicon);
     return { claims, compared: comparison.add({ article, claims }, translator(messages)) };
-  });
-}
-
-/** Claims with the credit of their sentence, where reading left it out. */
-function credited(article: Article, claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
-  const mentions = findMentions(article, lexicon);
-  return claims.map((claim) => {
-    const { start, end } = claim.sentence;
-    const inSentence = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const credit = readAttribution(article.text, claim.sentence, inSentence, lexicon, null);
-    return { ...claim, attribution: claim.attribution ?? credit };
   });
 }
 
