@@ -67,11 +67,14 @@ export function browserPart(translate: Translate): BrowserPart {
       await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     },
     refreshTabs,
-    async starterPack() {
-      const file = await fetch(browser.runtime.getURL(PACK));
-      return (await file.json()) as unknown;
-    },
+    starterPack: async () => await readShipped<unknown>(PACK),
   };
+}
+
+/** Reads a file of JSON that ships with the extension; `path` begins with a slash. */
+export async function readShipped<T>(path: string): Promise<T> {
+  const file = await fetch(new URL(path, browser.runtime.getURL('/')));
+  return (await file.json()) as T;
 }
 
 /** Lives as long as the browser session, longer than the worker, and only where no page can read it. */

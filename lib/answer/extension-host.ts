@@ -6,7 +6,7 @@ import { readSettings } from '../settings.ts';
 import { openFactBase, type FactBase } from '../store/open.ts';
 import { formatDate } from '../translate.ts';
 import type { PackedVocabulary } from '../vocabulary/vocabulary.ts';
-import { browserPart } from './browser-part.ts';
+import { browserPart, readShipped } from './browser-part.ts';
 import type { Core } from './core.ts';
 import type { Host } from './host.ts';
 import { createLimiter } from './rate.ts';
@@ -22,7 +22,7 @@ export function extensionHost(): Host {
     browser: browserPart(translate),
     limiter: createLimiter(),
     async core() {
-      core ??= readVocabulary().then((words) =>
+      core ??= readShipped<PackedVocabulary>('/vocabulary.json').then((words) =>
         wire(words, { translate, date: (iso) => formatDate(iso, uiLanguage()) }),
       );
       try {
@@ -48,10 +48,4 @@ export function extensionHost(): Host {
     settings: readSettings,
     now: () => Date.now(),
   };
-}
-
-/** The words that ship with the extension, a file of its own. */
-async function readVocabulary(): Promise<PackedVocabulary> {
-  const response = await fetch(new URL('/vocabulary.json', browser.runtime.getURL('/')));
-  return (await response.json()) as PackedVocabulary;
 }

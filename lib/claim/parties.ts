@@ -8,7 +8,7 @@ import type { Implied, Metric } from './claim.ts';
 import { decide, readLeanings, type Decision } from './decide.ts';
 import { remember, type Guess } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { shippedRoles, type RoleModels } from './role-weights.ts';
+import { rolesOf, type RoleModels } from './role-weights.ts';
 
 /** A figure whose metric is known, and the sentence or row that tells it. */
 export interface PartyAsk {
@@ -40,7 +40,7 @@ export function assignParties(
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
   lexicon: Lexicon,
-  models: RoleModels = shippedRoles(),
+  models: RoleModels = rolesOf(lexicon),
 ): Parties[] {
   const lineups = readLineups(article, mentions, asks, lexicon);
   const first = lineups.map((lineup) => decide(lineup, models.first, null));

@@ -1,5 +1,5 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unpackRole, type PackedRoles, type RoleModel } from './role-model.ts';
-import packed from './weights/roles.json' with { type: 'json' };
 
 /** The weights of a first reading, sentence by sentence, and of a second that knows what the first made of the others. */
 export interface RoleModels {
@@ -15,9 +15,11 @@ export function unpackRoles(roles: PackedRoles): RoleModels {
   };
 }
 
-let shipped: RoleModels | null = null;
+const unpacked = new WeakMap<Lexicon, RoleModels>();
 
-/** The weights that ship, unpacked when first asked for. */
-export function shippedRoles(): RoleModels {
-  return (shipped ??= unpackRoles(packed));
+/** The weights that a lexicon carries, unpacked when first asked for. */
+export function rolesOf(lexicon: Lexicon): RoleModels {
+  let models = unpacked.get(lexicon);
+  if (!models) unpacked.set(lexicon, (models = unpackRoles(lexicon.roleWeights)));
+  return models;
 }

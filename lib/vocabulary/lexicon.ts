@@ -37,6 +37,7 @@ export interface Lexicon {
   /** The cues and the role words for a page in a language (BCP 47, null where unknown). */
   cues(lang: string | null): CueNode;
   roles(lang: string | null): RoleLexicon;
+  readonly roleWeights: Vocabulary['roleWeights'];
 }
 
 /** Builds the trie of names and the indexes beside it. */
@@ -71,6 +72,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     partiesOf: (name) => partiesOf(assets.get(canonical(name))),
     cues: cuesByLanguage(vocabulary.cues),
     roles: rolesByLanguage(vocabulary.roles),
+    roleWeights: vocabulary.roleWeights,
   };
 }
 

@@ -1,6 +1,7 @@
 import { CUE_LANGUAGES } from './cues/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
+import roleWeights from './role-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
  * All words that ship, as one file of data. The extension's background reads it from its own folder when it first needs
  * it, so that its script stays small; command lines and tests take it from here.
  */
-export const SHIPPED: PackedVocabulary = { ...names, cues: CUE_LANGUAGES, roles: ROLE_LANGUAGES };
+export const SHIPPED: PackedVocabulary = { ...names, cues: CUE_LANGUAGES, roles: ROLE_LANGUAGES, roleWeights };
 
 let compiled: Lexicon | null = null;
 

@@ -56,6 +56,8 @@ export interface Vocabulary {
   /** Words that signal what is measured, and words that tell roles, by language; English is always there. */
   readonly cues: Readonly<Record<string, CueWords>>;
   readonly roles: Readonly<Record<string, RoleWords>>;
+  /** How much each sign speaks for a role, as trained and packed; see `packRole`. */
+  readonly roleWeights: Readonly<Record<string, string>>;
 }
 
 /** The shape in which the vocabulary ships: a line for each name, fields separated by `|`, their parts by `~`. */
@@ -65,6 +67,7 @@ export interface PackedVocabulary {
   readonly outlets: string;
   readonly cues: Vocabulary['cues'];
   readonly roles: Vocabulary['roles'];
+  readonly roleWeights: Vocabulary['roleWeights'];
 }
 
 /** Marks a naming as ambiguous, and a person whose surname alone may stand for the firm. */
@@ -79,6 +82,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     outlets: lines(packed.outlets),
     cues: packed.cues,
     roles: packed.roles,
+    roleWeights: packed.roleWeights,
   };
 }
 

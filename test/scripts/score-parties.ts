@@ -55,7 +55,7 @@ const seen = newTally();
 for (const one of seeds) score(one, packed, seen, true);
 console.log(`seeds        ${show(seen)}`);
 if (has('fit')) {
-  const path = new URL('../../lib/claim/weights/roles.json', import.meta.url);
+  const path = new URL('../../lib/vocabulary/role-weights.json', import.meta.url);
   writeFileSync(path, JSON.stringify(packed));
   console.log(`${JSON.stringify(packed).length} characters of weights`);
 }

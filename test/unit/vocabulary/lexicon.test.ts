@@ -15,6 +15,7 @@ const SMALL = unpackVocabulary({
   outlets: 'The Morning Ledger',
   cues: {},
   roles: {},
+  roleWeights: {},
 });
 
 describe('the shipped form of the vocabulary', () => {
@@ -34,9 +35,9 @@ describe('the shipped form of the vocabulary', () => {
   });
 
   it('refuses a line of unknown kind', () => {
-    expect(() => unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', cues: {}, roles: {} })).toThrow(
-      'not an organisation',
-    );
+    expect(() =>
+      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', cues: {}, roles: {}, roleWeights: {} }),
+    ).toThrow('not an organisation');
   });
 });
 
