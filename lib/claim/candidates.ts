@@ -44,8 +44,11 @@ export function readSettings({ article, mentions, asks, roles }: Cast): Setting[
       end: Math.max(figure.end, Math.min(sentence.end, figure.end + WINDOW)),
     };
     if (read?.span.start !== span.start || read.span.end !== span.end) {
-      const first = asks.findIndex((ask) => ask.figure.start >= span.start);
-      const figures = asks.map((ask) => ask.figure).filter((one) => one.start >= span.start && one.end <= span.end);
+      let first = index;
+      while (first > 0 && (asks[first - 1]?.figure.start ?? -1) >= span.start) first--;
+      let last = index;
+      while ((asks[last + 1]?.figure.end ?? Infinity) <= span.end) last++;
+      const figures = asks.slice(first, last + 1).map((ask) => ask.figure);
       const inside = within(mentions, span);
       read = { span, frame: readFrame(article.text, span, inside, figures, roles), first };
     }

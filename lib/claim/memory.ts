@@ -19,6 +19,8 @@ export interface Memory {
   readonly counts: ReadonlyMap<string, number>;
   /** For each figure the others of equal value and metric. */
   readonly repeats: readonly (readonly number[])[];
+  /** The figures of each subject, in order. */
+  readonly bySubject: ReadonlyMap<string | null, readonly number[]>;
 }
 
 export function remember(
@@ -40,8 +42,9 @@ export function remember(
     if (had) had.push(at);
     else values.set(key, [at]);
   });
+  const bySubject = Map.groupBy(guesses.keys(), (at) => guesses[at]?.subject ?? null);
   const repeats = keys.map((key, at) => (values.get(key) ?? []).filter((other) => other !== at));
-  return { asks, guesses, leanings, counts, repeats };
+  return { asks, guesses, leanings, counts, repeats, bySubject };
 }
 
 /** Adds what the other figures of the article say for a name in a role. */
@@ -83,12 +86,13 @@ export function partnersOf(memory: Memory, index: number, subject: string | null
   const partners = new Map<string | null, number>();
   if (subject === null) return partners;
   const family = familyOf(memory.asks[index]?.metric ?? 'other');
-  memory.guesses.forEach((guess, at) => {
-    if (at === index || guess.subject !== subject) return;
+  for (const at of memory.bySubject.get(subject) ?? []) {
+    const guess = memory.guesses[at];
+    if (at === index || !guess) continue;
     const had = partners.get(guess.counterparty) ?? 0;
     const alike = familyOf(memory.asks[at]?.metric ?? 'other') === family;
     partners.set(guess.counterparty, alike ? Math.min(2, had + 1) : had);
-  });
+  }
   return partners;
 }
 
@@ -106,10 +110,10 @@ export function addSides(
   if (asset.name !== null)
     features.push(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
   if (!memory || subject === null) return;
-  const told = memory.guesses.some(
-    (guess, at) =>
-      at !== index && guess.asset === asset.name && guess.subject === subject && guess.counterparty === counterparty,
-  );
+  const told = memory.bySubject.get(subject)?.some((at) => {
+    const guess = memory.guesses[at];
+    return at !== index && guess?.asset === asset.name && guess.counterparty === counterparty;
+  });
   if (told) features.push(feature('deal', counterparty === null ? 0 : 1));
 }
 

@@ -71,11 +71,12 @@ function headlineEnd(text: string): number {
 /** Joins two lists in text order; where two overlap, the one of the first list stays. */
 function merge(first: readonly Found[], second: readonly Found[]): Found[] {
   const all = [...first, ...second].sort((a, b) => byStart(a.mention, b.mention));
+  const preferred = new Set(first);
   const kept: Found[] = [];
   for (const found of all) {
     const last = kept.at(-1);
     if (last && found.mention.start < last.mention.end) {
-      if (first.includes(found) && !first.includes(last)) kept[kept.length - 1] = found;
+      if (preferred.has(found) && !preferred.has(last)) kept[kept.length - 1] = found;
     } else kept.push(found);
   }
   return kept;

@@ -14,6 +14,15 @@ export interface Model<L extends string> {
   readonly labels: readonly L[];
   readonly cueRows: readonly (Float64Array | null)[];
   readonly signRows: ReadonlyMap<string, Float64Array>;
+  /** The same rows without their zeros, for scoring: few cues speak of many labels. */
+  readonly cuePairs: readonly (Pairs | null)[];
+  readonly signPairs: ReadonlyMap<string, Pairs>;
+}
+
+/** The labels of a row that have a weight, and their weights. */
+interface Pairs {
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
 }
 
 /** What training adds to the hand-set weights: for each feature (`class@place` or a sign) pairs of label and hundredths. */
@@ -43,7 +52,13 @@ export function buildModel<L extends string>(
       row[label] = (row[label] ?? 0) + (pairs[at + 1] ?? 0) / 100;
     }
   }
-  return { labels, cueRows, signRows };
+  const signPairs = new Map([...signRows].map(([sign, row]) => [sign, pairsOf(row)]));
+  return { labels, cueRows, signRows, cuePairs: cueRows.map((row) => row && pairsOf(row)), signPairs };
+}
+
+function pairsOf(row: Float64Array): Pairs {
+  const labels = Uint8Array.from(row.keys()).filter((label) => row[label] !== 0);
+  return { labels, weights: row.filter((weight) => weight !== 0) };
 }
 
 function rowFor(
@@ -75,15 +90,19 @@ function rowOf<L extends string>(
 /** The sum of the weights of all features, by label in the model's order. */
 export function score<L extends string>(model: Model<L>, features: Features): Float64Array {
   const sums = new Float64Array(model.labels.length);
-  for (const [index, value] of features.cues) addRow(sums, model.cueRows[index], value);
-  addRow(sums, model.signRows.get(''), 1);
-  for (const [sign, value] of features.signs) addRow(sums, model.signRows.get(sign), value);
+  for (const [index, value] of features.cues) addPairs(sums, model.cuePairs[index], value);
+  addPairs(sums, model.signPairs.get(''), 1);
+  for (const [sign, value] of features.signs) addPairs(sums, model.signPairs.get(sign), value);
   return sums;
 }
 
-function addRow(sums: Float64Array, row: Float64Array | null | undefined, factor: number): void {
-  if (!row) return;
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * factor;
+function addPairs(sums: Float64Array, pairs: Pairs | null | undefined, factor: number): void {
+  if (!pairs) return;
+  const { labels, weights } = pairs;
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] ?? 0;
+    sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0) * factor;
+  }
 }
 
 /** The label with the highest score; the earlier of equals. */

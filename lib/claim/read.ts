@@ -14,21 +14,30 @@ import { isMetricStated, readMetrics } from './metric.ts';
 import { assignParties, type Parties } from './parties.ts';
 import { findRepeats } from './repeat.ts';
 import { readSettings, type Setting } from './scene.ts';
+import type { Sentence } from './setting.ts';
 import { isStatusStated, readStatus } from './status.ts';
 import { endsTerm, readTerm } from './term.ts';
 
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
 export interface Scene {
   readonly article: Article;
-  /** ISO day of publication as far as it is known, and the dates that the text names. */
+  /** ISO day of publication as far as it is known, and what the sentence of each figure dates. */
   readonly published: string | null;
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly Dated[];
   readonly settings: readonly Setting[];
   readonly metrics: readonly Metric[];
   readonly parties: readonly Parties[];
   readonly credits: readonly (Attribution | null)[];
   /** The organisations that the article opens with. */
   readonly leads: ReadonlySet<string>;
+  /** Where each quantity is told, by `quantityOf`. */
+  readonly told: ReadonlyMap<string, readonly Figure[]>;
+}
+
+/** The date that a figure is for, and those that end its term. */
+interface Dated {
+  readonly asOf: DateMention | null;
+  readonly ends: readonly DateMention[];
 }
 
 /** Letters at the head of an article that say what it is about. */
@@ -47,12 +56,13 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   return {
     article,
     published,
-    dates: findDates(text, dayOf(published)),
+    dates: readDates(text, settings, dayOf(published)),
     settings,
     metrics,
     parties,
     credits: readCredits(text, settings, mentions, lexicon),
     leads: new Set(leads),
+    told: Map.groupBy(figures, quantityOf),
   };
 }
 
@@ -87,23 +97,22 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
 
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
 export function signsOf(
-  { article, published, dates, settings, metrics, parties, leads }: Scene,
+  { article, published, dates, settings, metrics, parties, leads, told }: Scene,
   index: number,
 ): string[] {
   const setting = settings[index];
   if (!setting) return [];
   const { figure } = setting;
-  const { asOf } = datesOf(article.text, setting, dates);
-  const when = whenOf(asOf?.iso ?? null, published);
-  const told = settings.filter((other) => sameQuantity(other.figure, figure));
+  const when = whenOf(dates[index]?.asOf?.iso ?? null, published);
+  const same = told.get(quantityOf(figure)) ?? [];
   const subject = parties[index]?.subject ?? null;
   const known = subject === null ? 'none' : subject.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
   return [
     `metric:${metrics[index] ?? 'other'}`,
     `subject:${known}`,
     ...(when === null ? [] : [`when:${when}`]),
-    ...(told.length > 1 ? ['repeated'] : []),
-    ...((told[0]?.figure.start ?? HEAD) < HEAD ? ['leads'] : []),
+    ...(same.length > 1 ? ['repeated'] : []),
+    ...((same[0]?.start ?? HEAD) < HEAD ? ['leads'] : []),
     `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
   ];
 }
@@ -130,15 +139,21 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
   return published !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
 }
 
-function sameQuantity(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.low === b.low && a.high === b.high;
+function quantityOf({ kind, unit, low, high }: Figure): string {
+  return `${kind}|${unit}|${String(low)}|${String(high)}`;
 }
 
-/** The date that a figure is for, and those that end its term, of the dates of its sentence. */
-function datesOf(text: string, { figure, sentence }: Setting, dates: readonly DateMention[]) {
-  const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const ends = own.filter((date) => endsTerm(text, date));
-  return { asOf: readAsOf(figure, sentence, own, (date) => ends.includes(date)), ends };
+/** What the sentence of each figure dates; each is read once. */
+function readDates(text: string, settings: readonly Setting[], today: string | null): Dated[] {
+  let read: { sentence: Sentence; own: DateMention[]; ends: DateMention[] } | null = null;
+  return settings.map(({ figure, sentence }) => {
+    if (read?.sentence !== sentence) {
+      const own = findDates(text, today, [sentence]).filter(({ end }) => end <= sentence.end);
+      read = { sentence, own, ends: own.filter((date) => endsTerm(text, date)) };
+    }
+    const { own, ends } = read;
+    return { asOf: readAsOf(figure, sentence, own, (date) => ends.includes(date)), ends };
+  });
 }
 
 /** Binds one figure to what its words say. */
@@ -150,7 +165,7 @@ function bind(scene: Scene, index: number): Claim {
   const roles = parties[index] ?? { subject: null, counterparty: null, asset: null, implied: [] };
   const { figure, sentence } = setting;
   const { text } = article;
-  const { asOf, ends } = datesOf(text, setting, dates);
+  const { asOf = null, ends = [] } = dates[index] ?? {};
   const signs = signsOf(scene, index);
   const basis = readBasis(setting, signs);
   const status = readStatus(setting, signs);

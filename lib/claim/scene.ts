@@ -28,6 +28,8 @@ export function readSettings(
 ): Setting[] {
   const headings = findHeadings(text);
   const settings: Setting[] = [];
+  let told: { heading: Span | null; cues: readonly Cue[] } = { heading: null, cues: [] };
+  let line = -1;
   let from = 0;
   for (let at = 0; at < sentences.length && from < figures.length; at++) {
     const span = sentences[at];
@@ -37,9 +39,16 @@ export function readSettings(
     if (to === from) continue;
     const own = figures.slice(from, to);
     from = to;
-    const heading = headings.some((line) => line.start <= span.start && span.end <= line.end + 1);
+    while ((headings[line + 1]?.start ?? Infinity) <= span.start) line++;
+    const heading = span.end <= (headings[line]?.end ?? -2) + 1;
     const sentence = readSentence(text, span, own, heading, trie);
-    const distant = readDistant(text, sentences[at - 1] ?? null, lastBefore(headings, span.start), span, trie);
+    const above = lastBefore(headings, span.start);
+    if (above && above !== told.heading) told = { heading: above, cues: findCues(text, above.start, above.end, trie) };
+    const near = above !== null && span.start - above.end < HEADING_REACH;
+    const distant = {
+      before: readBefore(text, sentences[at - 1] ?? null, span, trie),
+      heading: near ? told.cues : [],
+    };
     own.forEach((figure, index) =>
       settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant) }),
     );
@@ -53,14 +62,10 @@ interface Distant {
   readonly heading: readonly Cue[];
 }
 
-function readDistant(text: string, previous: Span | null, heading: Span | null, span: Span, trie: CueNode): Distant {
-  const joined = previous !== null && !text.slice(previous.end, span.start).includes('\n');
-  const start = previous === null ? 0 : Math.max(previous.start, previous.end - 200);
-  const near = heading !== null && span.start - heading.end < HEADING_REACH;
-  return {
-    before: joined ? findCues(text, start, previous.end, trie) : [],
-    heading: near ? findCues(text, heading.start, heading.end, trie) : [],
-  };
+/** The cues of the end of the sentence before, where that stands in the same paragraph. */
+function readBefore(text: string, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
+  if (previous === null || text.slice(previous.end, start).includes('\n')) return [];
+  return findCues(text, Math.max(previous.start, previous.end - 200), previous.end, trie);
 }
 
 function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {

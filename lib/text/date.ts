@@ -24,19 +24,19 @@ interface Day {
 
 /**
  * Every date and calendar period of a text, in order and without overlaps. `published` (ISO day, or null) resolves what
- * is told from the day of publication; without it such words are left out, and a month without a year too.
+ * is told from the day of publication; without it such words are left out, and a month without a year too. `within`
+ * names the stretches to look at, in order, where the others do not matter.
  */
-export function findDates(text: string, published: string | null = null): DateMention[] {
+export function findDates(text: string, published: string | null = null, within: readonly Span[] = []): DateMention[] {
   const today = dayOf(published);
   const found: DateMention[] = [];
-  for (let at = 0; at < text.length;) {
-    const mention = isDigit(text, at)
-      ? fromDigits(text, at, today)
-      : isLetter(text, at)
-        ? fromWord(text, at, today)
-        : null;
-    if (mention) found.push(mention);
-    at = mention?.end ?? pastToken(text, at);
+  for (const { start, end } of within.length > 0 ? within : [{ start: 0, end: text.length }]) {
+    for (let at = start; at < end;) {
+      const read = isDigit(text, at) ? fromDigits : isLetter(text, at) ? fromWord : null;
+      const mention = read?.(text, at, today);
+      if (mention) found.push(mention);
+      at = mention?.end ?? pastToken(text, at);
+    }
   }
   return found;
 }

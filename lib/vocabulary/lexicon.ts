@@ -19,13 +19,19 @@ export interface NameNode {
   senses: Sense[] | null;
 }
 
+/** Where the walk begins. */
+export interface NameRoot extends NameNode {
+  /** The first letters of the names that may be written with a small one: no other small word begins a name. */
+  readonly small: Set<number>;
+}
+
 /** A vocabulary made ready for reading. It also answers what comparison asks of names. */
 export interface Lexicon {
-  readonly root: NameNode;
+  readonly root: NameRoot;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly assets: ReadonlyMap<string, Asset>;
   /** Names of news outlets, by their words in lower case. */
-  readonly outlets: NameNode;
+  readonly outlets: NameRoot;
   /** The name by which claims call an organisation or asset; a name that is unknown comes back as it is. */
   canonical(name: string): string;
   /** The kind of an organisation, null where unknown. */
@@ -42,8 +48,8 @@ export interface Lexicon {
 
 /** Builds the trie of names and the indexes beside it. */
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
-  const root = newNode();
-  const outlets = newNode();
+  const root: NameRoot = { ...newNode(), small: new Set() };
+  const outlets: NameRoot = { ...newNode(), small: new Set() };
   const organisations = new Map(vocabulary.organisations.map((one) => [one.name, one]));
   const assets = new Map(vocabulary.assets.map((one) => [one.name, one]));
   const called = new Map<string, string>();
@@ -77,7 +83,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
 }
 
 /** An outlet is also called without its article: "the Wall Street Journal". */
-function addOutlet(outlets: NameNode, name: string): void {
+function addOutlet(outlets: NameRoot, name: string): void {
   for (const words of new Set([name, name.replace(/^The /, '')])) {
     add(outlets, { naming: { words, via: 'name', ambiguous: false }, organisation: null, asset: null, outlet: name });
   }
@@ -91,7 +97,8 @@ export interface Match {
 }
 
 /** The longest name that begins at the word `index`. */
-export function matchName(root: NameNode, tokens: Tokens, index: number): Match | null {
+export function matchName(root: NameRoot, tokens: Tokens, index: number): Match | null {
+  if (tokens.caps[index] === 0 && !root.small.has(tokens.text.charCodeAt(tokens.starts[index] ?? 0))) return null;
   let node: NameNode | undefined = root;
   let best: Match | null = null;
   for (let at = index; at < tokens.count; at++) {
@@ -134,16 +141,19 @@ function newNode(): NameNode {
   return { next: new Map(), senses: null };
 }
 
-function add(root: NameNode, sense: Sense): void {
+function add(root: NameRoot, sense: Sense): void {
   addWords(root, sense, sense.naming.words);
   // A model's number is also written apart: "Trainium 2".
   const apart = sense.naming.words.replace(/^([A-Za-z]{4,})(\d)/, '$1 $2');
   if (apart !== sense.naming.words) addWords(root, { ...sense, naming: { ...sense.naming, words: apart } }, apart);
 }
 
-function addWords(root: NameNode, sense: Sense, words: string): void {
+function addWords(root: NameRoot, sense: Sense, words: string): void {
   const tokens = tokenize(words);
-  let node = root;
+  if (tokens.caps[0] === 0 || startsLower(sense.naming.words)) {
+    root.small.add(wordAt(tokens, 0).toLowerCase().charCodeAt(0));
+  }
+  let node: NameNode = root;
   for (let at = 0; at < tokens.count; at++) {
     const word = wordAt(tokens, at).toLowerCase();
     let next = node.next.get(word);
