@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { foldUnit, isWordUnit, type CueNode } from '../vocabulary/cues/trie.ts';
+import { foldUnit, follow, isWordUnit, type CueNode } from '../vocabulary/cues/trie.ts';
 
 /** A word or phrase that signals something, with the classes that it belongs to. */
 export interface Cue extends Span {
@@ -44,7 +44,7 @@ function longest(text: string, start: number, limit: number, trie: CueNode): Cue
     // Several spaces in the text are one in a phrase.
     if (unit === 32 && inSpace) continue;
     inSpace = unit === 32;
-    node = node?.next.get(unit);
+    node = node && follow(node, unit);
     if (!node && !stem) return best;
   }
 }

@@ -34,7 +34,12 @@ export function withSigns({ cues, signs }: Features, more: readonly string[]): F
 }
 
 export function cueFeature(name: CueClass, place: Place): number {
-  return CUE_CLASSES.indexOf(name) * PLACE_COUNT + PLACES.indexOf(place);
+  return classFeature(CUE_CLASSES.indexOf(name), place);
+}
+
+/** The same for a class by its index. */
+export function classFeature(index: number, place: Place): number {
+  return index * PLACE_COUNT + PLACES.indexOf(place);
 }
 export const CUE_FEATURES = CUE_CLASSES.length * PLACE_COUNT;
 

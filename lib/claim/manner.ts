@@ -12,9 +12,14 @@ export interface Manner {
 
 /** One cue that says one thing about some metrics, where it stands in one of these places. */
 interface Rule<V> {
-  readonly cue: CueClass;
   readonly metrics: readonly Metric[];
+  /** The features of the cue in these places. */
+  readonly features: readonly number[];
   readonly value: V;
+}
+
+function rule<V>(cue: CueClass, places: readonly Place[], metrics: readonly Metric[], value: V): Rule<V> {
+  return { metrics, features: places.map((place) => cueFeature(cue, place)), value };
 }
 
 const BESIDE: readonly Place[] = ['l0', 'l1', 'r0', 'r1'];
@@ -35,47 +40,42 @@ const DEALS: readonly Metric[] = [
 
 /** The first rule that applies wins: the narrower word stands before the wider. */
 const MEASURES: readonly Rule<Measure>[] = [
-  { cue: 'withLeases', metrics: ['capex'], value: 'withLeases' },
-  { cue: 'cash', metrics: ['capex'], value: 'cash' },
-  { cue: 'fairValue', metrics: ['stake', 'investment'], value: 'fairValue' },
-  { cue: 'cost', metrics: ['stake', 'investment'], value: 'cost' },
-  { cue: 'recurring', metrics: YEARLY, value: 'arr' },
-  { cue: 'annualised', metrics: YEARLY, value: 'annualised' },
-  { cue: 'recognised', metrics: YEARLY, value: 'recognised' },
-  { cue: 'gross', metrics: YEARLY, value: 'gross' },
-  { cue: 'net', metrics: YEARLY, value: 'net' },
-  { cue: 'itLoad', metrics: ['power'], value: 'it' },
-  { cue: 'facility', metrics: ['power'], value: 'facility' },
+  rule('withLeases', BESIDE, ['capex'], 'withLeases'),
+  rule('cash', BESIDE, ['capex'], 'cash'),
+  rule('fairValue', BESIDE, ['stake', 'investment'], 'fairValue'),
+  rule('cost', BESIDE, ['stake', 'investment'], 'cost'),
+  rule('recurring', BESIDE, YEARLY, 'arr'),
+  rule('annualised', BESIDE, YEARLY, 'annualised'),
+  rule('recognised', BESIDE, YEARLY, 'recognised'),
+  rule('gross', BESIDE, YEARLY, 'gross'),
+  rule('net', BESIDE, YEARLY, 'net'),
+  rule('itLoad', BESIDE, ['power'], 'it'),
+  rule('facility', BESIDE, ['power'], 'facility'),
 ];
 
 const STAGES: readonly Rule<Stage>[] = [
-  { cue: 'building', metrics: CAPACITY, value: 'building' },
-  { cue: 'running', metrics: CAPACITY, value: 'energised' },
-  { cue: 'contract', metrics: CAPACITY, value: 'contracted' },
+  rule('building', SENTENCE, CAPACITY, 'building'),
+  rule('running', SENTENCE, CAPACITY, 'energised'),
+  rule('contract', SENTENCE, CAPACITY, 'contracted'),
 ];
 
 const FIRMNESSES: readonly Rule<Firmness>[] = [
-  { cue: 'preliminary', metrics: DEALS, value: 'nonbinding' },
-  { cue: 'option', metrics: DEALS, value: 'option' },
-  { cue: 'milestone', metrics: DEALS, value: 'conditional' },
+  rule('preliminary', SENTENCE, DEALS, 'nonbinding'),
+  rule('option', SENTENCE, DEALS, 'option'),
+  rule('milestone', SENTENCE, DEALS, 'conditional'),
 ];
 
 export function readManner(setting: Setting, metric: Metric): Manner {
   return {
-    measure: first(MEASURES, BESIDE, setting, metric),
-    stage: first(STAGES, SENTENCE, setting, metric),
-    firmness: first(FIRMNESSES, SENTENCE, setting, metric),
+    measure: first(MEASURES, setting, metric),
+    stage: first(STAGES, setting, metric),
+    firmness: first(FIRMNESSES, setting, metric),
   };
 }
 
-function first<V>(
-  rules: readonly Rule<V>[],
-  places: readonly Place[],
-  { features }: Setting,
-  metric: Metric,
-): V | null {
-  const applies = ({ cue, metrics }: Rule<V>) =>
-    metrics.includes(metric) && places.some((place) => features.cues.has(cueFeature(cue, place)));
+function first<V>(rules: readonly Rule<V>[], { features: { cues } }: Setting, metric: Metric): V | null {
+  const applies = ({ metrics, features }: Rule<V>) =>
+    metrics.includes(metric) && features.some((feature) => cues.has(feature));
   return rules.find(applies)?.value ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { PartyAsk } from './parties.ts';
 import { aroundFeature, feature } from './role-features.ts';
-import { familyOf, ROLES } from './families.ts';
+import { familyOf, ROLES, type Family, type Role } from './families.ts';
 
 /** What a first reading made of a figure. */
 export interface Guess {
@@ -15,12 +15,16 @@ export interface Memory {
   readonly guesses: readonly Guess[];
   /** By family, subject and counterparty: how much better the sentences fit that way round than the other. */
   readonly leanings: ReadonlyMap<string, number>;
-  /** How many figures a family has, and how many of them a name stands in a role of. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many figures a family has, and how many of them each name stands in a role of. */
+  readonly counts: ReadonlyMap<Family, Counts>;
   /** For each figure the others of equal value and metric. */
   readonly repeats: readonly (readonly number[])[];
   /** The figures of each subject, in order. */
   readonly bySubject: ReadonlyMap<string | null, readonly number[]>;
+}
+
+interface Counts extends Readonly<Record<Role, Map<string | null, number>>> {
+  all: number;
 }
 
 export function remember(
@@ -28,15 +32,16 @@ export function remember(
   guesses: readonly Guess[],
   leanings: ReadonlyMap<string, number>,
 ): Memory {
-  const counts = new Map<string, number>();
+  const counts = new Map<Family, Counts>();
   const values = new Map<string, number[]>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = asks.map(({ figure, metric }) => `${metric}|${figure.low}|${figure.high}|${figure.unit}`);
   asks.forEach(({ metric }, at) => {
     const family = familyOf(metric);
-    count(family);
+    const told = counts.get(family) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
+    counts.set(family, told);
+    told.all++;
     const guess = guesses[at];
-    if (guess) for (const role of ROLES) count(`${family}|${role}|${guess[role]}`);
+    if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
     const key = keys[at] ?? '';
     const had = values.get(key);
     if (had) had.push(at);
@@ -61,8 +66,9 @@ export function addMemory(
   const { guesses, counts } = memory;
   const family = familyOf(ask.metric);
   const own = guesses[index]?.[role] === name ? 1 : 0;
-  const all = (counts.get(family) ?? 1) - 1;
-  const same = (counts.get(`${family}|${role}|${name}`) ?? own) - own;
+  const told = counts.get(family);
+  const all = (told?.all ?? 1) - 1;
+  const same = (told?.[role].get(name) ?? own) - own;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
   features.push(aroundFeature('memory', share, named));
   const repeats = memory.repeats[index] ?? [];

@@ -18,13 +18,14 @@ const POOL_SHARE = 1;
 /** What speaks for each figure's metric, in the order of the settings: its own words, its list's and its other mentions'. */
 export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
   const listed = settings.map((setting, at) => {
-    const features = copyFeatures(setting.features);
     const before = settings[at - 1];
-    if (before && isList(before, setting)) addFeatures(features, before.features, LIST_SHARE);
+    if (!before || !isList(before, setting)) return setting.features;
+    const features = copyFeatures(setting.features);
+    addFeatures(features, before.features, LIST_SHARE);
     return features;
   });
   const groups = Map.groupBy(settings.keys(), (at) => quantityKey(settings[at]));
-  const gathered = listed.map(copyFeatures);
+  const gathered = [...listed];
   for (const members of groups.values()) {
     if (members.length < 2) continue;
     const share = POOL_SHARE / (members.length - 1);
@@ -32,8 +33,8 @@ export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
     for (const at of members) addFeatures(sum, listed[at] ?? sum, share);
     for (const at of members) {
       const own = listed[at];
-      const features = gathered[at];
-      if (!own || !features) continue;
+      if (!own) continue;
+      const features = (gathered[at] = copyFeatures(own));
       addFeatures(features, sum, 1);
       addFeatures(features, own, -share);
     }

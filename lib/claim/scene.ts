@@ -1,9 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
-import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import type { CueNode } from '../vocabulary/cues/trie.ts';
 import { findCues, type Cue } from './cues.ts';
-import { addCues, addDistant, cueFeature, type Features } from './features.ts';
+import { addCues, addDistant, classFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
 import { readSentence, type Sentence } from './setting.ts';
 
@@ -112,10 +111,8 @@ function addTopic(settings: readonly Setting[]): void {
   for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
     for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
+  const topic = [...counts].map(([at, count]) => [classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL)] as const);
   for (const { features } of settings) {
-    for (const [at, count] of counts) {
-      const name = CUE_CLASSES[at];
-      if (name) features.cues.set(cueFeature(name, 'topic'), Math.min(1, count / TOPIC_FULL));
-    }
+    for (const [feature, strength] of topic) features.cues.set(feature, strength);
   }
 }

@@ -3,16 +3,28 @@ import { CUE_CLASSES, type CueWords } from './cue.ts';
 /** One character of a phrase; a walk from the root along a word spells it. */
 export interface CueNode {
   readonly next: Map<number, CueNode>;
+  /** The character that goes on first, 0 where none does, and its node: most have no other. */
+  unit: number;
+  child: CueNode | undefined;
   /** Indexes in `CUE_CLASSES` of the classes that a phrase ending here belongs to. */
   classes: number[] | null;
   /** The same for a phrase that every longer word also matches ("invest*"). */
   stems: number[] | null;
 }
 
-const newNode = (): CueNode => ({ next: new Map(), classes: null, stems: null });
+const newNode = (): CueNode => ({ next: new Map(), unit: 0, child: undefined, classes: null, stems: null });
+
+/** The node that a folded unit leads to. */
+export function follow(node: CueNode, unit: number): CueNode | undefined {
+  return node.unit === unit ? node.child : node.next.get(unit);
+}
 
 /** Folds a UTF-16 unit the way phrases are stored: lower case, every space and hyphen one space, straight apostrophes. */
 export function foldUnit(unit: number): number {
+  return unit < FOLDED ? (FOLDS[unit] ?? unit) : fold(unit);
+}
+
+function fold(unit: number): number {
   if (unit < 128) {
     if (unit >= 65 && unit <= 90) return unit + 32;
     return unit === 45 || unit === 10 || unit === 9 ? 32 : unit;
@@ -25,8 +37,17 @@ export function foldUnit(unit: number): number {
 
 /** Whether a folded unit is part of a word. */
 export function isWordUnit(unit: number): boolean {
+  return WORDS[unit] === 1;
+}
+
+function isWord(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7);
 }
+
+/** What folding makes of the Latin units, and which units are part of a word: every letter of a page is asked for. */
+const FOLDED = 0x250;
+const FOLDS = Uint16Array.from({ length: FOLDED }, (_, unit) => fold(unit));
+const WORDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(isWord(unit)));
 
 /** Builds the trie of one or more languages' phrases; later lists add to earlier ones. */
 export function compileCues(lists: readonly CueWords[]): CueNode {
@@ -47,6 +68,7 @@ function add(root: CueNode, phrase: string, index: number): void {
     const unit = foldUnit(phrase.charCodeAt(at));
     let next = node.next.get(unit);
     if (!next) node.next.set(unit, (next = newNode()));
+    if (!node.child) [node.unit, node.child] = [unit, next];
     node = next;
   }
   const list = stem ? (node.stems ??= []) : (node.classes ??= []);
