@@ -1,6 +1,6 @@
 import type { Text } from '../../lib/i18n.ts';
 import type { ClaimView } from '../../lib/messages.ts';
-import { ClaimWords } from '../claim-words.tsx';
+import { ClaimWords, figureOf } from '../claim-words.tsx';
 import { Evidence } from '../evidence.tsx';
 import { Verdict } from '../glyph.tsx';
 import { CardFoot, type CardFootProps } from './card-foot.tsx';
@@ -25,7 +25,7 @@ export function Card(props: CardProps) {
     <>
       <CardHead {...props} />
       <div class="body" aria-live="polite" aria-busy={state.name === 'loading'}>
-        <p class="figure">{quote}</p>
+        <p class="figure">{state.name === 'ready' ? figureOf(state.view) : quote}</p>
         {state.name === 'loading' && <p class="quiet">{t('card_loading', [quote])}</p>}
         {state.name === 'failed' && <Failure t={t} error={state.error} onRetry={onRetry} />}
         {state.name === 'ready' && <Judged t={t} view={state.view} />}

@@ -2,14 +2,8 @@
 import type { Article } from '../claim/article.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Decision, Testimony, Verdict } from '../compare/evidence.ts';
-import type { ClaimView } from '../compare/view.ts';
+import type { ClaimView, Place } from '../compare/view.ts';
 import type { Mark } from '../messages.ts';
-
-/** Where a claim is shown: its index in the article, and its id where the fact base holds it. */
-export interface Place {
-  readonly index: number;
-  readonly savedId: string | null;
-}
 
 export interface Core {
   /** Version of the extraction, stored with each claim. */

@@ -8,7 +8,7 @@ import { loadOf, type PageAsker } from './asker.ts';
 import { highlightName, highlightStyle } from './highlight.ts';
 import type { Host } from './host.ts';
 import { neverRuns } from './never.ts';
-import { readArticle } from './reading.ts';
+import { readArticle, sentenceOf } from './reading.ts';
 import { Refused } from './refused.ts';
 import { savingOf } from './saving.ts';
 import { contextOf, judgeAll, judgeOne } from './verdicts.ts';
@@ -52,7 +52,10 @@ async function card({ article, index }: Ask<'card'>, asker: PageAsker, host: Hos
   if (!read) throw new Refused('error_no_claim', [String(index)]);
   const [context] = await Promise.all([contextOf(await host.base(), reading), host.browser.injectCard(asker)]);
   const { verdict, savedId } = judgeOne(read, context, core);
-  return core.view({ ...read.testimony, claim: read.claim }, verdict, { index, savedId });
+  // A page gets no ids of other claims: the reader decides on them in the popup only.
+  const place = { index, savedId, among: 'page', storedId: () => null } as const;
+  const sentence = sentenceOf(read.claim, article.text);
+  return core.view({ ...read.testimony, claim: read.claim, sentence }, verdict, place);
 }
 
 async function propose(request: Ask<'propose'>, asker: PageAsker, host: Host): Promise<PageAnswers['propose']> {

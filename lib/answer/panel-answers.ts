@@ -1,4 +1,5 @@
 /** What the extension's own pages get. */
+import type { Testimony } from '../compare/evidence.ts';
 import { parsePack } from '../exchange/pack.ts';
 import type { PanelAnswers, PanelRequest } from '../messages.ts';
 import { patternsOf, siteOf } from '../settings.ts';
@@ -25,8 +26,9 @@ async function review({ article, pageUrl }: Ask<'review'>, host: Host): Promise<
   const core = await host.core();
   const reading = await readArticle(article, pageUrl, core);
   const context = await contextOf(await host.base(), reading);
+  const storedId = ({ id, origin }: Testimony) => (origin !== 'page' || context.stored.has(id) ? id : null);
   const views = judgeAll(reading, context, core).flatMap(({ read, verdict, savedId }, index) =>
-    read.claim.repeatOf === null ? core.view(read.testimony, verdict, { index, savedId }) : [],
+    read.claim.repeatOf === null ? core.view(read.testimony, verdict, { index, savedId, among: 'page', storedId }) : [],
   );
   return { claims: views };
 }
@@ -47,7 +49,8 @@ async function describe({ ids }: Ask<'describe'>, host: Host): Promise<PanelAnsw
     const others = (await lookUp(base, row.keys)).filter(({ id }) => id !== row.id);
     const decisions = await decisionsOn(base, [row.id, ...others.map(({ id }) => id)]);
     const claim = testimonyOf(row, source);
-    claims.push(core.view(claim, core.judge(claim, others, decisions), { index, savedId: row.id }));
+    const place = { index, savedId: row.id, among: 'facts', storedId: (other: Testimony) => other.id } as const;
+    claims.push(core.view(claim, core.judge(claim, others, decisions), place));
   }
   return { claims };
 }

@@ -60,6 +60,11 @@ function beginningOf(text: string): string {
   return text.slice(0, end > 0 ? end : READ_AT_MOST);
 }
 
+/** The sentence that tells a claim, on one line. */
+export function sentenceOf({ sentence }: Claim, text: string): string {
+  return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+}
+
 async function readOne(
   claim: Claim,
   { text }: Article,
@@ -71,8 +76,11 @@ async function readOne(
   const made = await claimId(from, claim);
   const id = used.has(made) ? `${made}-${String(claim.start)}` : made;
   used.add(id);
-  const sentence = text.slice(claim.sentence.start, claim.sentence.end).replace(/\s+/g, ' ').trim();
-  return { claim, testimony: { id, claim, source, origin: 'page', sentence }, keys: core.keysOf(claim) };
+  return {
+    claim,
+    testimony: { id, claim, source, origin: 'page', sentence: sentenceOf(claim, text) },
+    keys: core.keysOf(claim),
+  };
 }
 
 /**

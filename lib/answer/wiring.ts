@@ -18,7 +18,7 @@ export function wire(vocabulary: PackedVocabulary, wording: Wording): Core {
     readClaims: (article) => readClaims(article, lexicon),
     keysOf: (claim) => keysOf(claim, lexicon),
     judge: (claim, others, decisions) => judge(claim, others, { names: lexicon, decisions }),
-    view: (claim, verdict, { index, savedId }) => viewClaim(index, claim, verdict, savedId, wording),
+    view: (claim, verdict, place) => viewClaim(claim, verdict, place, wording),
     badge(verdict) {
       const glyph = badgeOf(verdict);
       return { glyph, count: verdict.origins, label: glyph === null ? '' : verdictWords(verdict, wording.translate) };

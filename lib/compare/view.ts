@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Evidence, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
+import type { Evidence, Reason, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import { wordsOf } from './words.ts';
 
 /** Turns a message key with its arguments into a sentence of the reader's language; injected at the edge. */
@@ -26,6 +26,8 @@ export interface EvidenceView {
   /** The arithmetic written out, null where there is none. */
   readonly sum: string | null;
   readonly fromPack: boolean;
+  /** Id of the other claim where it is stored and the reader may decide on it here, else null. */
+  readonly storedId: string | null;
 }
 
 /** A claim with its verdict in words of the reader's language, for the card and the popup. */
@@ -52,6 +54,17 @@ export interface Wording {
   readonly translate: Translate;
   /** Writes an ISO date, exact to the day, month or year, as the reader's language does. */
   readonly date: (iso: string) => string;
+}
+
+/** Where a claim is shown, and what may be told of the claims beside it. */
+export interface Place {
+  /** Its place among the article's claims. */
+  readonly index: number;
+  readonly savedId: string | null;
+  /** On the page that tells it, or among stored facts, where "this page" and "here" would say nothing. */
+  readonly among: 'page' | 'facts';
+  /** The id by which the reader may decide on another claim, null where that is not stored, or not to be told. */
+  readonly storedId: (other: Testimony) => string | null;
 }
 
 const GLYPHS: Readonly<Record<VerdictName, Glyph | null>> = {
@@ -102,46 +115,55 @@ function sideOf({ relation }: Evidence): EvidenceView['side'] {
   return SIDES[relation.name] ?? 'other';
 }
 
-function viewEvidence(evidence: Evidence, { translate, date }: Wording): EvidenceView {
+function publisherOf({ source: { publisher, title } }: Testimony, translate: Translate): string {
+  return publisher ?? title ?? translate('claim_unknownPublisher');
+}
+
+/** Reasons take who tells the claim as their sixth argument; their own are five at most. */
+const OWN_ARGS = 5;
+
+/** A reason in words; `teller` is who tells the claim: "This page", or a publisher. */
+export function sayReason({ key, args }: Reason, teller: string, translate: Translate): string {
+  return translate(key, [...Array.from({ length: OWN_ARGS }, (_, at) => args[at] ?? ''), teller]);
+}
+
+function viewEvidence(evidence: Evidence, teller: string, place: Place, { translate, date }: Wording): EvidenceView {
   const { other, relation } = evidence;
-  const { url, publisher, title, publishedAt } = other.source;
+  const { url, publishedAt } = other.source;
   return {
     relation: relation.name,
     word: translate(relationKey(evidence)),
     side: sideOf(evidence),
     quote: other.claim.quote,
     sentence: other.sentence,
-    publisher: publisher ?? title ?? translate('claim_unknownPublisher'),
+    publisher: publisherOf(other, translate),
     date: publishedAt === null ? translate('claim_undated') : date(publishedAt),
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
-    reason: translate(relation.reason.key, relation.reason.args),
+    reason: sayReason(relation.reason, teller, translate),
     sum: relation.sum,
     fromPack: other.origin === 'pack',
+    storedId: place.storedId(other),
   };
 }
 
-/** Puts a claim with its verdict into words. `index` is its place among the article's claims. */
-export function viewClaim(
-  index: number,
-  testimony: Testimony,
-  verdict: Verdict,
-  savedId: string | null,
-  wording: Wording,
-): ClaimView {
+/** Puts a claim with its verdict into words, for the place where it is shown. */
+export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, wording: Wording): ClaimView {
   const { claim, sentence } = testimony;
   const { translate } = wording;
-  const reason = verdict.reason === null ? 'verdict_none_reason' : verdict.reason.key;
+  const teller = place.among === 'page' ? translate('claim_thisPage') : publisherOf(testimony, translate);
+  const reason = verdict.reason ?? { key: 'verdict_none_reason', args: [] };
+  const isLatest = verdict.name === 'later' && verdict.later === 'here' && place.among === 'facts';
   return {
-    index,
+    index: place.index,
     span: { start: claim.start, end: claim.end },
     quote: claim.quote,
     sentence,
-    words: wordsOf(claim, wording),
+    words: wordsOf(testimony, wording),
     glyph: badgeOf(verdict),
     count: verdict.origins,
-    verdict: verdictWords(verdict, translate),
-    reason: translate(reason, verdict.reason?.args ?? []),
-    evidence: verdict.evidence.map((evidence) => viewEvidence(evidence, wording)),
-    savedId,
+    verdict: isLatest ? translate('verdict_later_stored') : verdictWords(verdict, translate),
+    reason: sayReason(reason, teller, translate),
+    evidence: verdict.evidence.map((evidence) => viewEvidence(evidence, teller, place, wording)),
+    savedId: place.savedId,
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Part } from '../claim/claim.ts';
+import type { Testimony } from './evidence.ts';
 import type { Wording } from './view.ts';
 
 /** A piece of a claim in words; what a rule filled in is told apart from what the page states. */
@@ -7,8 +8,13 @@ export interface Piece {
   readonly implied: boolean;
 }
 
+type Told = Pick<Testimony, 'claim' | 'sentence'>;
+
 /** The parts of a claim in the order in which they are told, each with its message and its argument. */
-function parts(claim: Claim, { translate, date }: Wording): readonly (readonly [Part | null, string | null])[] {
+function parts(
+  { claim, sentence }: Told,
+  { translate, date }: Wording,
+): readonly (readonly [Part | null, string | null])[] {
   const basis = claim.basis === null ? null : translate(`claim_basis_${claim.basis}`);
   const told = claim.counterparty === null ? null : translate('claim_counterparty', [claim.counterparty]);
   const asset = claim.asset === null ? null : translate('claim_asset', [claim.asset]);
@@ -21,7 +27,7 @@ function parts(claim: Claim, { translate, date }: Wording): readonly (readonly [
     ['subject', claim.subject],
     ['counterparty', told],
     ['asset', asset],
-    ['unit', claim.quote],
+    ['unit', hedged(claim, sentence)],
     ['asOf', asOf],
     ['term', until === null ? null : translate('claim_until', [date(until)])],
     ['status', translate(`claim_status_${claim.status}`)],
@@ -29,14 +35,23 @@ function parts(claim: Claim, { translate, date }: Wording): readonly (readonly [
   ];
 }
 
+/** The figure with its hedge, as the sentence words it and on the side where it stands: "nearly $5bn", "$40bn or more". */
+function hedged({ quote, hedgeWord }: Claim, sentence: string): string {
+  if (hedgeWord === null || quote.toLowerCase().includes(hedgeWord.toLowerCase())) return quote;
+  const told = sentence.replace(/\s+/g, ' ');
+  const isBehind = told.includes(`${quote} ${hedgeWord}`) || told.includes(`${quote}${hedgeWord}`);
+  if (isBehind) return `${quote} ${hedgeWord}`;
+  return /^[~≈∼<>≤≥]$/.test(hedgeWord) ? `${hedgeWord}${quote}` : `${hedgeWord} ${quote}`;
+}
+
 function attributionWords({ kind, name }: NonNullable<Claim['attribution']>, translate: Wording['translate']): string {
   return name === null ? translate(`claim_credit_${kind}`) : translate('claim_credit_named', [name]);
 }
 
 /** The claim as a row of words: what, whose, with whom, for which asset, how much, when, how far, says who. */
-export function wordsOf(claim: Claim, wording: Wording): readonly Piece[] {
-  const implied = new Set(claim.implied.map(({ part }) => part));
-  return parts(claim, wording).flatMap(([part, text]): Piece[] =>
+export function wordsOf(told: Told, wording: Wording): readonly Piece[] {
+  const implied = new Set(told.claim.implied.map(({ part }) => part));
+  return parts(told, wording).flatMap(([part, text]): Piece[] =>
     text === null ? [] : [{ text, implied: part !== null && implied.has(part) }],
   );
 }

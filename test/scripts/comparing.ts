@@ -7,6 +7,7 @@ import { judge } from '../../lib/compare/judge.ts';
 import { keysOf } from '../../lib/compare/key.ts';
 import type { NameIndex } from '../../lib/compare/names.ts';
 import { canonicalUrl } from '../../lib/compare/url.ts';
+import { sayReason, type Translate } from '../../lib/compare/view.ts';
 
 /** A document with what was read in it. */
 export interface ReadDocument {
@@ -57,10 +58,7 @@ export class Comparison {
   }
 
   /** Compares a document with all before it and with itself, then saves it. */
-  add(
-    { article, claims }: ReadDocument,
-    translate: (key: string, args: readonly string[]) => string,
-  ): readonly ComparedClaim[] {
+  add({ article, claims }: ReadDocument, translate: Translate): readonly ComparedClaim[] {
     const source = sourceOf(article);
     const told = claims.map((claim, index): Testimony => {
       const sentence = article.text.slice(claim.sentence.start, claim.sentence.end);
@@ -80,7 +78,7 @@ export class Comparison {
           strength: relation.strength,
           cause: relation.cause,
           shown: relation.explained,
-          reason: translate(relation.reason.key, relation.reason.args),
+          reason: sayReason(relation.reason, translate('claim_thisPage'), translate),
         })),
       );
       return {
@@ -118,12 +116,7 @@ function firstOf(told: readonly Testimony[], index: number): number {
   return of === null || of === index ? index : firstOf(told, of);
 }
 
-function repeats(
-  doc: string,
-  index: number,
-  translate: (key: string, args: readonly string[]) => string,
-  { claim }: Testimony,
-): Related {
+function repeats(doc: string, index: number, translate: Translate, { claim }: Testimony): Related {
   const reason = translate('reason_repeat', [claim.quote]);
   return { doc, index, relation: 'repeat', strength: 'sure', cause: null, shown: false, reason };
 }

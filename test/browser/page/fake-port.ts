@@ -81,6 +81,7 @@ export function viewOf(parts: Partial<ClaimView>): ClaimView {
         reason: 'Both would fit if $15bn were one year’s price.',
         sum: '$1.25bn × 12 = $15bn',
         fromPack: false,
+        storedId: null,
       },
     ],
     savedId: null,

@@ -91,10 +91,11 @@ export const CORE: Core = {
       evidence: differing.map((other) => ({ other, relation: { name: 'conflicts', ...relation } })),
     };
   },
-  view: ({ claim, sentence }, verdict, { index, savedId }) => ({
+  view: ({ claim, sentence }, verdict, { index, savedId, storedId }) => ({
     ...{ index, span: { start: claim.start, end: claim.end }, quote: claim.quote, sentence, words: [], glyph: null },
     ...{ count: verdict.origins, verdict: verdict.name, reason: '', savedId },
     evidence: verdict.evidence.map(({ other }) => ({
+      storedId: storedId(other),
       ...{ relation: 'conflicts', word: '', side: 'differ', quote: other.claim.quote, sentence: other.sentence },
       ...{ publisher: '', date: '', url: other.source.url, reason: '', sum: null, fromPack: other.origin === 'pack' },
     })),

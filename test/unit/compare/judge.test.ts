@@ -11,6 +11,7 @@ import { NAMES, testimony } from './make.ts';
 
 const bn = 1e9;
 const translate = translator(messages);
+const PLACE = { index: 0, savedId: null, among: 'page', storedId: () => null } as const;
 const WORDING = { translate, date: (iso: string) => iso };
 
 const decide = (claim: Testimony, others: readonly Testimony[], decisions: readonly Decision[] = []): Verdict =>
@@ -180,7 +181,7 @@ describe('a verdict', () => {
 
 describe('the words', () => {
   const view = (claim: Testimony, others: readonly Testimony[]) =>
-    viewClaim(0, claim, decide(claim, others), null, WORDING);
+    viewClaim(claim, decide(claim, others), PLACE, WORDING);
 
   it('say who says what, and what would fit', () => {
     const rate = testimony('b', amount(1.25 * bn, { ...RENT, per: 'month', decimals: -7 }), {
