@@ -1,0 +1,56 @@
+/**
+ * Scores claims and relations against the labelled articles beside the checkout: `npm run score`, `-- --errors N` to list
+ * what is read wrongly. Where those articles are not there it says so and leaves it at that.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const SHARED = new URL('../../../shared/', import.meta.url).pathname;
+const SCRIPTS = new URL('.', import.meta.url).pathname;
+/** Room for what a script prints: the claims of some dozens of articles with all their relations. */
+const MOST = 1 << 28;
+
+const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' } } });
+
+/** Runs a script of Node on an input; gives what it prints and throws, with its words, where it fails. */
+function run(script: string, words: readonly string[], input: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: MOST,
+  });
+  if (status !== 0) throw new Error(`${script} failed (${String(status)}): ${stderr}`);
+  return stdout;
+}
+
+/** The articles of a folder without their labels, one JSON line each. */
+function documentsOf(folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const lines = names.sort().map((name) => {
+    const { id, url, publisher, title, published, lang, text } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return JSON.stringify({ id, url, publisher, title, published, lang, text });
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** Reads and compares the articles of a folder, prints the table of scores, and gives what was compared. */
+function scoreFolder(folder: string): string {
+  const compared = run(join(SCRIPTS, 'compare.ts'), [], documentsOf(folder));
+  console.log(`\n${folder}`);
+  console.log(run(join(SHARED, 'eval/score.mjs'), ['--gold', folder, '--errors', values.errors], compared));
+  return compared;
+}
+
+const folders = ['corpus/dev', 'seeds/gold'].map((name) => join(SHARED, name));
+if ([...folders, join(SHARED, 'eval')].every(existsSync)) {
+  const [, seeds = ''] = folders.map(scoreFolder);
+  // Its exit code says whether every row holds, which is a finding here and no failure.
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(SHARED, 'eval/relations.mjs'), join(SHARED, 'seeds/relations.json')],
+    { input: seeds, encoding: 'utf8' },
+  );
+  console.log(stdout);
+} else console.log(`No labelled articles in ${SHARED}: nothing is scored.`);
