@@ -1,6 +1,8 @@
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import { ClaimWords, figureOf } from './claim-words.tsx';
+import { DecideOnPair, Prefer } from './decide.tsx';
+import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence.tsx';
 import { Verdict } from './glyph.tsx';
 import { Icon } from './icon.tsx';
@@ -10,6 +12,7 @@ interface ClaimRowProps {
   readonly claim: ClaimView;
   readonly onJump: (claim: ClaimView) => void;
   readonly onSave: (claims: readonly ClaimView[]) => void;
+  readonly deciding: Deciding;
 }
 
 /** "2 differ · 1 agrees": what the evidence comes to, before it is opened. */
@@ -25,12 +28,15 @@ function summaryOf(t: Text, claim: ClaimView): string {
 }
 
 /** One claim of the page: the figure, the verdict, the claim in words, the evidence, and what can be done with it. */
-export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
+export function ClaimRow({ t, claim, onJump, onSave, deciding }: ClaimRowProps) {
   const id = `claim-${claim.index}`;
+  const about = claim.savedId === null ? null : { t, id: claim.savedId, deciding, describedBy: id };
   return (
     <li class="row">
       <div class="row-head">
-        <h3 id={id}>{figureOf(claim)}</h3>
+        <h3 id={id} tabIndex={-1}>
+          {figureOf(claim)}
+        </h3>
         {claim.glyph !== null && <Verdict glyph={claim.glyph} verdict={claim.verdict} />}
       </div>
       <ClaimWords t={t} claim={claim} />
@@ -38,7 +44,12 @@ export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
       {claim.evidence.length > 0 && (
         <details>
           <summary aria-describedby={id}>{summaryOf(t, claim)}</summary>
-          <Evidence t={t} evidence={claim.evidence} known={claim.glyph === null ? '' : claim.reason} />
+          <Evidence
+            t={t}
+            evidence={claim.evidence}
+            known={claim.glyph === null ? '' : claim.reason}
+            footOf={about === null ? undefined : (source) => <DecideOnPair {...about} source={source} />}
+          />
         </details>
       )}
       <p class="actions">
@@ -46,16 +57,19 @@ export function ClaimRow({ t, claim, onJump, onSave }: ClaimRowProps) {
           <Icon name="aim" />
           {t('popup_jump')}
         </button>
-        {claim.savedId === null ? (
+        {about === null ? (
           <button type="button" class="small" aria-describedby={id} onClick={() => onSave([claim])}>
             <Icon name="save" />
             {t('popup_save')}
           </button>
         ) : (
-          <span class="saved">
-            <Icon name="check" />
-            {t('popup_saved')}
-          </span>
+          <>
+            {claim.evidence.length > 0 && <Prefer {...about} />}
+            <span class="saved">
+              <Icon name="check" />
+              {t('popup_saved')}
+            </span>
+          </>
         )}
       </p>
     </li>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import type { EvidenceView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import { Cite } from './cite.tsx';
@@ -8,7 +10,11 @@ const SIDES = [
   ['other', 'popup_other'],
 ] as const;
 
-function Source({ t, source, known }: { t: Text; source: EvidenceView; known: string }) {
+interface SourceProps extends Pick<EvidenceProps, 't' | 'known' | 'footOf'> {
+  readonly source: EvidenceView;
+}
+
+function Source({ t, source, known, footOf }: SourceProps) {
   const reason = source.reason === known ? '' : source.reason;
   const sum = source.sum !== null && !reason.includes(source.sum) ? source.sum : null;
   return (
@@ -20,6 +26,7 @@ function Source({ t, source, known }: { t: Text; source: EvidenceView; known: st
       <blockquote>{source.sentence || source.quote}</blockquote>
       {reason !== '' && <p class="reason">{reason}</p>}
       {sum !== null && <p class="sum">{sum}</p>}
+      {footOf?.(source)}
     </li>
   );
 }
@@ -29,10 +36,12 @@ interface EvidenceProps {
   readonly evidence: readonly EvidenceView[];
   /** The reason that stands with the claim already and is not told twice. */
   readonly known: string;
+  /** What can be done with a piece of evidence; left out in the card, where the reader decides nothing. */
+  readonly footOf?: ((source: EvidenceView) => ComponentChildren) | undefined;
 }
 
 /** All that other sources say to one claim: those that differ first, then those that agree, then the rest. */
-export function Evidence({ t, evidence, known }: EvidenceProps) {
+export function Evidence({ t, evidence, known, footOf }: EvidenceProps) {
   return (
     <>
       {SIDES.map(([side, title]) => {
@@ -43,7 +52,7 @@ export function Evidence({ t, evidence, known }: EvidenceProps) {
             <h4>{t(title)}</h4>
             <ul>
               {sources.map((source, at) => (
-                <Source key={at} t={t} source={source} known={known} />
+                <Source key={source.storedId ?? at} {...{ t, source, known, footOf }} />
               ))}
             </ul>
           </section>

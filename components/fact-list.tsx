@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 import type { Text } from '../lib/i18n.ts';
+import type { Deciding } from './deciding.ts';
 import { FactRow } from './fact-row.tsx';
 import type { FactView, Review } from './fact-view.ts';
 
@@ -11,6 +12,7 @@ interface FactListProps {
   readonly title: string;
   /** Whether more claims fit than are shown. */
   readonly more: boolean;
+  readonly deciding: Deciding;
   readonly onReview: (fact: FactView, review: Review) => void;
   readonly onDelete: (fact: FactView) => void;
   readonly onRestore: (fact: FactView) => void;
@@ -21,7 +23,7 @@ interface FactListProps {
 export const PAGE = 50;
 
 /** The stored claims that fit, a page at a time. */
-export function FactList({ t, facts, title, more, onReview, onDelete, onRestore, onMore }: FactListProps) {
+export function FactList({ t, facts, title, more, deciding, onReview, onDelete, onRestore, onMore }: FactListProps) {
   const head = useRef<HTMLHeadingElement>(null);
 
   /** The row goes and the focus with it: the list's head takes it, so that the next Tab leads into the list. */
@@ -40,6 +42,7 @@ export function FactList({ t, facts, title, more, onReview, onDelete, onRestore,
             key={fact.id}
             t={t}
             fact={fact}
+            deciding={deciding}
             onReview={onReview}
             onDelete={leaving(onDelete)}
             onRestore={leaving(onRestore)}

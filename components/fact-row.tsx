@@ -1,6 +1,8 @@
 import type { Text } from '../lib/i18n.ts';
 import { Cite } from './cite.tsx';
 import { ClaimWords, figureOf } from './claim-words.tsx';
+import { DecideOnPair } from './decide.tsx';
+import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence.tsx';
 import { FactActions, type FactChanges } from './fact-actions.tsx';
 import type { FactView } from './fact-view.ts';
@@ -9,15 +11,18 @@ import { Verdict } from './glyph.tsx';
 interface FactRowProps extends FactChanges {
   readonly t: Text;
   readonly fact: FactView;
+  readonly deciding: Deciding;
 }
 
 /** One stored claim with its source, its state, and the ways to change it. */
-export function FactRow({ t, fact, ...changes }: FactRowProps) {
+export function FactRow({ t, fact, deciding, ...changes }: FactRowProps) {
   const id = `fact-${fact.id}`;
   return (
     <li class={`row row-${fact.review}`}>
       <div class="row-head">
-        <h3 id={id}>{figureOf(fact)}</h3>
+        <h3 id={id} tabIndex={-1}>
+          {figureOf(fact)}
+        </h3>
         {fact.glyph !== null && <Verdict glyph={fact.glyph} verdict={fact.verdict} />}
       </div>
       <ClaimWords t={t} claim={fact} />
@@ -32,9 +37,14 @@ export function FactRow({ t, fact, ...changes }: FactRowProps) {
             {t('popup_open_source', [fact.publisher])}
           </a>
         )}
-        <Evidence t={t} evidence={fact.evidence} known={fact.reason} />
+        <Evidence
+          t={t}
+          evidence={fact.evidence}
+          known={fact.reason}
+          footOf={(source) => <DecideOnPair {...{ t, deciding, source }} id={fact.id} describedBy={id} />}
+        />
       </details>
-      <FactActions t={t} fact={fact} describedBy={id} {...changes} />
+      <FactActions t={t} fact={fact} deciding={deciding} describedBy={id} {...changes} />
     </li>
   );
 }

@@ -1,4 +1,6 @@
 import type { Text } from '../lib/i18n.ts';
+import type { Deciding, DecisionView } from './deciding.ts';
+import { DecisionList } from './decision-list.tsx';
 import { FactFilter } from './fact-filter.tsx';
 import { FactList } from './fact-list.tsx';
 import type { FactQuery, FactView, Review } from './fact-view.ts';
@@ -27,6 +29,7 @@ export interface FactsActions {
   readonly onReview: (fact: FactView, review: Review) => void;
   readonly onDelete: (fact: FactView) => void;
   readonly onRestore: (fact: FactView) => void;
+  readonly onUndecide: (id: string) => void;
   readonly onRemovePack: (pack: PackView) => void;
   readonly onLoadPack: () => void;
   readonly onRetry: () => void;
@@ -38,6 +41,8 @@ interface FactsPanelProps extends FactsActions {
   readonly t: Text;
   readonly state: FactsState;
   readonly query: FactQuery;
+  readonly deciding: Deciding;
+  readonly decisions: readonly DecisionView[];
 }
 
 /** A query that every claim fits. */
@@ -65,6 +70,7 @@ export function FactsPanel(props: FactsPanelProps) {
       {state.packs.map((pack) => (
         <PackCredit key={pack.id} t={t} pack={pack} onRemove={props.onRemovePack} />
       ))}
+      <DecisionList t={t} decisions={props.decisions} onUndecide={props.onUndecide} />
       {state.facts.length === 0 ? (
         <Notice title={t('popup_nothing')} text={t('popup_nothing_text')} action={clear} />
       ) : (

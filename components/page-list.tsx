@@ -1,6 +1,7 @@
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import { ClaimRow } from './claim-row.tsx';
+import type { Deciding } from './deciding.ts';
 import { Icon } from './icon.tsx';
 
 interface PageListProps {
@@ -8,10 +9,11 @@ interface PageListProps {
   readonly claims: readonly ClaimView[];
   readonly onJump: (claim: ClaimView) => void;
   readonly onSave: (claims: readonly ClaimView[]) => void;
+  readonly deciding: Deciding;
 }
 
 /** The claims of the page, those that other sources have something to say to first. */
-export function PageList({ t, claims, onJump, onSave }: PageListProps) {
+export function PageList({ t, claims, ...rest }: PageListProps) {
   const unsaved = claims.filter((claim) => claim.savedId === null);
   const judged = claims.filter(({ glyph }) => glyph !== null);
   const told = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length > 0);
@@ -25,7 +27,7 @@ export function PageList({ t, claims, onJump, onSave }: PageListProps) {
       <div class="list-head">
         <p>{t('popup_count', [String(claims.length)])}</p>
         {unsaved.length > 0 ? (
-          <button type="button" class="small" onClick={() => onSave(unsaved)}>
+          <button type="button" class="small" onClick={() => rest.onSave(unsaved)}>
             <Icon name="save" />
             {t('popup_save_all', [String(unsaved.length)])}
           </button>
@@ -43,7 +45,7 @@ export function PageList({ t, claims, onJump, onSave }: PageListProps) {
               <h2>{t(title, [String(members.length)])}</h2>
               <ul class="rows">
                 {members.map((claim) => (
-                  <ClaimRow key={claim.index} t={t} claim={claim} onJump={onJump} onSave={onSave} />
+                  <ClaimRow key={claim.index} t={t} claim={claim} {...rest} />
                 ))}
               </ul>
             </section>

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import type { Silence } from '../lib/messages.ts';
+import type { Deciding } from './deciding.ts';
 import { Loading, Notice } from './notice.tsx';
 import { PageList } from './page-list.tsx';
 
@@ -37,6 +38,7 @@ export interface PageActions {
 interface PagePanelProps extends PageActions {
   readonly t: Text;
   readonly state: PageState;
+  readonly deciding: Deciding;
 }
 
 /** The first tab: the claims of the page, or why there are none and what to do next. */
@@ -48,7 +50,10 @@ export function PagePanel(props: PagePanelProps) {
     case 'loading':
       return <Loading text={t('popup_loading_page')} />;
     case 'read':
-      if (state.claims.length > 0) return <PageList {...props} claims={state.claims} />;
+      if (state.claims.length > 0)
+        return (
+          <PageList t={t} claims={state.claims} onJump={props.onJump} onSave={props.onSave} deciding={props.deciding} />
+        );
       return <Notice title={t('popup_noFigures')} text={t('popup_noFigures_text')} action={facts} />;
     case 'silent': {
       const action = state.silence === 'off' ? { label: t('popup_turn_back_on'), onClick: props.onSiteOn } : facts;

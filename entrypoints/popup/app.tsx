@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { Popup, type View } from '../../components/popup.tsx';
 import { SiteBar } from '../../components/site-bar.tsx';
@@ -8,8 +8,9 @@ import { changeSettings, siteOf, switchSite } from '../../lib/settings.ts';
 import { FactsTab } from './facts-tab.tsx';
 import { PageTab } from './page-tab.tsx';
 import { siteState, turnOn } from './site.ts';
-import { askBackground, type ReviewedTab } from './tab.ts';
+import type { ReviewedTab } from './tab.ts';
 import { useBase } from './use-base.ts';
+import { useDecisions } from './use-decisions.ts';
 import { useDone } from './use-done.ts';
 import { useFacts } from './use-facts.ts';
 import { usePage } from './use-page.ts';
@@ -32,11 +33,7 @@ export function App({ t, lang, tab, asPage }: AppProps) {
   const { done, clear, run } = useDone(t);
   const page = usePage(tab, settings);
   const facts = useFacts(opening, { t, lang });
-
-  // A background that the browser stopped right after a save has left the verdicts of other claims to be judged anew.
-  useEffect(() => {
-    if (opening.kind === 'open') void run(async () => (await askBackground({ type: 'judge' }), null));
-  }, [opening.kind]);
+  const { deciding, ...decided } = useDecisions(opening, t, run, async () => await page.read());
 
   /** What was done to the facts meanwhile may have changed what they say to the page. */
   const show = (next: View) => {
@@ -67,12 +64,12 @@ export function App({ t, lang, tab, asPage }: AppProps) {
     >
       {view === 'page' ? (
         <PageTab
-          {...{ t, tab, asPage, opening, page, run, onTurnOn }}
+          {...{ t, tab, asPage, opening, page, run, deciding, onTurnOn }}
           onSiteOn={() => onSite(true)}
           onFacts={() => show('facts')}
         />
       ) : (
-        <FactsTab {...{ t, opening, facts, run }} onRetry={retry} />
+        <FactsTab {...{ t, opening, facts, run, deciding }} {...decided} onRetry={retry} />
       )}
     </Popup>
   );

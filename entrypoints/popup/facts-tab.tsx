@@ -1,3 +1,4 @@
+import type { Deciding, DecisionView } from '../../components/deciding.ts';
 import { FactsPanel } from '../../components/facts-panel.tsx';
 import type { Text } from '../../lib/i18n.ts';
 import { exportReadable } from '../../lib/store/rescue.ts';
@@ -5,7 +6,7 @@ import { factChanges } from './change-facts.ts';
 import { saveFile } from './save-file.ts';
 import { askBackground } from './tab.ts';
 import type { Opening } from './use-base.ts';
-import type { Deed } from './use-done.ts';
+import type { Deed, Run } from './use-done.ts';
 import type { useFacts } from './use-facts.ts';
 
 const RESCUE_FILE = 'second-source-rescue.json';
@@ -14,12 +15,15 @@ interface FactsTabProps {
   readonly t: Text;
   readonly opening: Opening;
   readonly facts: ReturnType<typeof useFacts>;
-  readonly run: (act: () => Promise<Deed | null>) => Promise<void>;
+  readonly run: Run;
+  readonly deciding: Deciding;
+  readonly decisions: readonly DecisionView[];
+  readonly onUndecide: (id: string) => void;
   readonly onRetry: () => void;
 }
 
 /** The facts tab on the fact base. */
-export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
+export function FactsTab({ t, opening, facts, run, onRetry, ...decided }: FactsTabProps) {
   const changes = opening.kind === 'open' ? factChanges(opening.base, t) : null;
   const change = (act: (the: NonNullable<typeof changes>) => Promise<Deed>) => {
     if (changes !== null) void run(async () => await act(changes));
@@ -33,6 +37,7 @@ export function FactsTab({ t, opening, facts, run, onRetry }: FactsTabProps) {
       t={t}
       state={facts.state}
       query={facts.query}
+      {...decided}
       onQuery={facts.ask}
       onMore={facts.more}
       onReview={(fact, review) => change(async (the) => await the.review(fact, review))}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import type { Deciding } from '../../components/deciding.ts';
 import { PagePanel } from '../../components/page-panel.tsx';
 import type { ClaimView } from '../../lib/compare/view.ts';
 import type { Text } from '../../lib/i18n.ts';
@@ -7,7 +8,7 @@ import { changeSettings } from '../../lib/settings.ts';
 import { trashClaims } from '../../lib/store/review.ts';
 import { askBackground, askTab, type ReviewedTab } from './tab.ts';
 import type { Opening } from './use-base.ts';
-import type { Deed } from './use-done.ts';
+import type { Deed, Run } from './use-done.ts';
 import type { usePage } from './use-page.ts';
 
 interface PageTabProps {
@@ -16,14 +17,15 @@ interface PageTabProps {
   readonly asPage: boolean;
   readonly opening: Opening;
   readonly page: ReturnType<typeof usePage>;
-  readonly run: (act: () => Promise<Deed | null>) => Promise<void>;
+  readonly run: Run;
+  readonly deciding: Deciding;
   readonly onTurnOn: () => void;
   readonly onSiteOn: () => void;
   readonly onFacts: () => void;
 }
 
 /** The page tab on the reviewed tab's page. */
-export function PageTab({ t, tab, asPage, opening, page, run, onTurnOn, onSiteOn, onFacts }: PageTabProps) {
+export function PageTab({ t, tab, asPage, opening, page, run, deciding, onTurnOn, onSiteOn, onFacts }: PageTabProps) {
   const jump = async ({ span }: ClaimView): Promise<Deed | null> => {
     const found = tab !== null && (await askTab(tab, { type: 'jump', span }));
     if (!found) return { text: t('popup_jump_lost'), undo: null };
@@ -47,6 +49,7 @@ export function PageTab({ t, tab, asPage, opening, page, run, onTurnOn, onSiteOn
     <PagePanel
       t={t}
       state={page.state}
+      deciding={deciding}
       onJump={(claim) => void run(async () => await jump(claim))}
       onSave={(claims) => void run(async () => await save(claims))}
       onTurnOn={onTurnOn}

@@ -9,6 +9,9 @@ export interface Deed {
   readonly undo: (() => Promise<unknown>) | null;
 }
 
+/** Runs an action; null is one that needs no words. */
+export type Run = (act: () => Promise<Deed | null>) => Promise<void>;
+
 /** Runs what the reader asked for, says what was done, and says so where it failed. */
 export function useDone(t: Text) {
   const [done, setDone] = useState<Done | null>(null);

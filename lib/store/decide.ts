@@ -3,7 +3,8 @@ import type { Decision } from '../compare/evidence.ts';
 import type { FactBase } from './open.ts';
 import type { DecisionRow } from './rows.ts';
 
-function idOf({ kind, a, b }: Decision): string {
+/** The id under which a decision is remembered; two on one pair share it. */
+function decisionId({ kind, a, b }: Decision): string {
   return `${kind === 'prefer' ? 'prefer' : 'pair'}:${[a, b ?? ''].sort().join(':')}`;
 }
 
@@ -14,7 +15,7 @@ async function markStale(base: FactBase, { a, b }: Decision): Promise<void> {
 
 /** Remembers a decision. On one pair the later word replaces the earlier. Gives its id, for `undoDecision`. */
 export async function decide(base: FactBase, decision: Decision, now: number): Promise<string> {
-  const id = idOf(decision);
+  const id = decisionId(decision);
   await base.transaction('rw', [base.decisions, base.claims, base.stale], async () => {
     await base.decisions.put({ ...decision, id, madeAt: now });
     await markStale(base, decision);
@@ -30,6 +31,11 @@ export async function undoDecision(base: FactBase, id: string): Promise<void> {
     await base.decisions.delete(id);
     await markStale(base, row);
   });
+}
+
+/** The decision that one would replace, or that it is already; null where there is none. */
+export async function standingDecision(base: FactBase, decision: Decision): Promise<DecisionRow | null> {
+  return (await base.decisions.get(decisionId(decision))) ?? null;
 }
 
 /** All decisions, the latest first. */

@@ -18,7 +18,7 @@ export const RATE: EvidenceView = {
   reason: 'Both would fit if $15bn were one year’s price.',
   sum: '$1.25bn × 12 = $15bn',
   fromPack: false,
-  storedId: null,
+  storedId: 'c7',
 };
 
 export const AGREEING: EvidenceView = {
@@ -33,7 +33,7 @@ export const AGREEING: EvidenceView = {
   reason: 'An own source: a filing of 28 May 2026.',
   sum: null,
   fromPack: false,
-  storedId: null,
+  storedId: 'c8',
 };
 
 const PACKED: EvidenceView = {

@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { FactQuery } from '../../../components/fact-view.ts';
 import { ALL, FactsPanel, type FactsActions, type FactsState } from '../../../components/facts-panel.tsx';
 import { FACT, FACTS } from './claims.ts';
-import { factsActions, t } from './fixtures.tsx';
+import { DECIDING, DECISIONS, factsActions, t } from './fixtures.tsx';
 
 afterEach(cleanup);
 
@@ -20,7 +20,17 @@ const OPEN = {
 } as const satisfies FactsState;
 
 function show(state: FactsState, actions: Partial<FactsActions> = {}, query: FactQuery = ALL) {
-  return render(<FactsPanel t={t} state={state} query={query} {...factsActions} {...actions} />).container;
+  return render(
+    <FactsPanel
+      t={t}
+      state={state}
+      query={query}
+      deciding={DECIDING}
+      decisions={DECISIONS}
+      {...factsActions}
+      {...actions}
+    />,
+  ).container;
 }
 
 const row = (figure: string) => screen.getByRole('heading', { name: figure }).closest('li')!;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 
+import type { Deciding, DecisionView } from '../../../components/deciding.ts';
 import { ALL, FactsPanel, type FactsActions, type FactsState } from '../../../components/facts-panel.tsx';
 import { PagePanel, type PageActions, type PageState } from '../../../components/page-panel.tsx';
 import { Popup, type View } from '../../../components/popup.tsx';
@@ -32,11 +33,18 @@ export const factsActions: FactsActions = {
   onReview: nothing,
   onDelete: nothing,
   onRestore: nothing,
+  onUndecide: nothing,
   onRemovePack: nothing,
   onLoadPack: nothing,
   onRetry: nothing,
   onRescue: nothing,
 };
+
+export const DECIDING: Deciding = { made: [{ kind: 'same', a: 'c1', b: 'c7' }], onDecide: nothing };
+export const DECISIONS: readonly DecisionView[] = [
+  { id: 'd2', text: 'Preferred: $965bn (The Ledger Room)' },
+  { id: 'd1', text: 'Same thing: $15 billion (Northgate Dispatch) and $1.25 billion per month (Harbour Wire)' },
+];
 
 const HOST = 'harbour-wire.example';
 const ON: SiteState = { kind: 'listed', host: HOST, on: true };
@@ -62,11 +70,19 @@ function bar(site: SiteState, paused = false): VNode {
 }
 
 function page(state: PageState, site: SiteState = ON): VNode {
-  return frame('page', bar(site, state.kind === 'paused'), <PagePanel t={t} state={state} {...pageActions} />);
+  return frame(
+    'page',
+    bar(site, state.kind === 'paused'),
+    <PagePanel t={t} deciding={DECIDING} state={state} {...pageActions} />,
+  );
 }
 
 function facts(state: FactsState, query = ALL): VNode {
-  return frame('facts', bar(ON), <FactsPanel t={t} state={state} query={query} {...factsActions} />);
+  return frame(
+    'facts',
+    bar(ON),
+    <FactsPanel t={t} state={state} query={query} deciding={DECIDING} decisions={DECISIONS} {...factsActions} />,
+  );
 }
 
 const OPEN = {
@@ -98,7 +114,7 @@ export const FIXTURES: Readonly<Record<string, VNode>> = {
   'just saved': frame(
     'page',
     bar(ON),
-    <PagePanel t={t} state={{ kind: 'read', claims: CLAIMS.slice(0, 2) }} {...pageActions} />,
+    <PagePanel t={t} deciding={DECIDING} state={{ kind: 'read', claims: CLAIMS.slice(0, 2) }} {...pageActions} />,
     <Toast t={t} done={SAVED} onGone={nothing} />,
   ),
   'facts loading': facts({ kind: 'loading' }),

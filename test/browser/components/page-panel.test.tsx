@@ -6,12 +6,12 @@ import '../../../components/popup.css';
 import { PagePanel, type PageActions, type PageState } from '../../../components/page-panel.tsx';
 import type { ClaimView } from '../../../lib/compare/view.ts';
 import { CLAIMS, RATE } from './claims.ts';
-import { pageActions, t } from './fixtures.tsx';
+import { DECIDING, pageActions, t } from './fixtures.tsx';
 
 afterEach(cleanup);
 
 function show(state: PageState, actions: Partial<PageActions> = {}) {
-  return render(<PagePanel t={t} state={state} {...pageActions} {...actions} />).container;
+  return render(<PagePanel t={t} deciding={DECIDING} state={state} {...pageActions} {...actions} />).container;
 }
 
 function read(claims: readonly ClaimView[], actions: Partial<PageActions> = {}) {
