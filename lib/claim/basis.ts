@@ -1,5 +1,4 @@
 import type { Basis } from './claim.ts';
-import { withSigns } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
@@ -9,7 +8,6 @@ export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisR
 
 /** Which kind of valuation, or of amount over time, the words name; null where they name none. */
 export function readBasis(setting: Setting, signs: readonly string[]): Basis | null {
-  const features = withSigns(setting.features, signs);
-  const label = best(basisModel, score(basisModel, features));
+  const label = best(basisModel, score(basisModel, setting.features, signs));
   return label === 'none' ? null : label;
 }

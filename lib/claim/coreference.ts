@@ -19,6 +19,13 @@ for (const [kind, words] of Object.entries(HEADS) as [HeadKind, string][]) {
 }
 const DETERMINER_WORDS = new Set(DETERMINERS.split(' '));
 const PRONOUNS = new Set(['it', 'its', 'itself']);
+/** The first two letters of a word as a number, capitals like small ones; 0 beyond the Latin letters that fold so. */
+function opening(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at) | 32, text.charCodeAt(at + 1) | 32];
+  return first < 256 && second < 256 ? first * 256 + second : 0;
+}
+/** How the words begin that may be an anaphor, and the second half of "start-up". */
+const OPENINGS = new Set([0, ...['up', ...PRONOUNS, ...HEAD_WORDS.keys()].map((word) => opening(word, 0))]);
 /** Words between a determiner and its noun: "the San Francisco-based AI startup". */
 const REACH = 5;
 
@@ -89,6 +96,7 @@ function listAnaphors(tokens: Tokens, named: readonly Found[]): Anaphor[] {
     while (next < named.length && (named[next]?.end ?? 0) <= at) next++;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
     if (length < 2 || length > 20 || (named[next]?.first ?? Infinity) <= at) continue;
+    if (!OPENINGS.has(opening(tokens.text, tokens.starts[at] ?? 0))) continue;
     const word = wordAt(tokens, at).toLowerCase();
     if (PRONOUNS.has(word)) anaphors.push({ first: at, end: at + 1, kinds: ANY, pronoun: true });
     else {

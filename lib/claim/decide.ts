@@ -91,20 +91,14 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     const added = recall ? addedFeatures(candidate, 'counterparty', recall, NO_SIDES) : [];
     return { candidate, score: scoreOf(row.counterparty, candidate) + sumOf(row.counterparty, added) };
   });
+  const fitting = [...sides].sort(byScore);
   const whole = logSum(subjects);
   let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
   for (const subject of subjects.slice(0, TRIED)) {
     const { name } = subject.candidate;
-    const others: Ranked[] = [];
     const partners = recall ? partnersOf(recall.memory, recall.index, name) : null;
-    for (const side of sides) {
-      const { candidate } = side;
-      if (candidate.name !== null && candidate.name === name) continue;
-      const told = partners?.get(candidate.name);
-      const pair = told === undefined ? 0 : (row.counterparty[feature('pair', told)] ?? 0);
-      others.push({ candidate, score: side.score + pair });
-    }
-    others.sort(byScore);
+    const others =
+      partners && partners.size > 0 ? withPairs(sides, partners, row.counterparty, name) : without(fitting, name);
     const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
     const total = subject.score - whole + (others[0]?.score ?? 0) - logSum(others) + lean;
     if (!best || total > best.total) best = { total, subject, others };
@@ -119,6 +113,26 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     guess: { subject, counterparty, asset: thing?.name ?? null },
     chosen: { subject: best?.subject.candidate, counterparty: counter?.candidate, asset: thing },
   };
+}
+
+/** All sides but the subject. */
+function without(sides: readonly Ranked[], subject: string | null): Ranked[] {
+  return sides.filter(({ candidate: { name } }) => name === null || name !== subject);
+}
+
+/** The same, best first, once the pairs that other figures tell have counted. */
+function withPairs(
+  sides: readonly Ranked[],
+  partners: ReadonlyMap<string | null, number>,
+  row: Float32Array,
+  subject: string | null,
+): Ranked[] {
+  return without(sides, subject)
+    .map(({ candidate, score }) => {
+      const told = partners.get(candidate.name);
+      return { candidate, score: told === undefined ? score : score + (row[feature('pair', told)] ?? 0) };
+    })
+    .sort(byScore);
 }
 
 function pickAsset(

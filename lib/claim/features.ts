@@ -20,17 +20,12 @@ export interface Features {
 
 /** Adds what is known of another figure, weakened by `share`. */
 export function addFeatures(to: Features, from: Features, share: number): void {
-  for (const [index, value] of from.cues) to.cues.set(index, (to.cues.get(index) ?? 0) + share * value);
-  for (const [sign, value] of from.signs) to.signs.set(sign, (to.signs.get(sign) ?? 0) + share * value);
+  from.cues.forEach((value, index) => to.cues.set(index, (to.cues.get(index) ?? 0) + share * value));
+  from.signs.forEach((value, sign) => to.signs.set(sign, (to.signs.get(sign) ?? 0) + share * value));
 }
 
 export function copyFeatures({ cues, signs }: Features): Features {
   return { cues: new Map(cues), signs: new Map(signs) };
-}
-
-/** The same features with more signs. */
-export function withSigns({ cues, signs }: Features, more: readonly string[]): Features {
-  return { cues, signs: new Map([...signs, ...more.map((sign): [string, number] => [sign, 1])]) };
 }
 
 export function cueFeature(name: CueClass, place: Place): number {

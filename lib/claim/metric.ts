@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, type Features } from './features.ts';
-import { best, buildModel, cueSupport, score } from './model.ts';
+import { addUsual, best, buildModel, cueSupport, scoreAlone } from './model.ts';
 import type { Setting } from './scene.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
@@ -15,32 +15,54 @@ const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 1;
 
-/** What speaks for each figure's metric, in the order of the settings: its own words, its list's and its other mentions'. */
-export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
-  const listed = settings.map((setting, at) => {
-    const before = settings[at - 1];
-    if (!before || !isList(before, setting)) return setting.features;
-    const features = copyFeatures(setting.features);
-    addFeatures(features, before.features, LIST_SHARE);
-    return features;
+/** Something that speaks for a figure's metric and can be added up: features, or the scores that they come to. */
+interface Sums<T> {
+  copy(from: T): T;
+  add(to: T, from: T, share: number): void;
+}
+
+/**
+ * What speaks for each figure's metric, in the order of the settings: its own words, its list's and its other mentions'.
+ * `own` is what its own words say.
+ */
+function gather<T>(settings: readonly Setting[], own: readonly T[], empty: () => T, { copy, add }: Sums<T>): T[] {
+  const listed = own.map((said, at) => {
+    const [before, setting, saidBefore] = [settings[at - 1], settings[at], own[at - 1]];
+    if (!before || !setting || saidBefore === undefined || !isList(before, setting)) return said;
+    const sum = copy(said);
+    add(sum, saidBefore, LIST_SHARE);
+    return sum;
   });
   const groups = Map.groupBy(settings.keys(), (at) => quantityKey(settings[at]));
   const gathered = [...listed];
   for (const members of groups.values()) {
     if (members.length < 2) continue;
     const share = POOL_SHARE / (members.length - 1);
-    const sum = { cues: new Map<number, number>(), signs: new Map<string, number>() };
-    for (const at of members) addFeatures(sum, listed[at] ?? sum, share);
+    const pool = empty();
+    for (const at of members) add(pool, listed[at] ?? pool, share);
     for (const at of members) {
-      const own = listed[at];
-      if (!own) continue;
-      const features = (gathered[at] = copyFeatures(own));
-      addFeatures(features, sum, 1);
-      addFeatures(features, own, -share);
+      const said = listed[at];
+      if (said === undefined) continue;
+      const sum = (gathered[at] = copy(said));
+      add(sum, pool, 1);
+      add(sum, said, -share);
     }
   }
   return gathered;
 }
+
+/** The features that speak for each figure's metric, for training. */
+export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
+  const own = settings.map(({ features }) => features);
+  const empty = (): Features => ({ cues: new Map(), signs: new Map() });
+  return gather(settings, own, empty, { copy: copyFeatures, add: addFeatures });
+}
+
+/** Scores add up as the features do that they come from, and are much shorter. */
+const SCORES: Sums<Float64Array> = {
+  copy: (from) => from.slice(),
+  add: (to, from, share) => from.forEach((value, at) => (to[at] = (to[at] ?? 0) + share * value)),
+};
 
 function isList(before: Setting, { figure, sentence }: Setting): boolean {
   const near = figure.start - before.figure.end <= LIST_REACH;
@@ -54,7 +76,11 @@ function quantityKey(setting: Setting | undefined): string {
 
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(text: string, settings: readonly Setting[]): Metric[] {
-  const metrics = gatherMetricFeatures(settings).map((features) => best(metricModel, score(metricModel, features)));
+  const own = settings.map(({ features }) => scoreAlone(metricModel, features));
+  const metrics = gather(settings, own, () => new Float64Array(METRICS.length), SCORES).map((scores) => {
+    addUsual(metricModel, scores);
+    return best(metricModel, scores);
+  });
   // An amount told again in another currency is the same amount, whatever stands around it.
   for (const [index, first] of findConversions(text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;

@@ -87,12 +87,29 @@ function rowOf<L extends string>(
   return Float64Array.from(labels, (label) => (weights[label] ?? 0) * factor);
 }
 
-/** The sum of the weights of all features, by label in the model's order. */
-export function score<L extends string>(model: Model<L>, features: Features): Float64Array {
-  const sums = new Float64Array(model.labels.length);
-  for (const [index, value] of features.cues) addPairs(sums, model.cuePairs[index], value);
+/** The sum of the weights of all features and of more signs, by label in the model's order. */
+export function score<L extends string>(
+  model: Model<L>,
+  features: Features,
+  signs: readonly string[] = [],
+): Float64Array {
+  const sums = scoreAlone(model, features);
+  addUsual(model, sums);
+  for (const sign of signs) addPairs(sums, model.signPairs.get(sign), 1);
+  return sums;
+}
+
+/** Adds what to believe when nothing is said. */
+export function addUsual<L extends string>(model: Model<L>, sums: Float64Array): void {
   addPairs(sums, model.signPairs.get(''), 1);
-  for (const [sign, value] of features.signs) addPairs(sums, model.signPairs.get(sign), value);
+}
+
+/** The sum of the weights of the features alone. */
+export function scoreAlone<L extends string>(model: Model<L>, features: Features): Float64Array {
+  const sums = new Float64Array(model.labels.length);
+  // By forEach: an iterator would make an array of each entry, and this runs three times for every figure.
+  features.cues.forEach((value, index) => addPairs(sums, model.cuePairs[index], value));
+  features.signs.forEach((value, sign) => addPairs(sums, model.signPairs.get(sign), value));
   return sums;
 }
 
@@ -120,9 +137,9 @@ const OWN: ReadonlySet<string | undefined> = new Set(PLACES.filter((place) => /^
 export function cueSupport<L extends string>(model: Model<L>, features: Features, label: L): number {
   const at = model.labels.indexOf(label);
   let sum = 0;
-  for (const [index, value] of features.cues) {
-    const place = PLACES[index % PLACES.length];
-    if (OWN.has(place)) sum += (model.cueRows[index]?.[at] ?? 0) * value;
-  }
+  features.cues.forEach((value, index) => {
+    const row = model.cueRows[index];
+    if (row && OWN.has(PLACES[index % PLACES.length])) sum += (row[at] ?? 0) * value;
+  });
   return sum;
 }

@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from './claim.ts';
-import { PLACES, withSigns } from './features.ts';
+import { PLACES } from './features.ts';
 import { best, buildModel, score } from './model.ts';
 import type { Setting } from './scene.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
@@ -9,8 +9,7 @@ export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusR
 
 /** How far the deal of a figure has come, by the words around it; the metric says what is usual where none speak. */
 export function readStatus(setting: Setting, signs: readonly string[]): Status {
-  const features = withSigns(setting.features, signs);
-  return best(statusModel, score(statusModel, features));
+  return best(statusModel, score(statusModel, setting.features, signs));
 }
 
 /** Whether any word of the figure's sentence speaks of status. */

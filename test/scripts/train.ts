@@ -8,7 +8,7 @@
 
 import { writeFileSync } from 'node:fs';
 
-import { withSigns, type Features } from '../../lib/claim/features.ts';
+import type { Features } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
 import { best, buildModel, featureName, score, type Model, type PackedCorrections } from '../../lib/claim/model.ts';
@@ -178,3 +178,8 @@ for (const part of PARTS) {
   packed[part] = better ? pack(fit(examples, model.labels.length, PULL[part])) : {};
 }
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
+
+/** The same features with more signs. */
+function withSigns({ cues, signs }: Features, more: readonly string[]): Features {
+  return { cues, signs: new Map([...signs, ...more.map((sign): [string, number] => [sign, 1])]) };
+}
