@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { extensionHost } from '../lib/answer/extension-host.ts';
+import { keepGranted } from '../lib/answer/granted.ts';
 import { answer } from '../lib/answer/router.ts';
 import { matchPermissions } from '../lib/answer/sites.ts';
 import { startAgain, startAnew } from '../lib/answer/start.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     if (reason === 'install' || reason === 'update') report(startAnew(host));
   });
   browser.runtime.onStartup.addListener(() => report(startAgain(host)));
+  browser.permissions.onAdded.addListener(({ origins }) => report(keepGranted(origins ?? [], host)));
   browser.permissions.onRemoved.addListener(() => report(matchPermissions()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) report(tell(tab.id, { type: 'openCard' }));

@@ -63,8 +63,16 @@ export function browserPart(translate: Translate): BrowserPart {
         sitesOff: sitesOff.filter((off) => off !== site),
       }));
     },
-    async readTab(tabId) {
-      await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    readTab,
+    async readOpen(patterns) {
+      const tabs = await browser.tabs.query({ active: true, url: [...patterns] });
+      await Promise.all(
+        tabs.map(async ({ id }) => {
+          if (id === undefined) return;
+          const [found] = await browser.scripting.executeScript({ target: { tabId: id }, func: hasReader });
+          if (!found?.result) await readTab(id);
+        }),
+      );
     },
     refreshTabs,
     starterPack: async () => await readShipped<unknown>(PACK),
@@ -90,12 +98,24 @@ function targetOf({ tabId, frameId }: PageAsker) {
   return { tabId, frameIds: [frameId] };
 }
 
+async function readTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+}
+
 /** Runs in the page's isolated world; the card's script leaves its way in there (lib/page/doors.ts). */
 function hasCard(): boolean {
   return Symbol.for('second-source.card') in globalThis;
 }
 
-/** Registers the reader for a site, so that it runs there from the next page on. Registering again is harmless. */
+/** As `hasCard`, for the script that reads. */
+function hasReader(): boolean {
+  return Symbol.for('second-source.gate') in globalThis;
+}
+
+/**
+ * Registers the reader for a site, so that it runs there from the next page on. Registering again is harmless, also at the
+ * same time: popup and browser may both tell of one permission.
+ */
 export async function registerSite(site: string, matches: readonly string[]): Promise<void> {
   const id = `site-${site}`;
   const script = {
@@ -105,7 +125,9 @@ export async function registerSite(site: string, matches: readonly string[]): Pr
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  await navigator.locks.request('sites', async () => {
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
 }

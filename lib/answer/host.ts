@@ -25,6 +25,8 @@ export interface BrowserPart {
   keepReading(site: string, patterns: readonly string[]): Promise<void>;
   /** Runs the reader in a tab now. */
   readTab(tabId: number): Promise<void>;
+  /** Runs the reader now in the tabs in view that show a page of a pattern, where it does not run yet. */
+  readOpen(patterns: readonly string[]): Promise<void>;
   /** Tells the tabs in view to ask for their marks again. */
   refreshTabs(): Promise<void>;
   /** The starter pack as it ships. */

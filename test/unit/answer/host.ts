@@ -137,6 +137,7 @@ export function hostOf(core: Core = CORE): TestHost {
       mayRead: async () => host.granted,
       keepReading: async (site) => void did.push(`keep ${site}`),
       readTab: async (tabId) => void did.push(`read ${String(tabId)}`),
+      readOpen: async (patterns) => void did.push(`open ${patterns.join()}`),
       refreshTabs: async () => void did.push('refresh'),
       starterPack: async () => host.pack,
     },
