@@ -1,6 +1,6 @@
 import type { Basis } from './claim.ts';
 import { best, buildModel, score } from './model.ts';
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { BASIS_LABELS, basisCues, basisReach, basisSigns } from './weights/basis.ts';
 

@@ -1,4 +1,4 @@
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 
 /** Letters that may stand between an amount and the same amount in another currency. */
 const BETWEEN = 24;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { readAttribution } from './attribution.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 
 /** Whom the article credits with each figure, in the order of the settings; each sentence is read once. */
 export function readCredits(

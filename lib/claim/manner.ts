@@ -1,7 +1,7 @@
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import type { Firmness, Measure, Metric, Stage } from './claim.ts';
 import { cueFeature, type Place } from './features.ts';
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 
 /** How the words qualify a claim beside what is measured. */
 export interface Manner {

@@ -2,7 +2,7 @@ import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, type Features } from './features.ts';
 import { addUsual, best, buildModel, cueSupport, scoreAlone } from './model.ts';
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
 

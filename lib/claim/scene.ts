@@ -1,118 +1,61 @@
+import { extractFigures } from '../figure/extract.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Span } from '../text/span.ts';
-import type { CueNode } from '../vocabulary/cues/trie.ts';
-import { findCues, type Cue } from './cues.ts';
-import { addCues, addDistant, classFeature, type Features } from './features.ts';
-import { findHeadings, lastBefore } from './headings.ts';
-import { readSentence, type Sentence } from './setting.ts';
+import { splitSentences } from '../text/sentence.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Article } from './article.ts';
+import type { Attribution, Metric } from './claim.ts';
+import { readCredits } from './credits.ts';
+import { dayOf, findDateline } from './dateline.ts';
+import { readDates, type Dated } from './dates.ts';
+import { findMentions } from './mentions.ts';
+import { readMetrics } from './metric.ts';
+import { assignParties, type Parties } from './parties.ts';
+import { readSettings, type Setting } from './settings.ts';
 
-/** A figure in its surroundings, with what they say. */
-export interface Setting {
-  readonly figure: Figure;
-  readonly sentence: Sentence;
-  /** Its place among the sentence's figures. */
-  readonly index: number;
-  readonly features: Features;
+/** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
+export interface Scene {
+  readonly article: Article;
+  /** ISO day of publication as far as it is known, and what the sentence of each figure dates. */
+  readonly published: string | null;
+  readonly dates: readonly Dated[];
+  readonly settings: readonly Setting[];
+  readonly metrics: readonly Metric[];
+  readonly parties: readonly Parties[];
+  readonly credits: readonly (Attribution | null)[];
+  /** The organisations that the article opens with. */
+  readonly leads: ReadonlySet<string>;
+  /** Where each quantity is told, by `quantityOf`. */
+  readonly told: ReadonlyMap<string, readonly Figure[]>;
 }
 
-/** Letters above a figure's sentence within which a heading still speaks for it. */
-const HEADING_REACH = 2500;
+/** Letters at the head of an article that say what it is about. */
+export const HEAD = 300;
 
-/** Groups figures by sentence, reads each such sentence once, and collects what speaks for each figure. */
-export function readSettings(
-  text: string,
-  figures: readonly Figure[],
-  sentences: readonly Span[],
-  trie: CueNode,
-): Setting[] {
-  const headings = findHeadings(text);
-  const settings: Setting[] = [];
-  let told: { heading: Span | null; cues: readonly Cue[] } = { heading: null, cues: [] };
-  let line = -1;
-  let from = 0;
-  for (let at = 0; at < sentences.length && from < figures.length; at++) {
-    const span = sentences[at];
-    if (!span) continue;
-    let to = from;
-    while (to < figures.length && (figures[to]?.start ?? 0) < span.end) to++;
-    if (to === from) continue;
-    const own = figures.slice(from, to);
-    from = to;
-    while ((headings[line + 1]?.start ?? Infinity) <= span.start) line++;
-    const heading = span.end <= (headings[line]?.end ?? -2) + 1;
-    const sentence = readSentence(text, span, own, heading, trie);
-    const above = lastBefore(headings, span.start);
-    if (above && above !== told.heading) told = { heading: above, cues: findCues(text, above.start, above.end, trie) };
-    const near = above !== null && span.start - above.end < HEADING_REACH;
-    const distant = {
-      before: readBefore(text, sentences[at - 1] ?? null, span, trie),
-      heading: near ? told.cues : [],
-    };
-    own.forEach((figure, index) =>
-      settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant) }),
-    );
-  }
-  addTopic(settings);
-  return settings;
+/** Reads all that an article's claims are bound from. */
+export function readScene(article: Article, lexicon: Lexicon): Scene {
+  const { text, lang } = article;
+  const figures = extractFigures(text, { lang });
+  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), lexicon.cues(lang));
+  const metrics = readMetrics(text, settings);
+  const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
+  const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
+  const published = article.published ?? findDateline(text);
+  const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
+  const parties = assignParties(article, mentions, asks, lexicon);
+  return {
+    article,
+    published,
+    dates: readDates(text, settings, dayOf(published)),
+    settings,
+    metrics,
+    parties,
+    credits: readCredits(text, settings, mentions, lexicon),
+    leads: new Set(leads),
+    told: Map.groupBy(figures, quantityOf),
+  };
 }
 
-interface Distant {
-  readonly before: readonly Cue[];
-  readonly heading: readonly Cue[];
-}
-
-/** The cues of the end of the sentence before, where that stands in the same paragraph. */
-function readBefore(text: string, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
-  if (previous === null || text.slice(previous.end, start).includes('\n')) return [];
-  return findCues(text, Math.max(previous.start, previous.end - 200), previous.end, trie);
-}
-
-function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {
-  const features: Features = { cues: new Map(), signs: new Map() };
-  addCues(features, sentence, index);
-  addDistant(features, distant.before, 'before');
-  addDistant(features, distant.heading, 'heading');
-  const figure = sentence.figures[index];
-  if (figure) addSigns(features, figure, text);
-  if (sentence.heading) features.signs.set('inHeading', 1);
-  return features;
-}
-
-/** Small words right beside a figure that say what it is to its sentence: "at $5bn", "for $5bn", "$5bn in". */
-const SMALL_WORDS = new Set('at for of to in with by from on a the its into worth over about'.split(' '));
-const WORD_BEFORE = /([a-z]+)\s*$/i;
-const WORD_AFTER = /^[\s-]*([a-z]+)/i;
-
-function addSigns({ signs }: Features, figure: Figure, text: string): void {
-  const set = (sign: string): void => void signs.set(sign, 1);
-  for (const sign of [
-    `kind:${figure.kind}`,
-    `unit:${figure.unit}`,
-    `hedge:${figure.hedge}`,
-    `per:${figure.per ?? 'none'}`,
-  ])
-    set(sign);
-  if (figure.step !== 0) set(`step:${String(figure.step)}`);
-  if (figure.vague) set('vague');
-  const amount = figure.low ?? figure.high ?? 0;
-  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[1]?.toLowerCase() ?? '';
-  const after = WORD_AFTER.exec(text.slice(figure.end, figure.end + 12))?.[1]?.toLowerCase() ?? '';
-  if (SMALL_WORDS.has(before)) set(`left:${before}`);
-  if (SMALL_WORDS.has(after)) set(`right:${after}`);
-}
-
-/** Cues of one class in the article's told sentences from which the article counts as being about it. */
-const TOPIC_FULL = 5;
-
-/** What the whole article speaks of: how often each class of cues stands in the sentences that tell figures. */
-function addTopic(settings: readonly Setting[]): void {
-  const counts = new Map<number, number>();
-  for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
-    for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const topic = [...counts].map(([at, count]) => [classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL)] as const);
-  for (const { features } of settings) {
-    for (const [feature, strength] of topic) features.cues.set(feature, strength);
-  }
+/** What makes two figures tell the same quantity. */
+export function quantityOf({ kind, unit, low, high }: Figure): string {
+  return `${kind}|${unit}|${String(low)}|${String(high)}`;
 }

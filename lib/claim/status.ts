@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from './claim.ts';
 import { PLACES } from './features.ts';
 import { best, buildModel, score } from './model.ts';
-import type { Setting } from './scene.ts';
+import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { statusCues, statusReach, statusSigns } from './weights/status.ts';
 

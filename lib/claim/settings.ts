@@ -1,0 +1,118 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Span } from '../text/span.ts';
+import type { CueNode } from '../vocabulary/cues/trie.ts';
+import { findCues, type Cue } from './cues.ts';
+import { addCues, addDistant, classFeature, type Features } from './features.ts';
+import { findHeadings, lastBefore } from './headings.ts';
+import { readSentence, type Sentence } from './setting.ts';
+
+/** A figure in its surroundings, with what they say. */
+export interface Setting {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+  /** Its place among the sentence's figures. */
+  readonly index: number;
+  readonly features: Features;
+}
+
+/** Letters above a figure's sentence within which a heading still speaks for it. */
+const HEADING_REACH = 2500;
+
+/** Groups figures by sentence, reads each such sentence once, and collects what speaks for each figure. */
+export function readSettings(
+  text: string,
+  figures: readonly Figure[],
+  sentences: readonly Span[],
+  trie: CueNode,
+): Setting[] {
+  const headings = findHeadings(text);
+  const settings: Setting[] = [];
+  let told: { heading: Span | null; cues: readonly Cue[] } = { heading: null, cues: [] };
+  let line = -1;
+  let from = 0;
+  for (let at = 0; at < sentences.length && from < figures.length; at++) {
+    const span = sentences[at];
+    if (!span) continue;
+    let to = from;
+    while (to < figures.length && (figures[to]?.start ?? 0) < span.end) to++;
+    if (to === from) continue;
+    const own = figures.slice(from, to);
+    from = to;
+    while ((headings[line + 1]?.start ?? Infinity) <= span.start) line++;
+    const heading = span.end <= (headings[line]?.end ?? -2) + 1;
+    const sentence = readSentence(text, span, own, heading, trie);
+    const above = lastBefore(headings, span.start);
+    if (above && above !== told.heading) told = { heading: above, cues: findCues(text, above.start, above.end, trie) };
+    const near = above !== null && span.start - above.end < HEADING_REACH;
+    const distant = {
+      before: readBefore(text, sentences[at - 1] ?? null, span, trie),
+      heading: near ? told.cues : [],
+    };
+    own.forEach((figure, index) =>
+      settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant) }),
+    );
+  }
+  addTopic(settings);
+  return settings;
+}
+
+interface Distant {
+  readonly before: readonly Cue[];
+  readonly heading: readonly Cue[];
+}
+
+/** The cues of the end of the sentence before, where that stands in the same paragraph. */
+function readBefore(text: string, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
+  if (previous === null || text.slice(previous.end, start).includes('\n')) return [];
+  return findCues(text, Math.max(previous.start, previous.end - 200), previous.end, trie);
+}
+
+function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {
+  const features: Features = { cues: new Map(), signs: new Map() };
+  addCues(features, sentence, index);
+  addDistant(features, distant.before, 'before');
+  addDistant(features, distant.heading, 'heading');
+  const figure = sentence.figures[index];
+  if (figure) addSigns(features, figure, text);
+  if (sentence.heading) features.signs.set('inHeading', 1);
+  return features;
+}
+
+/** Small words right beside a figure that say what it is to its sentence: "at $5bn", "for $5bn", "$5bn in". */
+const SMALL_WORDS = new Set('at for of to in with by from on a the its into worth over about'.split(' '));
+const WORD_BEFORE = /([a-z]+)\s*$/i;
+const WORD_AFTER = /^[\s-]*([a-z]+)/i;
+
+function addSigns({ signs }: Features, figure: Figure, text: string): void {
+  const set = (sign: string): void => void signs.set(sign, 1);
+  for (const sign of [
+    `kind:${figure.kind}`,
+    `unit:${figure.unit}`,
+    `hedge:${figure.hedge}`,
+    `per:${figure.per ?? 'none'}`,
+  ])
+    set(sign);
+  if (figure.step !== 0) set(`step:${String(figure.step)}`);
+  if (figure.vague) set('vague');
+  const amount = figure.low ?? figure.high ?? 0;
+  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[1]?.toLowerCase() ?? '';
+  const after = WORD_AFTER.exec(text.slice(figure.end, figure.end + 12))?.[1]?.toLowerCase() ?? '';
+  if (SMALL_WORDS.has(before)) set(`left:${before}`);
+  if (SMALL_WORDS.has(after)) set(`right:${after}`);
+}
+
+/** Cues of one class in the article's told sentences from which the article counts as being about it. */
+const TOPIC_FULL = 5;
+
+/** What the whole article speaks of: how often each class of cues stands in the sentences that tell figures. */
+function addTopic(settings: readonly Setting[]): void {
+  const counts = new Map<number, number>();
+  for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
+    for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const topic = [...counts].map(([at, count]) => [classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL)] as const);
+  for (const { features } of settings) {
+    for (const [feature, strength] of topic) features.cues.set(feature, strength);
+  }
+}
