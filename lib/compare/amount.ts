@@ -114,6 +114,10 @@ export function likeness(a: Amount, b: Amount): Likeness {
   return within(b.strict, a.strict) ? 'around' : 'meet';
 }
 
+/** Three digits and more that agree to the last one written are one number, whether or not one page rounds the rest away. */
+export const isOneSum = (value: Likeness | null, [x, y]: readonly [Amount, Amount]) =>
+  value === 'equal' || (value === 'rounding' && Math.min(x.digits, y.digits) >= 3);
+
 const FLIPPED: Partial<Record<Likeness, Likeness>> = { inside: 'around', around: 'inside' };
 
 export function flipLikeness(value: Likeness): Likeness {

@@ -1,6 +1,8 @@
 import type { Metric } from '../claim/claim.ts';
 import { CHANGING, TALKED, TRANCHED } from './metrics.ts';
+import { isOneSum } from './amount.ts';
 import type { Pair } from './pair.ts';
+import { SAME_TIME } from './time.ts';
 
 /**
  * How surely two claims speak of one thing, as points. Nothing here is about truth: a company may well have two deals of
@@ -36,6 +38,13 @@ function isRoundToldAgain({ a, b, value, metric }: Pair): boolean {
   return metric === 'same' && value === 'equal' && once && TALKED.has(x.status) === TALKED.has(y.status);
 }
 
+/** Two pages of one month that name the same number mean the same thing, even where one recalls it as known. */
+function isToldAtOnce({ a, b, value, metric, order }: Pair): boolean {
+  const [x, y] = [a.when.published, b.when.published];
+  if (metric !== 'same' || value !== 'equal' || order.way !== 'unknown' || x === null || y === null) return false;
+  return Math.abs(x.from - y.from) <= SAME_TIME;
+}
+
 /** Points by evidence; each holds or does not. */
 const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair) => boolean }[] = [
   { points: 2, holds: ({ parties }) => parties.other === 'same' },
@@ -47,6 +56,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: 1, holds: ({ asset }) => asset === 'part' },
   { points: -1, holds: ({ asset }) => asset === 'differs' },
   { points: 1, holds: ({ order }) => order.way === 'same' },
+  { points: 1, holds: isToldAtOnce },
   { points: -1.5, holds: ({ metric }) => metric === 'deal' },
   { points: 0.5, holds: isRoundToldAgain },
   {
@@ -57,7 +67,8 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
 
 /** Points for the digits of a number that both name: each beyond the first makes a chance agreement ten times rarer. */
 function ofDigits({ value, amounts }: Pair): number {
-  return value === 'equal' ? Math.min(3, Math.min(amounts[0].digits, amounts[1].digits) - 1) : 0;
+  const digits = Math.min(amounts[0].digits, amounts[1].digits);
+  return value === 'equal' || isOneSum(value, amounts) ? Math.min(3, digits - 1) : 0;
 }
 
 /** Points against, where the times tell that the two are hardly one deal. */

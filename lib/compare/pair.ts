@@ -1,4 +1,4 @@
-import { agrees, amountOf, differsClearly, flipLikeness, likeness } from './amount.ts';
+import { agrees, amountOf, differsClearly, flipLikeness, isOneSum, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
@@ -103,7 +103,7 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   const isSite = (name: string | null) => name !== null && names.partiesOf(name).length > 0;
   const assets = { match: asset, sites: isSite(x.asset) && isSite(y.asset), equal: value === 'equal' };
   if (decided === null && !comparable([x.metric, y.metric], parties, assets)) return null;
-  if (metric === 'deal' && (value !== 'equal' || circles(a, b) || circles(b, a))) return null;
+  if (metric === 'deal' && (!isOneSum(value, amounts) || circles(a, b) || circles(b, a))) return null;
   const sameArticle = isSameArticle(a.testimony, b.testimony);
   return {
     a,

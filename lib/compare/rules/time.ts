@@ -34,11 +34,14 @@ const UNDATED = { least: 0.02, most: 50 };
 /** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
 const ODD = 10;
 
-/** Whether a figure without a time of its own stands beside a far larger one of the same thing on its page. */
+/** Whether its metric was only gathered from the words around: of two such, the odd one is likely of something else. */
+const isGathered = ({ testimony: { claim } }: Side) => claim.implied.some(({ part }) => part === 'metric');
+
+/** Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page. */
 function isOdd(side: Side, witnesses: Witnesses): boolean {
   const { metric } = side.testimony.claim;
   return (
-    side.when.asOf === null &&
+    !side.when.stated &&
     witnesses.some(
       (other) =>
         other.testimony.claim.metric === metric &&
@@ -114,6 +117,7 @@ function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
 const later: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
   if (order.way === 'same') return null;
+  if ([a, b].some((side) => isGathered(side) && isOdd(side, witnesses))) return 'silence';
   const grows = GROWS.has(a.testimony.claim.metric);
   if (order.way !== 'unknown') {
     const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
