@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
 import { matchName, type Lexicon } from '../vocabulary/lexicon.ts';
-import { tokenize, type Tokens } from '../vocabulary/tokens.ts';
+import { opening, openingsOf, tokenize, type Tokens } from '../vocabulary/tokens.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,9 +12,11 @@ const PATTERNS = Object.entries(CREDIT_PHRASES).map(
   ([cue, phrases]) =>
     [
       cue as CreditCue,
-      new RegExp(`(?<![\\p{L}\\p{N}]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu'),
+      new RegExp(`(?<![\\p{L}\\p{N}]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iuy'),
     ] as const,
 );
+
+const OPENINGS = openingsOf(Object.values(CREDIT_PHRASES).flatMap((phrases) => phrases.split('|')));
 
 function alternatives(phrases: string): string {
   return [...new Set(phrases.split('|'))]
@@ -36,12 +38,9 @@ export function readAttribution(
   last: Attribution | null,
 ): Attribution | null {
   const words = text.slice(sentence.start, sentence.end);
-  const cues = new Map<CreditCue, number>();
-  for (const [cue, pattern] of PATTERNS) {
-    const at = words.search(pattern);
-    if (at >= 0) cues.set(cue, at);
-  }
-  const outlet = findOutlet(tokenize(words), cues.get('says') ?? cues.get('sources') ?? null, lexicon);
+  const tokens = tokenize(words);
+  const cues = findCredits(tokens);
+  const outlet = findOutlet(tokens, cues.get('says') ?? cues.get('sources') ?? null, lexicon);
   if (outlet) return { kind: 'outlet', name: outlet };
   if (cues.has('again') && last?.kind === 'outlet') return last;
   if (cues.has('filing')) return { kind: 'filing', name: speaker(cues.get('filing') ?? 0, sentence, mentions) };
@@ -52,6 +51,20 @@ export function readAttribution(
   const says = cues.get('says');
   const name = says === undefined ? null : speaker(says, sentence, mentions);
   return name === null ? null : { kind: 'organisation', name };
+}
+
+/** Where the first phrase of each kind stands. */
+function findCredits({ text, count, starts }: Tokens): Map<CreditCue, number> {
+  const cues = new Map<CreditCue, number>();
+  for (let index = 0; index < count; index++) {
+    const at = starts[index] ?? 0;
+    if (!OPENINGS.has(opening(text, at))) continue;
+    for (const [cue, pattern] of PATTERNS) {
+      pattern.lastIndex = at;
+      if (!cues.has(cue) && pattern.test(text)) cues.set(cue, at);
+    }
+  }
+  return cues;
 }
 
 /** Letters between a credit word and who it credits. */

@@ -1,6 +1,6 @@
 import { DETERMINERS, EPITHETS, HEADS, NARROWERS, type HeadKind } from '../vocabulary/heads.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { opening, openingsOf, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
@@ -19,13 +19,8 @@ for (const [kind, words] of Object.entries(HEADS) as [HeadKind, string][]) {
 }
 const DETERMINER_WORDS = new Set(DETERMINERS.split(' '));
 const PRONOUNS = new Set(['it', 'its', 'itself']);
-/** The first two letters of a word as a number, capitals like small ones; 0 beyond the Latin letters that fold so. */
-function opening(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at) | 32, text.charCodeAt(at + 1) | 32];
-  return first < 256 && second < 256 ? first * 256 + second : 0;
-}
 /** How the words begin that may be an anaphor, and the second half of "start-up". */
-const OPENINGS = new Set([0, ...['up', ...PRONOUNS, ...HEAD_WORDS.keys()].map((word) => opening(word, 0))]);
+const OPENINGS = openingsOf(['up', ...PRONOUNS, ...HEAD_WORDS.keys()]);
 /** Words between a determiner and its noun: "the San Francisco-based AI startup". */
 const REACH = 5;
 

@@ -84,15 +84,18 @@ export function addMemory(
   }
 }
 
+const NONE: ReadonlyMap<string | null, number> = new Map();
+
 /**
  * Whom the other figures give a subject as its counterparty, and how strongly that speaks for the pair here: 0 in another
  * family, 1 once in this one, 2 more often. Pairs that deal with one another do so again.
  */
 export function partnersOf(memory: Memory, index: number, subject: string | null): ReadonlyMap<string | null, number> {
+  const figures = subject === null ? [] : (memory.bySubject.get(subject) ?? []);
+  if (figures.length === 0) return NONE;
   const partners = new Map<string | null, number>();
-  if (subject === null) return partners;
   const family = familyOf(memory.asks[index]?.metric ?? 'other');
-  for (const at of memory.bySubject.get(subject) ?? []) {
+  for (const at of figures) {
     const guess = memory.guesses[at];
     if (at === index || !guess) continue;
     const had = partners.get(guess.counterparty) ?? 0;

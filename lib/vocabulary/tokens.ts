@@ -97,3 +97,18 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/**
+ * The first two letters of a word as a number, capitals like small ones; 0 beyond the Latin letters that fold so. It tells
+ * most words from those of a list without spelling them.
+ */
+export function opening(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  return first < 256 && second < 256 ? first * 256 + second : 0;
+}
+
+/** How the words of a list open; 0 stands for what cannot be told. */
+export function openingsOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set([0, ...words.map((word) => opening(word, 0))]);
+}
