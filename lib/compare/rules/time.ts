@@ -1,4 +1,5 @@
 import type { Claim, Metric } from '../../claim/claim.ts';
+import type { Relation } from '../evidence.ts';
 import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
@@ -30,6 +31,9 @@ const DATED_OUTCOME = { least: 0.2, most: 5 };
  */
 const BETWEEN_PAGES = { least: 0.4, most: 60 };
 const UNDATED = { least: 0.02, most: 50 };
+
+/** So close, two paces without any date may as well be one, measured in two ways; a valuation is named by its round. */
+const TOLD_APART = { least: 0.6, most: 1 / 0.6 };
 
 /** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
 const ODD = 10;
@@ -122,15 +126,23 @@ const later: Rule = (pair, witnesses) => {
   if (order.way !== 'unknown') {
     const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
     const timed = a.when.asOf !== null && b.when.asOf !== null;
-    if (grows && !timed && !isWithin(share, BETWEEN_PAGES)) return 'silence';
+    if (grows && !timed && !isWithin(share, BETWEEN_PAGES)) return byGrowth(pair, witnesses);
     const [name, key] = order.way === 'after' ? (['updates', 'updates'] as const) : (['outdated', 'outdated'] as const);
     return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
   }
-  if (!grows || middle(a) === middle(b) || !isWithin(ratio(a, b), UNDATED)) return 'silence';
-  if (isOdd(a, witnesses) || isOdd(b, witnesses)) return 'silence';
-  const grown = middle(a) > middle(b);
-  return relation(grown ? 'updates' : 'outdated', because('undated', a, b));
+  return grows ? byGrowth(pair, witnesses) : 'silence';
 };
+
+/** What has only grown, told without times: the larger is taken as the later, for a note that no badge shows. */
+function byGrowth({ a, b }: Pair, witnesses: Witnesses): Relation | 'silence' {
+  const share = ratio(a, b);
+  const { metric } = a.testimony.claim;
+  const close = metric === 'valuation' ? share === 1 : isWithin(share, TOLD_APART);
+  if (close || !isWithin(share, UNDATED)) return 'silence';
+  const grown = CHANGING.has(metric);
+  if (!grown && [a, b].some((side) => isOdd(side, witnesses))) return 'silence';
+  return relation(middle(a) > middle(b) ? 'updates' : 'outdated', because('undated', a, b));
+}
 
 /** Figures of one thing at two times: the later one updates, talks have an outcome or are pending. Never on one page. */
 export const overTime: Rule = (pair, witnesses) => {
