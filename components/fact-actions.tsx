@@ -1,6 +1,4 @@
 import type { Text } from '../lib/i18n.ts';
-import { Prefer } from './decide.tsx';
-import type { Deciding } from './deciding.ts';
 import type { FactView, Review } from './fact-view.ts';
 import { Icon } from './icon.tsx';
 
@@ -13,7 +11,6 @@ export interface FactChanges {
 interface FactActionsProps extends FactChanges {
   readonly t: Text;
   readonly fact: FactView;
-  readonly deciding: Deciding;
   /** Id of the element that says which claim it is. */
   readonly describedBy: string;
 }
@@ -21,7 +18,7 @@ interface FactActionsProps extends FactChanges {
 const STATES = { pending: null, accepted: 'check', rejected: 'cross', trashed: 'bin' } as const;
 
 /** What can be done with a stored claim, and how it stands. */
-export function FactActions({ t, fact, deciding, describedBy, onReview, onDelete, onRestore }: FactActionsProps) {
+export function FactActions({ t, fact, describedBy, onReview, onDelete, onRestore }: FactActionsProps) {
   const state = fact.trashed ? 'trashed' : fact.review;
   const icon = STATES[state];
   const choice = (review: 'accepted' | 'rejected', label: 'popup_accept' | 'popup_reject') => (
@@ -49,9 +46,6 @@ export function FactActions({ t, fact, deciding, describedBy, onReview, onDelete
         <Icon name={fact.trashed ? 'back' : 'bin'} />
         {t(fact.trashed ? 'popup_restore' : 'popup_delete')}
       </button>
-      {!fact.trashed && fact.evidence.length > 0 && (
-        <Prefer t={t} id={fact.id} deciding={deciding} describedBy={describedBy} />
-      )}
       <span class={`state state-${state}`}>
         {icon !== null && <Icon name={icon} />}
         {t(`popup_review_${state}`)}

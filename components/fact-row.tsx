@@ -1,7 +1,7 @@
 import type { Text } from '../lib/i18n.ts';
 import { Cite } from './cite.tsx';
 import { ClaimWords, figureOf } from './claim-words.tsx';
-import { DecideOnPair } from './decide.tsx';
+import { DecideOnPair, Prefer } from './decide.tsx';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence.tsx';
 import { FactActions, type FactChanges } from './fact-actions.tsx';
@@ -17,6 +17,7 @@ interface FactRowProps extends FactChanges {
 /** One stored claim with its source, its state, and the ways to change it. */
 export function FactRow({ t, fact, deciding, ...changes }: FactRowProps) {
   const id = `fact-${fact.id}`;
+  const about = { t, id: fact.id, deciding, describedBy: id };
   return (
     <li class={`row row-${fact.review}`}>
       <div class="row-head">
@@ -32,19 +33,22 @@ export function FactRow({ t, fact, deciding, ...changes }: FactRowProps) {
           <Cite t={t} {...fact} url={null} />
         </summary>
         <blockquote>{fact.sentence}</blockquote>
-        {fact.url !== null && (
-          <a href={fact.url} target="_blank" rel="noreferrer">
-            {t('popup_open_source', [fact.publisher])}
-          </a>
-        )}
+        <p class="actions">
+          {fact.url !== null && (
+            <a href={fact.url} target="_blank" rel="noreferrer">
+              {t('popup_open_source', [fact.publisher])}
+            </a>
+          )}
+          {!fact.trashed && fact.evidence.length > 0 && <Prefer {...about} />}
+        </p>
         <Evidence
           t={t}
           evidence={fact.evidence}
           known={fact.reason}
-          footOf={(source) => <DecideOnPair {...{ t, deciding, source }} id={fact.id} describedBy={id} />}
+          footOf={fact.trashed ? undefined : (source) => <DecideOnPair {...about} source={source} />}
         />
       </details>
-      <FactActions t={t} fact={fact} deciding={deciding} describedBy={id} {...changes} />
+      <FactActions t={t} fact={fact} describedBy={id} {...changes} />
     </li>
   );
 }

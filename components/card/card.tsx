@@ -39,8 +39,9 @@ function Failure({ t, error, onRetry }: { t: Text; error: string; onRetry: () =>
   return (
     <div class="failure">
       <p>
-        <strong>{t('card_failed')}</strong> {error}
+        <strong>{t('card_failed')}</strong>
       </p>
+      <p>{error}</p>
       <button type="button" onClick={onRetry}>
         {t('card_retry')}
       </button>

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../components/popup.css';
 import type { Deciding } from '../../../components/deciding.ts';
 import { Evidence } from '../../../components/evidence.tsx';
+import type { FactView } from '../../../components/fact-view.ts';
 import { ALL, FactsPanel } from '../../../components/facts-panel.tsx';
 import { PagePanel } from '../../../components/page-panel.tsx';
 import type { ClaimView } from '../../../lib/compare/view.ts';
@@ -19,9 +20,9 @@ function page(claims: readonly ClaimView[], made: Deciding['made'] = []) {
   return all.onDecide;
 }
 
-function facts() {
+function facts(fact: FactView = FACT) {
   const [all, onUndecide] = [{ made: [], onDecide: vi.fn() }, vi.fn()];
-  const open = { kind: 'open', facts: [FACT], more: false, stored: 1, trashed: 0, packs: [] } as const;
+  const open = { kind: 'open', facts: [fact], more: false, stored: 1, trashed: 0, packs: [] } as const;
   const given = { ...factsActions, onUndecide, deciding: all, decisions: DECISIONS, query: ALL };
   render(<FactsPanel t={t} state={open} {...given} />);
   return { onDecide: all.onDecide, onUndecide };
@@ -84,6 +85,16 @@ test('a stored fact is decided on by keyboard alone, and the focus stays in its 
   await userEvent.keyboard('{Enter}');
   expect(onDecide).toHaveBeenCalledExactlyOnceWith({ kind: 'different', a: FACT.id, b: RATE.storedId });
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+test('a stored fact can be preferred, a deleted one not', async () => {
+  const { onDecide } = facts();
+  await userEvent.click(screen.getByText('22 May 2026', { selector: 'summary *' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Prefer this' }));
+  expect(onDecide).toHaveBeenCalledExactlyOnceWith({ kind: 'prefer', a: FACT.id, b: null });
+  cleanup();
+  facts({ ...FACT, trashed: true });
+  expect(screen.queryByRole('button', { name: /thing|Prefer/, hidden: true })).toBeNull();
 });
 
 test('decisions are listed, and each is taken back by keyboard without losing the focus', async () => {

@@ -58,6 +58,10 @@ describe('the whole background, from text to words', () => {
     const card = await ask<ClaimView>(host, { type: 'card', article: AS_TOTAL, index: total }, at(AS_TOTAL));
     expect(card.evidence[0]).toMatchObject({ publisher: 'One', url: 'https://one.test/a', side: 'differ' });
     expect(card.evidence[0]?.sum).toMatch(/12/);
+    // The reader decides on stored claims in the popup; a page learns no ids.
+    expect(card.evidence[0]?.storedId).toBeNull();
+    const { claims } = await ask<PageReview>(host, { type: 'review', article: AS_TOTAL, pageUrl: null });
+    expect(claims.find((one) => one.index === total)?.evidence[0]?.storedId).toBe(ids[0]);
 
     const base = await host.base();
     const saved = await ask<{ ids: string[] }>(host, {
