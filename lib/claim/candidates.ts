@@ -5,6 +5,7 @@ import { readFrame, type Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
 import type { Mention } from './mention.ts';
 import type { PartyAsk } from './parties.ts';
+import { countBefore } from './setting.ts';
 import { aroundFeature, addNobody, addPlace, addStand, feature, kindFeature, THINGS } from './role-features.ts';
 import { FAMILIES, familyOf } from './families.ts';
 
@@ -60,16 +61,21 @@ export function readSettings({ article, mentions, asks, roles }: Cast): Setting[
   });
 }
 
-function within(mentions: readonly Mention[], span: Span): Mention[] {
+/** The index of the first mention that begins at or after an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
   let from = 0;
   let to = mentions.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) from = middle + 1;
+    if ((mentions[middle]?.start ?? 0) < offset) from = middle + 1;
     else to = middle;
   }
+  return from;
+}
+
+function within(mentions: readonly Mention[], span: Span): Mention[] {
   const inside: Mention[] = [];
-  for (let at = from; at < mentions.length; at++) {
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (!mention || mention.start >= span.end) break;
     if (mention.end <= span.end) inside.push(mention);
@@ -136,25 +142,22 @@ interface Surroundings {
   readonly opener: string | null;
 }
 
-function readSurroundings({ article, mentions }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
+function readSurroundings({ article, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
   const { text } = article;
   const paragraph = text.lastIndexOf('\n', sentence.start - 1) + 1;
   const previous = Math.max(paragraph, text.lastIndexOf('. ', sentence.start - 3) + 1);
-  let before: string | null = null;
-  let after: string | null = null;
-  let opener: string | null = null;
-  for (const mention of mentions) {
-    const name = mention[asked];
-    if (name === null || mention.via === 'place') continue;
-    if (mention.end <= sentence.start) {
-      before = name;
-      if (mention.start >= previous && opener === null) opener = name;
-    } else if (mention.start >= sentence.end) {
-      after = name;
-      break;
-    }
-  }
-  return { before, after, paragraph, previous, opener };
+  const mentions = spoken[asked];
+  const ended = (mention: Mention | undefined): boolean => mention !== undefined && mention.end <= sentence.start;
+  let last = firstFrom(mentions, sentence.start) - 1;
+  if (!ended(mentions[last])) last--;
+  const first = mentions[firstFrom(mentions, previous)];
+  return {
+    before: mentions[last]?.[asked] ?? null,
+    after: mentions[firstFrom(mentions, sentence.end)]?.[asked] ?? null,
+    paragraph,
+    previous,
+    opener: ended(first) ? (first?.[asked] ?? null) : null,
+  };
 }
 
 function addSurroundings(
@@ -165,11 +168,7 @@ function addSurroundings(
   start: number,
   named: boolean,
 ): void {
-  let last = -1;
-  for (const place of places) {
-    if (place >= start) break;
-    last = place;
-  }
+  const last = places[countBefore(places, start) - 1] ?? -1;
   if (last >= around.previous && around.previous < start) features.push(aroundFeature('before', 0, named));
   if (around.opener === name) features.push(aroundFeature('before', 1, named));
   if (around.before === name) features.push(aroundFeature('before', 2, named));

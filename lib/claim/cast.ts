@@ -23,6 +23,8 @@ export interface Profile {
 export interface Cast {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** The mentions that name an organisation, and those that name an asset; places are left out. */
+  readonly spoken: Readonly<Record<Asked, readonly Mention[]>>;
   readonly roles: RoleLexicon;
   readonly asks: readonly PartyAsk[];
   readonly organisations: ReadonlyMap<string, Profile>;
@@ -43,6 +45,10 @@ export function readCast(
   return {
     article,
     mentions,
+    spoken: {
+      name: mentions.filter(({ name, via }) => name !== null && via !== 'place'),
+      asset: mentions.filter(({ asset, via }) => asset !== null && via !== 'place'),
+    },
     asks,
     roles: lexicon.roles(article.lang),
     organisations: profile(article, mentions, 'name', headline, lexicon),

@@ -17,14 +17,23 @@ export interface Memory {
   readonly leanings: ReadonlyMap<string, number>;
   /** How many figures a family has, and how many of them each name stands in a role of. */
   readonly counts: ReadonlyMap<Family, Counts>;
-  /** For each figure the others of equal value and metric. */
-  readonly repeats: readonly (readonly number[])[];
+  /** For each figure how those of its value and metric are told, itself among them. */
+  readonly repeats: readonly Counts[];
   /** The figures of each subject, in order. */
   readonly bySubject: ReadonlyMap<string | null, readonly number[]>;
 }
 
+/** How many figures there are of a sort, and how many of them each name stands in a role of. */
 interface Counts extends Readonly<Record<Role, Map<string | null, number>>> {
   all: number;
+}
+
+function countIn<K>(counts: Map<K, Counts>, key: K, guess: Guess | undefined): Counts {
+  const told = counts.get(key) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
+  counts.set(key, told);
+  told.all++;
+  if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
+  return told;
 }
 
 export function remember(
@@ -33,22 +42,12 @@ export function remember(
   leanings: ReadonlyMap<string, number>,
 ): Memory {
   const counts = new Map<Family, Counts>();
-  const values = new Map<string, number[]>();
-  const keys = asks.map(({ figure, metric }) => `${metric}|${figure.low}|${figure.high}|${figure.unit}`);
-  asks.forEach(({ metric }, at) => {
-    const family = familyOf(metric);
-    const told = counts.get(family) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
-    counts.set(family, told);
-    told.all++;
-    const guess = guesses[at];
-    if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
-    const key = keys[at] ?? '';
-    const had = values.get(key);
-    if (had) had.push(at);
-    else values.set(key, [at]);
+  const values = new Map<string, Counts>();
+  const repeats = asks.map(({ figure, metric }, at) => {
+    countIn(counts, familyOf(metric), guesses[at]);
+    return countIn(values, `${metric}|${figure.low}|${figure.high}|${figure.unit}`, guesses[at]);
   });
   const bySubject = Map.groupBy(guesses.keys(), (at) => guesses[at]?.subject ?? null);
-  const repeats = keys.map((key, at) => (values.get(key) ?? []).filter((other) => other !== at));
   return { asks, guesses, leanings, counts, repeats, bySubject };
 }
 
@@ -71,9 +70,10 @@ export function addMemory(
   const same = (told?.[role].get(name) ?? own) - own;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
   features.push(aroundFeature('memory', share, named));
-  const repeats = memory.repeats[index] ?? [];
-  if (repeats.some((at) => guesses[at]?.[role] === name)) features.push(feature('repeat', 0));
-  if (repeats.some((at) => guesses[at]?.[role] !== name)) features.push(feature('repeat', 1));
+  const repeats = memory.repeats[index];
+  const agreeing = (repeats?.[role].get(name) ?? own) - own;
+  if (agreeing > 0) features.push(feature('repeat', 0));
+  if (repeats && repeats.all - 1 > agreeing) features.push(feature('repeat', 1));
   const previous = memory.asks[index - 1];
   if (previous && guesses[index - 1]?.[role] === name) {
     features.push(aroundFeature('previous', familyOf(previous.metric) === family ? 0 : 1, named));
