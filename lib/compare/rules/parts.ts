@@ -102,8 +102,33 @@ export const impliedRound: Rule = (pair) => {
   return relation('derives', because('impliedRound', pair.a, pair.b, numberText(found.gap, pair.a.amount.unit)));
 };
 
+/** The parts that a page tells of one whole, this one among them, written out where they sum up to it; else null. */
+function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | null {
+  const { claim } = part.testimony;
+  // One sentence calls a partner's money an investment, the next a round: the same parties tell that it is one deal.
+  const sharesParties = (parties: Side['parties']) =>
+    parties.all.length > 1 && parties.all.every((name) => part.parties.all.includes(name));
+  const told = witnesses.filter(
+    ({ testimony, amount, parties }) =>
+      testimony.claim.partOf !== null &&
+      testimony.claim.repeatOf === null &&
+      (testimony.claim.metric === claim.metric || sharesParties(parties)) &&
+      isSameArticle(testimony, part.testimony) &&
+      amount.told !== null &&
+      amount.unit === whole.amount.unit &&
+      amount.mode === whole.amount.mode &&
+      amount.told < whole.amount.told!,
+  );
+  // One part told twice is one part.
+  const sums = [...new Set(told.map(({ amount }) => amount.told!))].sort((x, y) => x - y);
+  const total = sums.reduce((sum, one) => sum + one, 0);
+  if (sums.length < 2 || total < whole.amount.strict.low || total > whole.amount.strict.high) return null;
+  const { unit } = whole.amount;
+  return `${sums.map((one) => numberText(one, unit)).join(' + ')} = ${numberText(total, unit)}`;
+}
+
 /** A tranche, a phase or a partner's share of a whole that the text names. */
-const partAndWhole: Rule = (pair) => {
+const partAndWhole: Rule = (pair, witnesses) => {
   const {
     a,
     b,
@@ -123,7 +148,8 @@ const partAndWhole: Rule = (pair) => {
   const known = parties.other === 'same' || pair.asset === 'same' || pair.sameArticle;
   if (!known) return 'silence';
   const [name, key] = aIsPart ? (['partOf', 'partOf'] as const) : (['wholeOf', 'wholeOf'] as const);
-  return relation(name, because(key, a, b), { sure: named && pair.sameArticle, explained: named });
+  const sum = named ? sumOfParts(aIsPart ? a : b, aIsPart ? b : a, witnesses) : null;
+  return relation(name, because(key, a, b), { sure: named && pair.sameArticle, explained: named, sum });
 };
 
 /** Figures that fit together without being equal: the sum is written out. */
