@@ -19,8 +19,15 @@ export interface Memory {
   readonly counts: ReadonlyMap<Family, Counts>;
   /** For each figure how those of its value and metric are told, itself among them. */
   readonly repeats: readonly Counts[];
-  /** The figures of each subject, in order. */
-  readonly bySubject: ReadonlyMap<string | null, readonly number[]>;
+  /** By subject and counterparty what is told between the two. */
+  readonly dealings: ReadonlyMap<string | null, ReadonlyMap<string | null, Dealings>>;
+}
+
+/** How many figures are told between two sides, of each family and about each asset. */
+interface Dealings {
+  readonly families: Map<Family, number>;
+  readonly assets: Map<string | null, number>;
+  all: number;
 }
 
 /** How many figures there are of a sort, and how many of them each name stands in a role of. */
@@ -47,8 +54,17 @@ export function remember(
     countIn(counts, familyOf(metric), guesses[at]);
     return countIn(values, `${metric}|${figure.low}|${figure.high}|${figure.unit}`, guesses[at]);
   });
-  const bySubject = Map.groupBy(guesses.keys(), (at) => guesses[at]?.subject ?? null);
-  return { asks, guesses, leanings, counts, repeats, bySubject };
+  const dealings = new Map<string | null, Map<string | null, Dealings>>();
+  guesses.forEach(({ subject, counterparty, asset }, at) => {
+    const partners = dealings.get(subject) ?? new Map<string | null, Dealings>();
+    const told = partners.get(counterparty) ?? { families: new Map(), assets: new Map(), all: 0 };
+    dealings.set(subject, partners.set(counterparty, told));
+    const family = familyOf(asks[at]?.metric ?? 'other');
+    told.families.set(family, (told.families.get(family) ?? 0) + 1);
+    told.assets.set(asset, (told.assets.get(asset) ?? 0) + 1);
+    told.all++;
+  });
+  return { asks, guesses, leanings, counts, repeats, dealings };
 }
 
 /** Adds what the other figures of the article say for a name in a role. */
@@ -91,17 +107,15 @@ const NONE: ReadonlyMap<string | null, number> = new Map();
  * family, 1 once in this one, 2 more often. Pairs that deal with one another do so again.
  */
 export function partnersOf(memory: Memory, index: number, subject: string | null): ReadonlyMap<string | null, number> {
-  const figures = subject === null ? [] : (memory.bySubject.get(subject) ?? []);
-  if (figures.length === 0) return NONE;
+  const told = subject === null ? undefined : memory.dealings.get(subject);
+  if (!told) return NONE;
+  const own = memory.guesses[index];
   const partners = new Map<string | null, number>();
   const family = familyOf(memory.asks[index]?.metric ?? 'other');
-  for (const at of figures) {
-    const guess = memory.guesses[at];
-    if (at === index || !guess) continue;
-    const had = partners.get(guess.counterparty) ?? 0;
-    const alike = familyOf(memory.asks[at]?.metric ?? 'other') === family;
-    partners.set(guess.counterparty, alike ? Math.min(2, had + 1) : had);
-  }
+  told.forEach(({ families, all }, counterparty) => {
+    const itself = own?.subject === subject && own.counterparty === counterparty ? 1 : 0;
+    if (all > itself) partners.set(counterparty, Math.min(2, (families.get(family) ?? itself) - itself));
+  });
   return partners;
 }
 
@@ -119,11 +133,10 @@ export function addSides(
   if (asset.name !== null)
     features.push(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
   if (!memory || subject === null) return;
-  const told = memory.bySubject.get(subject)?.some((at) => {
-    const guess = memory.guesses[at];
-    return at !== index && guess?.asset === asset.name && guess.counterparty === counterparty;
-  });
-  if (told) features.push(feature('deal', counterparty === null ? 0 : 1));
+  const own = memory.guesses[index];
+  const itself = own?.subject === subject && own.counterparty === counterparty && own.asset === asset.name ? 1 : 0;
+  const told = memory.dealings.get(subject)?.get(counterparty)?.assets.get(asset.name) ?? 0;
+  if (told > itself) features.push(feature('deal', counterparty === null ? 0 : 1));
 }
 
 function includes(list: string | null, names: readonly string[]): boolean {

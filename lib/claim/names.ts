@@ -2,7 +2,7 @@ import { matchName, type Lexicon, type Sense } from '../vocabulary/lexicon.ts';
 import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Organisation } from '../vocabulary/vocabulary.ts';
 import type { Mention, Via } from './mention.ts';
-import { opensSentence, type Page } from './page.ts';
+import { containsWord, opensSentence, type Page } from './page.ts';
 
 /** A known name where it stands, with all that it may mean. */
 interface Hit {
@@ -147,26 +147,13 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   return evidence;
 }
 
-function contextEvidence({ context }: Organisation, hit: Hit, { tokens }: Page): number {
+function contextEvidence({ context }: Organisation, hit: Hit, { tokens, holds }: Page): number {
   if (context.length === 0) return 0;
   const start = tokens.starts[hit.first] ?? 0;
   const end = tokens.ends[hit.end - 1] ?? start;
   const around = [tokens.text.slice(Math.max(0, start - NEAR), start), tokens.text.slice(end, end + NEAR)];
   if (context.some((word) => around.some((side) => containsWord(side, word)))) return EVIDENCE.near;
-  return context.some((word) => containsWord(tokens.text, word)) ? EVIDENCE.context : 0;
-}
-
-/** Whether a text holds a word as such: "AI" is not in "AIDS". */
-function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) return true;
-  }
-  return false;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0;
+  return context.some(holds) ? EVIDENCE.context : 0;
 }
 
 function nameOf(sense: Sense): string {

@@ -9,17 +9,38 @@ export interface Page {
   readonly nounsAreCapitals: boolean;
   /** Whether the word stands in a line in which nearly every word has a capital, such as a headline. */
   inTitleCase(index: number): boolean;
+  /** Whether the article holds a word; each is looked for once. */
+  holds(this: void, word: string): boolean;
 }
 
 export function readPage(article: Article): Page {
   const tokens = tokenize(article.text);
   const title = titleCaseLines(tokens);
+  const held = new Map<string, boolean>();
   return {
     article,
     tokens,
     nounsAreCapitals: article.lang?.startsWith('de') ?? false,
     inTitleCase: (index) => title[index] === 1,
+    holds: (word) => {
+      const known = held.get(word) ?? containsWord(article.text, word);
+      held.set(word, known);
+      return known;
+    },
   };
+}
+
+/** Whether a text holds a word as such: "AI" is not in "AIDS". */
+export function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0;
 }
 
 /** Marks the words of lines of three words or more of which most longer ones begin with a capital. */
