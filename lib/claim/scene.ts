@@ -10,6 +10,7 @@ import { readDates, type Dated } from './dates.ts';
 import { findMentions } from './mentions.ts';
 import { readMetrics } from './metric.ts';
 import { assignParties, type Parties } from './parties.ts';
+import { markReceivers } from './receiver.ts';
 import { readSettings, type Setting } from './settings.ts';
 
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
@@ -36,8 +37,9 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const { text, lang } = article;
   const figures = extractFigures(text, { lang });
   const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), lexicon.cues(lang));
-  const metrics = readMetrics(text, settings);
   const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
+  markReceivers(text, settings, mentions);
+  const metrics = readMetrics(text, settings);
   const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));

@@ -8,7 +8,7 @@ export type BasisLabel = (typeof BASIS_LABELS)[number];
 export const basisReach: Reach = {
   l0: 1.2,
   l1: 1,
-  l2: 0.5,
+  l2: 0.7,
   l3: 0.25,
   r0: 1.2,
   r1: 0.8,
@@ -25,8 +25,12 @@ export const basisCues: CueWeights<BasisLabel> = {
   runRate: { runrate: 5 },
   recurring: { runrate: 1 },
   cumulative: { cumulative: 2.3 },
+  perfect: { cumulative: 1.6 },
   forecast: { forecast: 1.6 },
-  will: { forecast: 0.5 },
+  // What has come together so far is no sum that is still to come.
+  will: { forecast: 0.5, cumulative: -0.8 },
+  conditional: { cumulative: -1.2 },
+  plan: { cumulative: -0.5 },
   secondary: { secondary: 2 },
   recognised: { actual: 2 },
 };
@@ -44,7 +48,7 @@ export const basisSigns: SignWeights<BasisLabel> = {
   'metric:funding': only('cumulative'),
   'metric:investment': only('cumulative'),
   'metric:contract': only('cumulative'),
-  'metric:capex': only('cumulative', 'forecast'),
+  'metric:capex': only('forecast'),
   'metric:acquisition': only('cumulative'),
   'metric:revenue': only('runrate', 'forecast', 'actual', 'cumulative'),
   'metric:profit': only('runrate', 'forecast', 'actual', 'cumulative'),

@@ -129,6 +129,8 @@ export const metricSigns: SignWeights<Metric> = {
   'size:3': { price: 1.5 },
   'left:at': { valuation: 0.4 },
   'right:for': { acquisition: 0.3 },
+  'in:firm': { investment: 2.5, capex: -1 },
+  'to:firm': { investment: 0.5 },
   'per:month': { contract: 1.6, revenue: 0.8 },
   'per:year': { revenue: 0.5, contract: 0.6 },
   'per:unit': { price: 2 },

@@ -85,6 +85,7 @@ export const CUE_CLASSES = [
   'ended',
   'past',
   'ago',
+  'perfect',
   'since',
   'now',
   'announce',

@@ -81,8 +81,9 @@ export const en: CueWords = {
   subsidy: 'subsidy, subsidies, per cylinder, welfare, aid',
   runRate:
     'run rate, runrate, run rates, annualised revenue, annualized revenue, annualised, annualized, annual pace, annual recurring revenue, arr, recurring revenue, annual recurring, pipeline',
-  recurring: 'arr, annual recurring, recurring',
-  annualised: 'annualised, annualized, run rate, runrate, annual pace',
+  recurring: 'arr, annual recurring revenue, recurring revenue, annual recurring, recurring',
+  annualised:
+    'annualised, annualized, annualised revenue, annualized revenue, run rates, run rate, runrate, annual pace',
   recognised: 'recognised revenue, recognized revenue, reported revenue, gaap',
   forecast:
     'forecast*, project, projects, projected, projecting, projection*, expects, expect, expected, expecting, estimates that, guidance, target, targets, targeted, targeting, outlook, anticipat*, counts on, sees, foresee*, predict*, on track, internal forecasts, on pace, by 2027, by 2028, by 2029, by 2030',
@@ -117,7 +118,9 @@ export const en: CueWords = {
     'denied, denies, deny, refute*, not true, false, rejected, dismiss*, walked away, called off, abandon*, scrapped, scraps, cancelled, canceled, cancels, collapsed, collapses, fell through, fell apart, came apart, fizzled, pulled out, came to nothing, ended talks, withdrew, withdrawn, terminated, broke down, shelved, no longer, blocked, not a commitment, backed out, dropped its bid, failed bid, failed',
   ended: 'walked away, called off, abandoned, collapsed, fell through, came to nothing, scrapped, terminated',
   past: 'last year, last fall, last spring, last summer, last winter, previously, previous, earlier, before, former*, prior, until now, already, had, used to, back in, at the time, originally, initially, once, a year ago, years ago, months ago, weeks ago, last month, last week, recently, past years, in the past, background, ago, earlier this year, earlier this month, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, last round, last valued, since 2023, from before, its earlier, months after',
-  ago: 'ago, back, last year, last month, previously, prior, earlier, former, formerly',
+  ago: 'ago, a year ago, years ago, months ago, weeks ago, back, back in, last year, last month, last week, last fall, last spring, last summer, last winter, previously, previous, prior, earlier, earlier this year, earlier this month, its earlier, former, formerly, last round, last valued, at the time, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023',
+  perfect:
+    'has invested, have invested, had invested, has put, have put, had put, has poured, have poured, has committed, have committed, has spent, have spent, has pumped, has sunk, already invested, invested already, put in already, had raised, had taken in, from before, all rounds together, so far, to date, in total',
   since: 'since, from',
   now: 'now, today, currently, current, just, this week, this month, on monday, on tuesday, on wednesday, on thursday, on friday, newly, new, newest, fresh, latest, yesterday, this year, at present, present, lately, has just, right away, at once, is now, these days, additional, another, further',
   announce:

@@ -57,7 +57,16 @@ export function compileCues(lists: readonly CueWords[]): CueNode {
       for (const phrase of (words[name] ?? '').split(',')) add(root, phrase.trim(), index);
     });
   }
+  inherit(root, []);
   return root;
+}
+
+/** Gives each word and stem the classes of the stems that it begins with too: "contract" is also what "contract*" is. */
+function inherit(node: CueNode, stems: readonly number[]): void {
+  if (node.stems) node.stems = [...new Set([...stems, ...node.stems])];
+  const here = node.stems ?? stems;
+  if (node.classes) node.classes = [...new Set([...node.classes, ...here])];
+  for (const [unit, next] of node.next) inherit(next, unit === 32 ? [] : here);
 }
 
 function add(root: CueNode, phrase: string, index: number): void {
