@@ -1,0 +1,74 @@
+import { saw } from './sighting.ts';
+
+/** What a figure measures, in English: at least one for each metric. */
+export const METRIC_SIGHTINGS = [
+  saw('Investors now put the valuation of Cohere at $9 billion.', '$9 billion', { metric: 'valuation' }),
+  saw('Cohere raised $700 million in a Series E round led by Nvidia.', '$700 million', { metric: 'funding' }),
+  saw('Nvidia will invest $2 billion in Cohere.', '$2 billion', { metric: 'investment' }),
+  saw('Cohere signed a seven-year, $4 billion contract with Oracle.', '$4 billion', { metric: 'contract' }),
+  saw('Cohere signed a cloud contract worth $4 billion with Oracle.', '$4 billion', { metric: 'contract' }),
+  saw('Meta lifted its capital expenditure to $90 billion.', '$90 billion', { metric: 'capex' }),
+  saw('Salesforce agreed to acquire Convergence for $300 million.', '$300 million', { metric: 'acquisition' }),
+  saw('Revenue at Oracle came to $16 billion.', '$16 billion', { metric: 'revenue' }),
+  saw('Net profit at Oracle came to $3 billion.', '$3 billion', { metric: 'profit' }),
+  saw('Oracle sold bonds and now carries debt of $100 billion.', '$100 billion', { metric: 'debt' }),
+  saw('Nvidia’s market capitalisation passed $5 trillion.', '$5 trillion', { metric: 'marketcap' }),
+  saw('The campus in Ohio draws 600 megawatts.', '600 megawatts', { metric: 'power' }),
+  saw('Oracle ordered 40,000 GPUs from AMD.', '40,000 GPUs', { metric: 'chips' }),
+  saw('Microsoft holds a 27% stake in OpenAI.', '27%', { metric: 'stake' }),
+  saw('ChatGPT has 900 million weekly users.', '900 million weekly users', { metric: 'users' }),
+  saw('Snowflake counts 12,000 customers.', '12,000 customers', { metric: 'customers' }),
+  saw('Intel cut 15,000 jobs.', '15,000 jobs', { metric: 'headcount' }),
+  saw('Sales at AMD grew 36% from a year earlier.', '36%', { metric: 'growth' }),
+  saw('Clearview paid a fine of $33 million.', '$33 million', { metric: 'penalty' }),
+];
+
+/** Which kind of amount, in English. */
+export const BASIS_SIGHTINGS = [
+  saw('Cohere raised money at a pre-money valuation of $9 billion.', '$9 billion', { basis: 'pre' }),
+  saw('Cohere is valued at $9 billion post-money.', '$9 billion', { basis: 'post' }),
+  saw('Cohere’s annualised revenue hit $400 million.', '$400 million', { basis: 'runrate', per: 'year' }),
+  saw('Cohere’s annual recurring revenue is $400 million.', '$400 million', { basis: 'runrate', measure: 'arr' }),
+  saw('Cohere expects revenue of $2 billion in 2028.', '$2 billion', { basis: 'forecast' }),
+  saw('Cohere has raised $3 billion in total funding to date.', '$3 billion', { basis: 'cumulative' }),
+  saw('Cohere leased a hall with a power of 30 megawatts.', '30 megawatts', { basis: null }),
+];
+
+/** How far a deal has come, in English. */
+export const STATUS_SIGHTINGS = [
+  saw('Cohere has raised $700 million in new funding.', '$700 million', { status: 'closed' }),
+  saw('Cohere is in talks to raise $700 million.', '$700 million', { status: 'talks' }),
+  saw('Meta plans to spend $90 billion on data centers.', '$90 billion', { status: 'planned' }),
+  saw('Cohere signed a $4 billion contract with Oracle.', '$4 billion', { status: 'agreed' }),
+  saw('Oracle reportedly pays $4 billion for servers.', '$4 billion', { status: 'reported' }),
+  saw('Cohere denied that it had been offered $4 billion.', '$4 billion', { status: 'denied' }),
+  saw('Cohere opened an office. Two years ago it had raised $270 million.', '$270 million', { status: 'background' }),
+];
+
+/** For which time, and for how long, in English. */
+export const TIME_SIGHTINGS = [
+  saw('Cohere expects revenue of $2 billion in 2028.', '$2 billion', { asOf: '2028' }),
+  saw('In September 2025 Cohere was valued at $7 billion.', '$7 billion', { asOf: '2025-09' }),
+  saw('Cohere’s revenue was $60 million in 2024 and $150 million in 2025.', '$60 million', { asOf: '2024' }),
+  saw('Cohere’s revenue was $60 million in 2024 and $150 million in 2025.', '$150 million', { asOf: '2025' }),
+  saw('Cohere has raised $700 million in new funding.', '$700 million', { asOf: '2026-03' }),
+  saw('Cohere rents the servers from Oracle for $50 million a month until May 2029.', '$50 million a month', {
+    asOf: '2026-03',
+    per: 'month',
+    term: { months: null, until: '2029-05' },
+  }),
+  saw('Cohere signed a seven-year contract worth $4 billion with Oracle.', '$4 billion', {
+    term: { months: [84, 84], until: null },
+  }),
+];
+
+/** How a claim is qualified, in English. */
+export const MANNER_SIGHTINGS = [
+  saw('Under a non-binding letter of intent, Nvidia will invest $2 billion in Cohere.', '$2 billion', {
+    firmness: 'nonbinding',
+  }),
+  saw('AMD gave Cohere a warrant for a 10% stake.', '10%', { firmness: 'option' }),
+  saw('The 600 megawatts are under construction in Ohio.', '600 megawatts', { stage: 'building' }),
+  saw('Oracle’s campus has a critical IT load of 300 MW.', '300 MW', { measure: 'it' }),
+  saw('Cohere’s gross revenue reached $2 billion.', '$2 billion', { measure: 'gross' }),
+];

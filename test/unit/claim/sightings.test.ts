@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/claim/claim.ts';
+import { readClaims } from '../../../lib/claim/read.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+import { LANGUAGE_SIGHTINGS } from '../../corpus/claims/languages.ts';
+import {
+  BASIS_SIGHTINGS,
+  MANNER_SIGHTINGS,
+  METRIC_SIGHTINGS,
+  STATUS_SIGHTINGS,
+  TIME_SIGHTINGS,
+} from '../../corpus/claims/metrics.ts';
+import { PRINTED, type Sighting } from '../../corpus/claims/sighting.ts';
+
+const lexicon = defaultLexicon();
+
+function claimsOf(text: string, lang = 'en'): Claim[] {
+  return readClaims({ id: 'x', url: null, publisher: null, title: null, published: PRINTED, lang, text }, lexicon);
+}
+
+function ask({ text, figure, says }: Sighting, lang?: string): void {
+  const claim = claimsOf(text, lang).find(({ quote }) => quote === figure);
+  expect(claim).toMatchObject(says);
+}
+
+describe.each([
+  ['what is measured', METRIC_SIGHTINGS],
+  ['which kind of amount', BASIS_SIGHTINGS],
+  ['how far it has come', STATUS_SIGHTINGS],
+  ['for which time', TIME_SIGHTINGS],
+  ['how it is qualified', MANNER_SIGHTINGS],
+])('%s', (_, sightings) => {
+  it.each(sightings.map((sighting) => [sighting.figure, sighting.text, sighting] as const))('%s in "%s"', (_f, _t, s) =>
+    ask(s),
+  );
+});
+
+describe.each(Object.entries(LANGUAGE_SIGHTINGS))('in %s', (lang, sightings) => {
+  it.each(sightings.map((sighting) => [sighting.figure, sighting.text, sighting] as const))('%s in "%s"', (_f, _t, s) =>
+    ask(s, lang),
+  );
+});
+
+describe('a figure told again', () => {
+  it('names the first that tells it', () => {
+    const claims = claimsOf('Cohere raised $700 million. The $700 million that Cohere raised come from Nvidia.');
+    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([null, 0]);
+  });
+
+  it('is another where it is a rate', () => {
+    const claims = claimsOf('Cohere pays Oracle $50 million a month. Cohere paid Oracle $50 million at once.');
+    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([null, null]);
+  });
+
+  it('measures the same in another currency', () => {
+    const claims = claimsOf('Cohere is valued at £7 billion ($9 billion).');
+    expect(claims.map(({ metric, unit }) => [metric, unit])).toEqual([
+      ['valuation', 'GBP'],
+      ['valuation', 'USD'],
+    ]);
+  });
+});
+
+describe('what no word states', () => {
+  it('is marked with the rule that filled it in', () => {
+    const [claim] = claimsOf('Cohere has raised $700 million in new funding.');
+    expect(claim?.implied).toContainEqual({ part: 'asOf', rule: 'publication' });
+    expect(claim?.implied).toContainEqual({ part: 'unit', rule: 'bareDollar' });
+  });
+
+  it('takes the day from the line above the text where the page states none', () => {
+    const text = 'March 3, 2026\n\nCohere has raised $700 million in new funding.';
+    const claims = readClaims(
+      { id: 'x', url: null, publisher: null, title: null, published: null, lang: 'en', text },
+      lexicon,
+    );
+    expect(claims.at(-1)?.asOf).toBe('2026-03');
+  });
+
+  it('is nothing in a text without figures', () => {
+    expect(claimsOf('Cohere opened an office in Paris in 2025.')).toEqual([]);
+  });
+});
