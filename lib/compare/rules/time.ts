@@ -38,9 +38,6 @@ const TOLD_APART = { least: 0.6, most: 1 / 0.6 };
 /** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
 const ODD = 10;
 
-/** Whether its metric was only gathered from the words around: of two such, the odd one is likely of something else. */
-const isGathered = ({ testimony: { claim } }: Side) => claim.implied.some(({ part }) => part === 'metric');
-
 /** Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page. */
 function isOdd(side: Side, witnesses: Witnesses): boolean {
   const { metric } = side.testimony.claim;
@@ -54,6 +51,15 @@ function isOdd(side: Side, witnesses: Witnesses): boolean {
         isSameArticle(other.testimony, side.testimony),
     )
   );
+}
+
+/**
+ * Whether an odd figure is likely of something else: its metric was only gathered from the words around, or it is told as of
+ * its page's day, when a far larger one held as well.
+ */
+function isMisplaced(side: Side, witnesses: Witnesses): boolean {
+  const gathered = side.testimony.claim.implied.some(({ part }) => part === 'metric');
+  return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
 }
 
 const isWithin = (share: number, { least, most }: typeof OUTCOME) => share >= least && share <= most;
@@ -121,7 +127,6 @@ function outcome(pair: Pair, aTalks: boolean, done: Side, dated: boolean) {
 const later: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
   if (order.way === 'same') return null;
-  if ([a, b].some((side) => isGathered(side) && isOdd(side, witnesses))) return 'silence';
   const grows = GROWS.has(a.testimony.claim.metric);
   if (order.way !== 'unknown') {
     const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
@@ -154,6 +159,7 @@ export const overTime: Rule = (pair, witnesses) => {
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
+  if (isMisplaced(pair.a, witnesses) || isMisplaced(pair.b, witnesses)) return 'silence';
   const stepped = steps(pair, witnesses);
   if (stepped !== null || !apart) return stepped;
   return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;
