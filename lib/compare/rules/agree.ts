@@ -3,6 +3,7 @@ import { because, numberText, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
 import type { MeasureMatch } from '../measure.ts';
+import { TRANCHED } from '../metrics.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair } from '../pair.ts';
 import { relation } from './rule.ts';
@@ -58,11 +59,21 @@ function isLoose({ value, amounts: [x, y] }: Pair): boolean {
   return value === 'meet' || ((x.approximate || y.approximate) && value !== 'equal' && value !== 'rounding');
 }
 
+/** A range this many times as high as low holds many a figure. */
+const WIDE = 1.4;
+
+/** What the same two parties do again and again is hardly told apart by a wide range: it must be of one time, or one round. */
+function isAnyTranche({ a, b, amounts, value, order, asset }: Pair): boolean {
+  if (value === 'equal' || order.way === 'same' || asset === 'same') return false;
+  const tranched = [a, b].every(({ testimony: { claim } }) => TRANCHED.has(claim.metric));
+  return tranched && amounts.some(({ strict: { low, high } }) => low > 0 && high < Infinity && high / low > WIDE);
+}
+
 /** Figures that agree: rounded, refined, told by separate origins, or merely consistent. */
 const agreement: Rule = (pair) => {
   if (!agreesIn(pair)) return null;
   const identity = identityOf(pair, true);
-  if (identity < (isLoose(pair) ? SURE : LIKELY) || isUnlike(pair)) return 'silence';
+  if (identity < (isLoose(pair) ? SURE : LIKELY) || isUnlike(pair) || isAnyTranche(pair)) return 'silence';
   const { a, b, value } = pair;
   if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));
