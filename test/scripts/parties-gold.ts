@@ -152,7 +152,7 @@ function toFigure({ quote, occ, kind, low, high, unit }: Label, text: string, id
   };
 }
 
-const SPELLINGS = spellings('/work/shared/eval/aliases.json');
+const SPELLINGS = spellings('../shared/eval/aliases.json');
 
 function spellings(path: string): Map<string, string> {
   if (!existsSync(path)) return new Map();

@@ -23,7 +23,7 @@ const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
 };
-const dir = option('gold', '/work/shared/corpus/dev');
+const dir = option('gold', '../shared/corpus/dev');
 const shown = Number(option('errors', '40'));
 if (!existsSync(dir)) {
   console.log(`skipped: no labelled corpus at ${dir}`);

@@ -16,8 +16,8 @@ import { fitRoles, readArticles, type Reading } from './train-roles.ts';
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const has = (name: string): boolean => process.argv.includes(`--${name}`);
 
-const DEV = '/work/shared/corpus/dev';
-const SEEDS = '/work/shared/seeds/gold';
+const DEV = '../shared/corpus/dev';
+const SEEDS = '../shared/seeds/gold';
 const OWN = new URL('../corpus/parties', import.meta.url).pathname;
 if (!existsSync(DEV)) {
   console.log('skipped: the labelled articles are not here');

@@ -3,10 +3,10 @@ import { phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import { mannerOfFrom } from '../range.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 
-/** The most that may stand between the two ends of a growth: "from £30.76 each on 12 April to £28.11". */
+/** The most that may stand between the two ends of a growth: "from £41 a piece in spring to £38". */
 const REACH = 60;
 
-/** Marks the two figures of a growth or fall: "from $1 billion to over $5 billion in September". */
+/** Marks the two figures of a growth or fall: "from 2 to over 6 billion by autumn". */
 export function tellSteps(figures: readonly Found[], { text }: Reading): Found[] {
   const told = [...figures];
   for (let at = 1; at < told.length; at++) {

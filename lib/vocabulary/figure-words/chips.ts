@@ -4,11 +4,12 @@ const MODEL_NAMES =
 const MODEL = new RegExp(`\\b${MODEL_NAMES}`);
 const MODEL_HERE = new RegExp(MODEL_NAMES, 'y');
 const PLURAL_HERE = /(?:[A-Z]{1,3}\d{2,4}s|Blackwells|Hoppers|Rubins)\b/y;
+const PLURAL = /\b(?:[A-Z]{1,3}\d{2,4}|Blackwell|Hopper|Rubin)(?=s\b)/;
 const MACHINE_HERE = /(?:systems|servers|units|racks|modules|cards|boards|superchips)\b/y;
 
-/** The model or family named among words, as written, or null. */
+/** The model or family named among words, as written but in the singular, or null. */
 export function modelIn(words: string): string | null {
-  return MODEL.exec(words)?.[0] ?? null;
+  return (MODEL.exec(words) ?? PLURAL.exec(words))?.[0] ?? null;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -82,9 +82,7 @@ test.each([
   expect(mayHoldFigures(`It said ${text} yesterday.`)).toBe(true);
 });
 
-test.each(
-  ['in 2026', 'at 10:30', 'Claude 4', 'page 12 of 30', 'call 555-0199', 'a million', 'billionaire'].slice(0, 5),
-)('%s is none', (text) => {
+test.each(['in 2026', 'at 10:30', 'Claude 4', 'page 12 of 30', 'call 555-0199'])('%s is none', (text) => {
   expect(mayHoldFigures(`It said ${text} yesterday.`)).toBe(false);
 });
 

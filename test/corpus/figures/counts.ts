@@ -120,7 +120,7 @@ export const COUNTS: readonly Sighting[] = [
   },
   {
     reads: chips(1e5, { model: 'H100' }),
-    spellings: ['It will run [100,000 H100 GPUs].', 'It will run [100,000 H100s].'].slice(0, 1),
+    spellings: ['It will run [100,000 H100 GPUs].', 'It will run [100,000 H100s].'],
   },
   {
     reads: chips(1e5),

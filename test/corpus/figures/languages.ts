@@ -302,7 +302,7 @@ const unnamed: readonly Sighting[] = [
     lang: 'en',
     reads: money(1.25e9, { per: 'month' }),
     spellings: [
-      "The company pays.\nLa société paierait une dépense mensuelle de [1,25 milliard de dollars] pour soutenir l'infrastructure de la firme.",
+      'The company pays.\nLa société réserve chaque mois une enveloppe mensuelle de [1,25 milliard de dollars] aux machines de la firme.',
     ],
   },
 ];

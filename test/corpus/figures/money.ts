@@ -181,7 +181,7 @@ export const MONEY: readonly Sighting[] = [
   },
   {
     reads: { kind: 'money', unit: 'CNY', low: 3.5e8, high: 3.5e8 },
-    spellings: ['总额[3.5亿元]。', '总额[3.5亿元人民币]。'].slice(0, 1),
+    spellings: ['总额[3.5亿元]。'],
   },
   { reads: dollars(1.2e9), spellings: ['融资[12亿美元]', '投资[12億美元]', '資金[12億ドル]'] },
   { reads: dollars(5e12), spellings: ['价值[5万亿美元]', '価値[5兆ドル]'] },
@@ -275,7 +275,7 @@ export const HEDGED: readonly Sighting[] = [
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 1e10, high: 1e11, hedge: 'range', vague: true, decimals: null },
-    spellings: ['worth [tens of billions of dollars]', 'worth [tens of billions] of dollars'].slice(0, 1),
+    spellings: ['worth [tens of billions of dollars]'],
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 1e8, high: 1e9, hedge: 'range', vague: true },
@@ -291,7 +291,7 @@ export const HEDGED: readonly Sighting[] = [
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 1e9, high: 1e10, vague: true },
-    spellings: ['worth [billions of dollars]', 'worth [billions] of dollars'].slice(0, 1),
+    spellings: ['worth [billions of dollars]'],
   },
   {
     reads: { kind: 'money', unit: 'USD', low: 1e7, high: 1e8, vague: true },

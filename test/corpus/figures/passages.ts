@@ -22,10 +22,10 @@ export const PASSAGES: readonly Passage[] = [
   },
   { text: 'Valuation: [$500M] → [$20B] in 20 months', reads: [dollars(5e8, { step: -1 }), dollars(2e10, { step: 1 })] },
   {
-    text: 'The share price slid from [£30.76] to [£28.11] in a week.',
+    text: 'The share price slid from [£41.20] to [£37.85] in a week.',
     reads: [
-      { unit: 'GBP', low: 30.76, step: -1 },
-      { unit: 'GBP', low: 28.11, step: 1 },
+      { unit: 'GBP', low: 41.2, step: -1 },
+      { unit: 'GBP', low: 37.85, step: 1 },
     ],
   },
   {
@@ -52,7 +52,7 @@ export const PASSAGES: readonly Passage[] = [
     reads: [dollars(3e10), dollars(2e10)],
   },
   {
-    text: 'Amazon ([$50 billion]), Nvidia ([$30 billion]) and SoftBank ([$30 billion]) take part.',
+    text: 'Three put money in: Orca ([$50 billion]), Helix ([$30 billion]), Zeta ([$30 billion]).',
     reads: [dollars(5e10), dollars(3e10), dollars(3e10)],
   },
   {
