@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Evidence, Reason, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
-import { wordsOf } from './words.ts';
+import type { Evidence, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
+import { sayReason, wordsOf } from './words.ts';
 
 /** Turns a message key with its arguments into a sentence of the reader's language; injected at the edge. */
 export type Translate = (key: string, args?: readonly string[]) => string;
@@ -117,14 +117,6 @@ function sideOf({ relation }: Evidence): EvidenceView['side'] {
 
 function publisherOf({ source: { publisher, title } }: Testimony, translate: Translate): string {
   return publisher ?? title ?? translate('claim_unknownPublisher');
-}
-
-/** Reasons take who tells the claim as their sixth argument; their own are five at most. */
-const OWN_ARGS = 5;
-
-/** A reason in words; `teller` is who tells the claim: "This page", or a publisher. */
-export function sayReason({ key, args }: Reason, teller: string, translate: Translate): string {
-  return translate(key, [...Array.from({ length: OWN_ARGS }, (_, at) => args[at] ?? ''), teller]);
 }
 
 function viewEvidence(evidence: Evidence, teller: string, place: Place, { translate, date }: Wording): EvidenceView {

@@ -1,6 +1,6 @@
 import type { Claim, Part } from '../claim/claim.ts';
-import type { Testimony } from './evidence.ts';
-import type { Wording } from './view.ts';
+import type { Reason, Testimony } from './evidence.ts';
+import type { Translate, Wording } from './view.ts';
 
 /** A piece of a claim in words; what a rule filled in is told apart from what the page states. */
 export interface Piece {
@@ -54,4 +54,12 @@ export function wordsOf(told: Told, wording: Wording): readonly Piece[] {
   return parts(told, wording).flatMap(([part, text]): Piece[] =>
     text === null ? [] : [{ text, implied: part !== null && implied.has(part) }],
   );
+}
+
+/** Reasons take who tells the claim as their sixth argument; their own are five at most. */
+const OWN_ARGS = 5;
+
+/** A reason in words; `teller` is who tells the claim: "This page", or a publisher. */
+export function sayReason({ key, args }: Reason, teller: string, translate: Translate): string {
+  return translate(key, [...Array.from({ length: OWN_ARGS }, (_, at) => args[at] ?? ''), teller]);
 }

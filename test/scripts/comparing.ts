@@ -7,7 +7,8 @@ import { judge } from '../../lib/compare/judge.ts';
 import { keysOf } from '../../lib/compare/key.ts';
 import type { NameIndex } from '../../lib/compare/names.ts';
 import { canonicalUrl } from '../../lib/compare/url.ts';
-import { sayReason, type Translate } from '../../lib/compare/view.ts';
+import type { Translate } from '../../lib/compare/view.ts';
+import { sayReason } from '../../lib/compare/words.ts';
 
 /** A document with what was read in it. */
 export interface ReadDocument {
