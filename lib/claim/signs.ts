@@ -1,7 +1,10 @@
+import type { Figure } from '../figure/figure.ts';
 import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
-import { REACH } from './features.ts';
 import { whenOf } from './asof.ts';
+import type { Metric } from './claim.ts';
+import { REACH } from './features.ts';
 import { HEAD, quantityOf, type Scene } from './scene.ts';
+import type { Setting } from './settings.ts';
 
 /** Words that speak of a whole sentence wherever in it they stand: when it was, who says so, whether it is done. */
 const SPEAKING = (
@@ -31,7 +34,23 @@ export function signsOf(
     `subject:${known}`,
     ...(when === null ? [] : [`when:${when}`]),
     ...(same.length > 1 ? ['repeated'] : []),
+    ...(isRivalled(settings, metrics, index, same) ? ['rivalled'] : []),
     ...((same[0]?.start ?? HEAD) < HEAD ? ['leads'] : []),
     `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
   ];
+}
+
+/** Whether the article opens with another amount of the same metric, so that this one is told beside the news. */
+function isRivalled(
+  settings: readonly Setting[],
+  metrics: readonly Metric[],
+  index: number,
+  same: readonly Figure[],
+): boolean {
+  if ((same[0]?.start ?? 0) < HEAD) return false;
+  for (const [at, { figure }] of settings.entries()) {
+    if (figure.start >= HEAD) return false;
+    if (metrics[at] === metrics[index] && !same.includes(figure)) return true;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ export const basisReach: Reach = {
   l0: 1.2,
   l1: 1,
   l2: 0.7,
-  l3: 0.25,
+  l3: 0.4,
   r0: 1.2,
   r1: 0.8,
   r2: 0.3,
