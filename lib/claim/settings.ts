@@ -111,8 +111,7 @@ function addTopic(settings: readonly Setting[]): void {
   for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
     for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  const topic = [...counts].map(([at, count]) => [classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL)] as const);
-  for (const { features } of settings) {
-    for (const [feature, strength] of topic) features.cues.set(feature, strength);
-  }
+  const topic = new Map<number, number>();
+  for (const [at, count] of counts) topic.set(classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL));
+  for (const { features } of settings) topic.forEach((strength, feature) => features.cues.set(feature, strength));
 }
