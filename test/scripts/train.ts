@@ -143,7 +143,10 @@ function pack(rows: Rows): PackedCorrections {
   );
 }
 
-const articles = labelledArticles(process.argv[2] ?? '../shared/corpus/dev');
+const FOLDER = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus/dev';
+const articles = labelledArticles(FOLDER);
+if (articles.every(({ cluster }) => cluster.startsWith('own')))
+  throw new Error(`no labelled articles in ${FOLDER}: weights stay as they are`);
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
 const packed: Record<string, PackedCorrections> = {};
 for (const part of PARTS) {
