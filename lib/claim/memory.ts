@@ -36,7 +36,7 @@ interface Counts extends Readonly<Record<Role, Map<string | null, number>>> {
 }
 
 function countIn<K>(counts: Map<K, Counts>, key: K, guess: Guess | undefined): Counts {
-  const told = counts.get(key) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
+  const told: Counts = counts.get(key) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
   counts.set(key, told);
   told.all++;
   if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
@@ -57,7 +57,7 @@ export function remember(
   const dealings = new Map<string | null, Map<string | null, Dealings>>();
   guesses.forEach(({ subject, counterparty, asset }, at) => {
     const partners = dealings.get(subject) ?? new Map<string | null, Dealings>();
-    const told = partners.get(counterparty) ?? { families: new Map(), assets: new Map(), all: 0 };
+    const told: Dealings = partners.get(counterparty) ?? { families: new Map(), assets: new Map(), all: 0 };
     dealings.set(subject, partners.set(counterparty, told));
     const family = familyOf(asks[at]?.metric ?? 'other');
     told.families.set(family, (told.families.get(family) ?? 0) + 1);

@@ -37,7 +37,12 @@ export class SetupError extends Error {}
 export function setUp({ browsers = false, prepare = false } = {}) {
   if (!isInstalled()) {
     say('Installing packages from the lock file (about half a minute) …');
-    run('npm', ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'], env, 'Packages could not be installed');
+    run(
+      'npm',
+      ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'],
+      env,
+      'Packages could not be installed',
+    );
   }
   const ready = { ...env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${env.PATH ?? ''}` };
   checkNode(ready);
