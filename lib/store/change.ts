@@ -1,7 +1,7 @@
 /** The one way in which claims change: rows, summaries, counts and what has to be judged anew, in the caller's transaction. */
 import type { FactBase } from './open.ts';
 import type { ClaimRow, Counts, SummaryRow } from './rows.ts';
-import { changeSummary, counts, needsRefill, summarise, type Change } from './summaries.ts';
+import { CAP, changeSummary, counts, needsRefill, summarise, type Change } from './summaries.ts';
 
 const NONE: Counts = { pending: 0, accepted: 0, rejected: 0, trashed: 0 };
 
@@ -16,7 +16,7 @@ export async function changeClaims(base: FactBase, changes: readonly Change[]): 
   const removed = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
   await base.claims.bulkPut(put);
   if (removed.length > 0) await base.claims.bulkDelete(removed);
-  const touched = changes.filter(({ before, after }) => matters(before, after));
+  const touched = changes.filter(matters);
   const keys = [...new Set(touched.flatMap(({ before, after }) => [...(before?.keys ?? []), ...(after?.keys ?? [])]))];
   await changeSummaries(base, keys, touched);
   await base.stale.bulkPut(keys.map((key) => ({ key })));
@@ -24,9 +24,9 @@ export async function changeClaims(base: FactBase, changes: readonly Change[]): 
 }
 
 /** A note, or a verdict, changes nothing for the other claims. */
-function matters(before: ClaimRow | null, after: ClaimRow | null): boolean {
+function matters({ before, after, sourceChanged = false }: Change): boolean {
   if (!counts(before) && !counts(after)) return false;
-  return !(before && after) || counts(before) !== counts(after) || before.claim !== after.claim;
+  return sourceChanged || !(before && after) || counts(before) !== counts(after) || before.claim !== after.claim;
 }
 
 async function changeSummaries(base: FactBase, keys: readonly string[], changes: readonly Change[]): Promise<void> {
@@ -38,8 +38,11 @@ async function changeSummaries(base: FactBase, keys: readonly string[], changes:
   const stored = await base.summaries.bulkGet([...keys]);
   const next: SummaryRow[] = [];
   for (const [index, key] of keys.entries()) {
-    const row = changeSummary(stored[index] ?? { key, entries: [], total: 0 }, byKey.get(key) ?? []);
-    next.push(needsRefill(row) ? await refill(base, key) : row);
+    const on = byKey.get(key) ?? [];
+    const row = changeSummary(stored[index] ?? { key, entries: [], total: 0 }, on);
+    // A claim whose source has another date may rank below one that was left out.
+    const reordered = row.total > CAP && on.some(({ sourceChanged }) => sourceChanged);
+    next.push(needsRefill(row) || reordered ? await refill(base, key) : row);
   }
   await base.summaries.bulkPut(next.filter(({ total }) => total > 0));
   await base.summaries.bulkDelete(next.filter(({ total }) => total === 0).map(({ key }) => key));

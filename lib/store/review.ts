@@ -44,12 +44,18 @@ export async function restoreClaims(base: FactBase, ids: readonly string[]): Pro
   );
 }
 
-/** Removes pending claims for good, but only those which this very page proposed and the reader has not touched. */
+/** Removes pending claims for good, but only those which this very page proposed and the reader has never touched. */
 export async function withdrawClaims(base: FactBase, ids: readonly string[], proposedBy: string): Promise<number> {
   return await base.transaction('rw', tablesOf(base), async () => {
     const rows = await base.claims.bulkGet([...new Set(ids)]);
-    const own = rows.filter((row): row is ClaimRow => row?.review === 'pending' && row.proposedBy === proposedBy);
+    const own = rows
+      .filter((row) => row !== undefined)
+      .filter((row) => isUntouched(row) && row.proposedBy === proposedBy);
     await removeClaims(base, own);
     return own.length;
   });
+}
+
+function isUntouched({ review, note, handled, trashedAt }: ClaimRow): boolean {
+  return review === 'pending' && note === '' && !handled && trashedAt === null;
 }

@@ -30,31 +30,52 @@ export interface Saving {
 
 /**
  * Saves claims of one article in one transaction and resolves after its commit. Saving again changes nothing: a proposal
- * never touches what lies there already (except to take it out of the trash), and saving in the extension's own pages
- * accepts it. Gives the ids of all claims, stored before or now.
+ * never touches what lies there already (except to take it out of the trash as it was), and saving in the extension's own
+ * pages accepts it. Gives the ids of all claims, stored before or now.
  */
 export async function saveClaims(base: FactBase, saving: Saving): Promise<readonly string[]> {
   const claims = [...new Map(saving.claims.map((claim) => [claim.id, claim])).values()];
   await base.transaction('rw', tablesOf(base), async () => {
-    const source = await saveSource(base, saving);
+    const { source, changed } = await saveSource(base, saving);
     const stored = await base.claims.bulkGet(claims.map(({ id }) => id));
     const changes = claims.flatMap((claim, index): Change[] => {
       const before = stored[index] ?? null;
       const after = before ? again(before, saving) : fresh(claim, saving);
-      return after === before ? [] : [{ before, after, source }];
+      return after === before ? [] : [{ before, after, source, sourceChanged: changed }];
     });
-    await changeClaims(base, changes);
+    await changeClaims(base, changed ? [...(await toldAnew(base, source, changes)), ...changes] : changes);
   });
   return claims.map(({ id }) => id);
 }
 
-/** The first reading of a page stands; a later one fills its gaps. Against a pack's word the page's own wins. */
-async function saveSource(base: FactBase, { sourceId, source, now }: Saving): Promise<Source> {
+/**
+ * The first reading of a page stands; a later one fills its gaps. Against a pack's word the page's own wins. Tells whether
+ * what stored claims go by has changed.
+ */
+async function saveSource(
+  base: FactBase,
+  { sourceId, source, now }: Saving,
+): Promise<{ readonly source: SourceRow; readonly changed: boolean }> {
   const read: SourceRow = { ...source, id: sourceId, retrievedAt: now, toldBy: 'page' };
   const stored = await base.sources.get(sourceId);
   const row = !stored ? read : stored.toldBy === 'pack' ? over(read, stored) : over(stored, read);
   await base.sources.put(row);
-  return row;
+  return { source: row, changed: stored !== undefined && TOLD.some((part) => stored[part] !== row[part]) };
+}
+
+/** What a source tells of itself, as it is kept with its claims in the summaries. */
+const TOLD = ['url', 'title', 'publisher', 'publishedAt', 'lang', 'fingerprint'] as const;
+
+/** The other claims of a changed source, which are found by its words and compared by its date. */
+async function toldAnew(base: FactBase, source: SourceRow, changes: readonly Change[]): Promise<readonly Change[]> {
+  const changed = new Set(changes.flatMap(({ before }) => before?.id ?? []));
+  const rows = await base.claims.where('sourceId').equals(source.id).toArray();
+  return rows
+    .filter(({ id }) => !changed.has(id))
+    .map((row) => {
+      const tokens = claimTokens(row.claim, source, row.sentence);
+      return { before: row, after: { ...row, tokens }, source, sourceChanged: true };
+    });
 }
 
 function over(first: SourceRow, second: SourceRow): SourceRow {
@@ -91,7 +112,8 @@ function fresh({ id, claim, sentence, keys }: NewClaim, saving: Saving): ClaimRo
   };
 }
 
-function again(before: ClaimRow, { review, proposedBy }: Saving): ClaimRow {
+/** A page must not undo what the reader did: what it proposes leaves the trash as it went there, and is not its own. */
+function again(before: ClaimRow, { review }: Saving): ClaimRow {
   if (review === 'accepted') return { ...before, review, trashedAt: null, handled: true, proposedBy: null };
-  return before.trashedAt === null ? before : { ...before, review, trashedAt: null, proposedBy };
+  return before.trashedAt === null ? before : { ...before, trashedAt: null, proposedBy: null };
 }

@@ -16,6 +16,8 @@ export interface Change {
   readonly before: ClaimRow | null;
   readonly after: ClaimRow | null;
   readonly source: Source;
+  /** Whether the source tells of itself something else than when the claim was last written. */
+  readonly sourceChanged?: boolean;
 }
 
 /** Whether a claim counts towards verdicts: rejected and trashed ones never do. */

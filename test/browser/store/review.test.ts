@@ -65,6 +65,22 @@ describe('withdrawing', () => {
     expect((await base.claims.toArray()).map(({ id }) => id)).toEqual(['c2', 'c3', 'c4']);
   });
 
+  it('removes nothing that the reader has touched, whoever it is put down to', async () => {
+    const base = await freshBase();
+    const touched = [{ note: 'mine' }, { handled: true }, { trashedAt: 5 }, { review: 'accepted' }] as const;
+    const ids = touched.map((_, n) => `c${String(n)}`);
+    await saveClaims(
+      base,
+      savingOf(
+        ids.map((id) => newClaim(id)),
+        { proposedBy: 'this page' },
+      ),
+    );
+    for (const [n, part] of touched.entries()) await base.claims.update(ids[n]!, part);
+    expect(await withdrawClaims(base, ids, 'this page')).toBe(0);
+    expect(await base.claims.count()).toBe(touched.length);
+  });
+
   it('leaves no trace of the page', async () => {
     const base = await freshBase();
     await base.meta.put({ key: 'counts', value: { pending: 0, accepted: 0, rejected: 0, trashed: 0 } });

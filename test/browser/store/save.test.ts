@@ -4,9 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readCounts, tablesOf } from '../../../lib/store/change.ts';
 import { lookUp } from '../../../lib/store/lookup.ts';
 import type { FactBase } from '../../../lib/store/open.ts';
-import { handleClaims, trashClaims } from '../../../lib/store/review.ts';
+import { handleClaims, trashClaims, withdrawClaims } from '../../../lib/store/review.ts';
 import { saveClaims, type Saving } from '../../../lib/store/save.ts';
-import { contents, dropBases, freshBase, newClaim, savingOf } from './fixtures.ts';
+import { CAP } from '../../../lib/store/summaries.ts';
+import { contents, dropBases, freshBase, newClaim, savingOf, SOURCE } from './fixtures.ts';
 
 afterEach(dropBases);
 
@@ -105,14 +106,47 @@ describe('saving', () => {
     expect(await readCounts(base)).toEqual({ pending: 0, accepted: 0, rejected: 1, trashed: 0 });
   });
 
-  it('takes a claim out of the trash as pending', async () => {
+  it.each(['accepted', 'rejected', 'pending'] as const)(
+    'takes a claim that was %s out of the trash as it was, and no page can then destroy it',
+    async (review) => {
+      const base = await freshBase();
+      await saveClaims(base, savingOf([newClaim('c1')]));
+      await handleClaims(base, [{ id: 'c1', review, note: 'mine' }]);
+      await trashClaims(base, ['c1'], 5);
+      expect(await lookUp(base, ['deal:anthropic'])).toEqual([]);
+      await saveClaims(base, savingOf([newClaim('c1')], { proposedBy: 'page' }));
+      expect(await withdrawClaims(base, ['c1'], 'page')).toBe(0);
+      const kept = { review, note: 'mine', trashedAt: null, handled: true, proposedBy: null };
+      expect(await base.claims.get('c1')).toMatchObject(kept);
+      expect(await lookUp(base, ['deal:anthropic'])).toHaveLength(review === 'rejected' ? 0 : 1);
+      expect(await readCounts(base)).toEqual({ pending: 0, accepted: 0, rejected: 0, trashed: 0, [review]: 1 });
+    },
+  );
+
+  it('lets what a later reading tells of the source reach all its claims', async () => {
     const base = await freshBase();
-    await saveClaims(base, savingOf([newClaim('c1')], { review: 'accepted' }));
-    await trashClaims(base, ['c1'], 5);
-    expect(await lookUp(base, ['deal:anthropic'])).toEqual([]);
-    await saveClaims(base, savingOf([newClaim('c1')]));
-    expect(await base.claims.get('c1')).toMatchObject({ review: 'pending', trashedAt: null });
-    expect(await lookUp(base, ['deal:anthropic'])).toHaveLength(1);
+    const undated = { ...SOURCE, publishedAt: null, publisher: null };
+    await saveClaims(base, savingOf([newClaim('c1', {}, ['one'])], { source: undated }));
+    await base.stale.clear();
+    await saveClaims(base, savingOf([newClaim('c2', {}, ['two'])]));
+    expect((await lookUp(base, ['one'])).map(({ source }) => source)).toEqual([SOURCE]);
+    expect((await base.stale.toArray()).map(({ key }) => key)).toEqual(['one', 'two']);
+    expect((await base.claims.get('c1'))?.tokens).toEqual((await base.claims.get('c2'))?.tokens);
+    expect(await readCounts(base)).toEqual({ pending: 2, accepted: 0, rejected: 0, trashed: 0 });
+  });
+
+  it('ranks the claims on a crowded key anew when a source gets another date', async () => {
+    const base = await freshBase();
+    const dated = (publishedAt: string | null) => ({ ...SOURCE, publishedAt });
+    for (let n = 0; n < CAP; n += 1) {
+      const sourceId = `other-${String(n)}`;
+      await saveClaims(base, savingOf([newClaim(`o${String(n)}`)], { sourceId, source: dated('2020-01-01') }));
+    }
+    await saveClaims(base, savingOf([newClaim('c1')], { source: dated('2026-01-01') }));
+    expect((await lookUp(base, ['deal:anthropic'])).map(({ id }) => id)).toContain('c1');
+    await base.sources.update('s1', { toldBy: 'pack' });
+    await saveClaims(base, savingOf([newClaim('c2', {}, ['two'])], { source: dated('2010-01-01') }));
+    expect((await lookUp(base, ['deal:anthropic'])).map(({ id }) => id)).not.toContain('c1');
   });
 
   it('gives the same fact base in any order', async () => {
