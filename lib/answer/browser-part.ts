@@ -43,16 +43,24 @@ export function browserPart(translate: Translate): BrowserPart {
       await browser.action.setBadgeText({ tabId, text });
       await browser.action.setTitle({ tabId, title });
     },
-    async openPanel() {
+    async openPanel(tabId) {
       try {
         await browser.action.openPopup();
       } catch (error) {
         // Firefox wants a click of its own for a popup, and no window may be in front: a tab shows the same page.
         if (!(error instanceof Error)) throw error;
-        await browser.tabs.create({ url: browser.runtime.getURL(PANEL) });
+        await browser.tabs.create({ url: `${browser.runtime.getURL(PANEL)}?tab=${String(tabId)}` });
       }
     },
-    sessionSecret: () => (secret ??= keptSecret()),
+    async sessionSecret() {
+      secret ??= keptSecret();
+      try {
+        return await secret;
+      } catch (error) {
+        secret = null;
+        throw error;
+      }
+    },
     async mayRead(patterns) {
       return patterns.length > 0 && (await browser.permissions.contains({ origins: [...patterns] }));
     },
@@ -112,12 +120,20 @@ function hasReader(): boolean {
   return Symbol.for('second-source.gate') in globalThis;
 }
 
+/** Held while the scripts of a site are registered, or forgotten. */
+export const SITES_LOCK = 'sites';
+
+/** The id under which the reader is registered for a site. */
+export function siteScript(site: string): string {
+  return `site-${site}`;
+}
+
 /**
  * Registers the reader for a site, so that it runs there from the next page on. Registering again is harmless, also at the
  * same time: popup and browser may both tell of one permission.
  */
 export async function registerSite(site: string, matches: readonly string[]): Promise<void> {
-  const id = `site-${site}`;
+  const id = siteScript(site);
   const script = {
     id,
     matches: [...matches],
@@ -125,7 +141,7 @@ export async function registerSite(site: string, matches: readonly string[]): Pr
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  await navigator.locks.request('sites', async () => {
+  await navigator.locks.request(SITES_LOCK, async () => {
     const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (known.length > 0) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);

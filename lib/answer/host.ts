@@ -16,7 +16,8 @@ export interface BrowserPart {
   injectCard(asker: PageAsker): Promise<void>;
   /** Shows how many figures a tab holds. */
   showCount(tabId: number, count: number): Promise<void>;
-  openPanel(): Promise<void>;
+  /** Opens the popup, or the same page in a tab of its own, which then reviews the tab that asks. */
+  openPanel(tabId: number): Promise<void>;
   /** A secret of this browser session, from which names are made that no page can link. */
   sessionSecret(): Promise<string>;
   /** Whether the extension may read the pages of a pattern. */

@@ -21,7 +21,7 @@ export const PAGE_ANSWERS: {
 } = { read, lookup, card, propose, withdraw, openPanel };
 
 async function read(_request: Ask<'read'>, asker: PageAsker, host: Host): Promise<PageAnswers['read']> {
-  const on = !neverRuns(asker.url) && isOn(await host.settings(), asker.url);
+  const on = await mayRun(asker, host);
   if (on) await host.browser.injectReader(asker);
   else if (asker.frameId === 0) await host.browser.showCount(asker.tabId, 0);
   return { on };
@@ -29,7 +29,7 @@ async function read(_request: Ask<'read'>, asker: PageAsker, host: Host): Promis
 
 async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host): Promise<PageAnswers['lookup']> {
   const highlight = await highlightName(await host.browser.sessionSecret(), loadOf(asker));
-  if (neverRuns(asker.url) || !isOn(await host.settings(), asker.url)) {
+  if (!(await mayRun(asker, host))) {
     if (asker.frameId === 0) await host.browser.showCount(asker.tabId, 0);
     return { on: false, marks: [], highlight };
   }
@@ -46,6 +46,7 @@ async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host):
 }
 
 async function card({ article, index }: Ask<'card'>, asker: PageAsker, host: Host): Promise<PageAnswers['card']> {
+  await mustRun(asker, host);
   const core = await host.core();
   const reading = await readArticle(article, asker.url, core);
   const read = reading.claims[index];
@@ -59,6 +60,7 @@ async function card({ article, index }: Ask<'card'>, asker: PageAsker, host: Hos
 }
 
 async function propose(request: Ask<'propose'>, asker: PageAsker, host: Host): Promise<PageAnswers['propose']> {
+  await mustRun(asker, host);
   if (asker.incognito) throw new Refused('error_private');
   const saving = await savingOf(request.article, request.indexes, asker.url, host);
   const base = await host.base();
@@ -71,9 +73,18 @@ async function withdraw({ ids }: Ask<'withdraw'>, asker: PageAsker, host: Host):
   return { removed: await withdrawClaims(await host.base(), ids, await markOf(asker)) };
 }
 
-async function openPanel(_request: Ask<'openPanel'>, _asker: PageAsker, host: Host): Promise<null> {
-  await host.browser.openPanel();
+async function openPanel(_request: Ask<'openPanel'>, asker: PageAsker, host: Host): Promise<null> {
+  await host.browser.openPanel(asker.tabId);
   return null;
+}
+
+/** Whether the extension runs on the page that asks: it may at all, and the reader lets it. */
+async function mayRun({ url }: PageAsker, host: Host): Promise<boolean> {
+  return !neverRuns(url) && isOn(await host.settings(), url);
+}
+
+async function mustRun(asker: PageAsker, host: Host): Promise<void> {
+  if (!(await mayRun(asker, host))) throw new Refused('error_site_off');
 }
 
 /** Marks what one load of a page proposed; a digest, because the fact base is no diary of addresses. */

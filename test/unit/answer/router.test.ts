@@ -124,6 +124,26 @@ describe('a page', () => {
     expect(host.did).toEqual(['count 7 0', 'count 7 0']);
   });
 
+  it.each([
+    ['the reader switched it off', { sitesOff: ['example.com'] }, page()],
+    ['the reader paused it', { paused: true }, page()],
+    ['it never runs', {}, page({ url: 'https://mail.google.com/mail' })],
+  ])('opens no card and saves nothing where %s', async (_where, settings, sender) => {
+    const host = hostOf();
+    host.settingsNow = { ...host.settingsNow, ...settings };
+    const before = await contents(host);
+    expect(await refusalOf(host, { type: 'card', article: A, index: 0 }, sender)).toMatch(/off on this page/);
+    expect(await refusalOf(host, { type: 'propose', article: A, indexes: [0] }, sender)).toMatch(/off on this page/);
+    expect(await contents(host)).toBe(before);
+    expect(host.did).toEqual([]);
+  });
+
+  it('has the panel opened for its own tab', async () => {
+    const host = hostOf();
+    await ask(host, { type: 'openPanel' }, page({ tab: { id: 8 } }));
+    expect(host.did).toEqual(['panel 8']);
+  });
+
   it('saves nothing from a private window', async () => {
     const host = hostOf();
     const before = await contents(host);
