@@ -12,18 +12,25 @@ const TRASH_KEEPS = 30 * 86_400_000;
 
 /** After installation and update: the settings' lock, the added sites, which an update forgets, and the pack as it ships now. */
 export async function startAnew(host: Host): Promise<void> {
-  await lockSettings();
-  await matchPermissions();
-  await loadStarterPack(host, false);
-  await afterChange(host);
+  await eachOf([lockSettings, matchPermissions, () => loadStarterPack(host, false), () => afterChange(host)]);
 }
 
 /** With the browser: what a stop in the middle may have left undone. A pack that was removed is known, and stays away. */
 export async function startAgain(host: Host): Promise<void> {
-  await lockSettings();
-  await matchPermissions();
-  const base = await host.base();
-  await emptyTrash(base, host.now() - TRASH_KEEPS);
-  if ((await listPacks(base)).length === 0) await loadStarterPack(host, false);
-  await afterChange(host);
+  await eachOf([
+    lockSettings,
+    matchPermissions,
+    async () => await emptyTrash(await host.base(), host.now() - TRASH_KEEPS),
+    async () => {
+      if ((await listPacks(await host.base())).length === 0) await loadStarterPack(host, false);
+    },
+    () => afterChange(host),
+  ]);
+}
+
+/** Takes steps one after the other; one that fails keeps none of the others from being taken, and is told at the end. */
+async function eachOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('; '));
 }
