@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import type { Reply, TabRequest } from '../lib/messages.ts';
 import { doorOf, installDoor } from '../lib/page/doors.ts';
+import { respondWith } from '../lib/page/failure.ts';
 import { startGatekeeper, type Gatekeeper } from '../lib/page/gatekeeper.ts';
 import type { Port } from '../lib/page/port.ts';
 import { NEWS_DOMAINS } from '../lib/vocabulary/news-domains.ts';
@@ -32,7 +33,7 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener((request: TabRequest, sender, respond: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id) return false;
-      void answer(request).then(respond);
+      respondWith(answer(request), respond);
       return true;
     });
     installDoor('second-source.gate', start);

@@ -1,5 +1,6 @@
 import type { Silence, TabRequest } from '../messages.ts';
 import { doorOf } from './doors.ts';
+import { failed } from './failure.ts';
 import { scanForFigures } from './figure-signs.ts';
 import { findArticle } from './gate.ts';
 import type { Port } from './port.ts';
@@ -40,8 +41,8 @@ export function startGatekeeper(port: Port, stop: () => void, signal: AbortSigna
     if (reader || silence === 'off') watch.abort(); // the reader keeps watch itself; switching on again says so
     return true;
   };
-  let looking = look();
-  const lookAgain = (): Promise<boolean> => (looking = looking.then(look));
+  let looking = look().catch(failed);
+  const lookAgain = (): Promise<boolean> => (looking = looking.then(look).catch(failed));
   watchPage(document.documentElement, lookAgain, AbortSignal.any([signal, watch.signal]));
 
   return {

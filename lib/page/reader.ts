@@ -2,6 +2,7 @@ import type { LookupAnswer, TabAnswers, TabRequest } from '../messages.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 import { showBadges, type Badges } from './badges.ts';
 import { cardsOf, type Figures } from './cards.ts';
+import { failed } from './failure.ts';
 import { keepBeating } from './heartbeat.ts';
 import { hitFigure } from './hit.ts';
 import { paintFigures, type Paint } from './paint.ts';
@@ -71,8 +72,8 @@ export function startReader(port: Port, stop: () => void, signal: AbortSignal): 
     if (!signal.aborted) show();
     return changed;
   };
-  let queue = read(true);
-  const readAgain = (anew: boolean): Promise<boolean> => (queue = queue.then(() => read(anew)));
+  let queue = read(true).catch(failed);
+  const readAgain = (anew: boolean): Promise<boolean> => (queue = queue.then(() => read(anew)).catch(failed));
 
   keepBeating(() => {
     if (!port.alive()) return stop();

@@ -19,7 +19,7 @@ const NEVER_TEXT = 'nav, aside, footer, script, style, noscript, svg, video, sel
 
 /**
  * Calls `changed` after the text of the page may have changed and has come to rest, until the signal ends; `changed` tells
- * whether it really had.
+ * whether it really had, and never rejects.
  */
 export function watchPage(root: Node, changed: () => Promise<boolean>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
