@@ -15,16 +15,19 @@ interface ClaimRowProps {
   readonly deciding: Deciding;
 }
 
-/** "2 differ · 1 agrees": what the evidence comes to, before it is opened. */
+/** "2 sources differ · 1 agrees": an outlet counts once. What the evidence comes to, before it is opened. */
 function summaryOf(t: Text, claim: ClaimView): string {
-  const count = (side: 'agree' | 'differ') => claim.evidence.filter((one) => one.side === side).length;
+  const count = (side: 'agree' | 'differ') =>
+    new Set(claim.evidence.filter((one) => one.side === side).map(({ publisher }) => publisher)).size;
   const differ = count('differ');
   const agree = count('agree');
   const parts = [
     differ > 0 ? t('popup_count_differ', [String(differ)]) : '',
     agree > 0 ? t('popup_count_agree', [String(agree)]) : '',
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' · ') : t('popup_count_sources', [String(claim.evidence.length)]);
+  return parts.length > 0
+    ? parts.join(' · ')
+    : t('popup_count_sources', [String(new Set(claim.evidence.map(({ publisher }) => publisher)).size)]);
 }
 
 /** One claim of the page: the figure, the verdict, the claim in words, the evidence, and what can be done with it. */

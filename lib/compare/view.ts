@@ -143,7 +143,8 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
   const { claim, sentence } = testimony;
   const { translate } = wording;
   const teller = place.among === 'page' ? translate('claim_thisPage') : publisherOf(testimony, translate);
-  const reason = verdict.reason ?? { key: 'verdict_none_reason', args: [] };
+  const quiet = verdict.evidence.length > 0 ? 'verdict_quiet_reason' : 'verdict_none_reason';
+  const reason = verdict.reason ?? { key: quiet, args: [] };
   const isLatest = verdict.name === 'later' && verdict.later === 'here' && place.among === 'facts';
   return {
     index: place.index,

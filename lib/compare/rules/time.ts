@@ -23,7 +23,7 @@ const SETTLED = 270;
 const OUTCOME = { least: 0.75, most: 1.34 };
 
 /** How far it may be where dates tell: beyond, the two are of different things. */
-const DATED_OUTCOME = { least: 0.2, most: 5 };
+const DATED_OUTCOME = { least: 0.4, most: 2.5 };
 
 /**
  * How far a thing may have changed between two pages that tell no time for their figures: what fell or grew by more is more
@@ -95,6 +95,8 @@ const steps: Rule = (pair, witnesses) => {
   const aTalks = TALKED.has(x) && DONE.has(y);
   if (!aTalks && !(DONE.has(x) && TALKED.has(y))) return null;
   const [talked, done] = aTalks ? [pair.a, pair.b] : [pair.b, pair.a];
+  // A right to take more is no talk of what was taken.
+  if (talked.testimony.claim.firmness === 'option') return null;
   const days = daysBetween(talked, done);
   const close = isWithin(ratio(done, talked), OUTCOME);
   const metric = talked.testimony.claim.metric;
@@ -106,7 +108,8 @@ const steps: Rule = (pair, witnesses) => {
     return sure ? outcome(pair, aTalks, done, days !== null) : null;
   }
   if (settled) return outcome(pair, aTalks, done, days !== null);
-  if (days !== null && days > SETTLED) return null;
+  // A close that came after talks of quite another sum is later, not pending.
+  if (days !== null && days >= 0) return null;
   if (!isWithin(ratio(talked, done), days === null ? UNDATED : BETWEEN_PAGES)) return 'silence';
   if (days === null && (isOdd(talked, witnesses) || isOdd(done, witnesses))) return 'silence';
   const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));

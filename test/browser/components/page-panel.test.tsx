@@ -135,7 +135,7 @@ test('a figure keeps its hedge', () => {
 
 test('a reason or a sum that stands there already is not told twice', async () => {
   const claim = CLAIMS[0]!;
-  const told = { ...RATE, reason: `It fits: ${RATE.sum}.` };
+  const told = { ...RATE, publisher: 'Another Outlet', reason: `It fits: ${RATE.sum}.` };
   read([{ ...claim, reason: RATE.reason, evidence: [RATE, told] }]);
   await userEvent.click(screen.getByText('2 sources differ'));
   expect(screen.getAllByText(RATE.reason)).toHaveLength(1);
@@ -147,4 +147,9 @@ test('what a page says stays text', () => {
   const container = read([{ ...CLAIMS[0]!, quote: trap, reason: trap, words: [{ text: other, implied: false }] }]);
   expect(container.querySelector('img, iframe')).toBeNull();
   expect([screen.getAllByText(trap).length, screen.getAllByText(other).length]).toEqual([2, 1]);
+});
+
+test('an outlet that speaks of a claim twice counts as one source', () => {
+  read([{ ...CLAIMS[0]!, evidence: [RATE, { ...RATE, quote: 'told again' }] }]);
+  expect(screen.getByText('1 source differs')).toBeTruthy();
 });

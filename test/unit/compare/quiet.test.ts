@@ -65,3 +65,23 @@ describe('parts of a whole', () => {
     expect(sums(`${TRANCHES} ${second}`)).toContainEqual(['partOf', null]);
   });
 });
+
+describe('a right to take more', () => {
+  const option = 'OpenAI has an option to buy another $4 billion of computing power from Cerebras, the firms said.';
+  const talks = 'OpenAI is in talks to buy $4 billion of computing power from Cerebras, people familiar with it said.';
+  const done = 'OpenAI has signed a contract to buy $5 billion of computing power from Cerebras.';
+  const said = (first: string) =>
+    names(
+      compareAll([
+        { publisher: 'The Harbour Ledger', published: '2026-01-10', text: first },
+        { publisher: 'Northgate Dispatch', published: '2026-02-10', text: done },
+      ]),
+      '$4 billion',
+      '$5 billion',
+    );
+
+  it('is no talk that the contract was the outcome of', () => {
+    expect(said(talks)).toContain('outcome');
+    expect(said(option)).not.toContain('outcome');
+  });
+});
