@@ -32,7 +32,11 @@ export default defineConfig({
       files.push({ contents: JSON.stringify(SHIPPED), relativeDest: 'vocabulary.json' });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  // Dexie's build for browsers of today: the same code without what older ones need.
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Second Source',
