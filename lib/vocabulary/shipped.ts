@@ -1,15 +1,21 @@
 import { CUE_LANGUAGES } from './cues/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
+import { packWords, type Tree } from './packed.ts';
 import roleWeights from './role-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
+
+/** What each language gives. */
+export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
+  Object.entries(CUE_LANGUAGES).map(([lang, cues]) => [lang, { cues, roles: { ...ROLE_LANGUAGES[lang] } }]),
+);
 
 /**
  * All words that ship, as one file of data. The extension's background reads it from its own folder when it first needs
  * it, so that its script stays small; command lines and tests take it from here.
  */
-export const SHIPPED: PackedVocabulary = { ...names, cues: CUE_LANGUAGES, roles: ROLE_LANGUAGES, roleWeights };
+export const SHIPPED: PackedVocabulary = { ...names, words: packWords(WORDS), roleWeights };
 
 let compiled: Lexicon | null = null;
 

@@ -1,4 +1,5 @@
 import type { CueWords } from './cues/cue.ts';
+import { type PackedWords, unpackWords } from './packed.ts';
 import type { RoleWords } from './roles/role-words.ts';
 
 /** What an organisation is: the kinds that news on AI deals tells apart. */
@@ -65,8 +66,8 @@ export interface PackedVocabulary {
   readonly organisations: string;
   readonly assets: string;
   readonly outlets: string;
-  readonly cues: Vocabulary['cues'];
-  readonly roles: Vocabulary['roles'];
+  /** Cues and role words of all languages. */
+  readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
 }
 
@@ -76,14 +77,20 @@ export const SURNAME = '^';
 
 /** Unfolds the shipped form. Throws when a line has an unknown kind: the data and this file differ in version. */
 export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
+  const words = unpackWords(packed.words);
   return {
     organisations: lines(packed.organisations).map(unpackOrganisation),
     assets: lines(packed.assets).map(unpackAsset),
     outlets: lines(packed.outlets),
-    cues: packed.cues,
-    roles: packed.roles,
+    cues: branchOf<CueWords>(words, 'cues'),
+    roles: branchOf<RoleWords>(words, 'roles'),
     roleWeights: packed.roleWeights,
   };
+}
+
+/** What all languages have under a key. The shape is the source's own, which `packWords` keeps. */
+function branchOf<T>(words: ReturnType<typeof unpackWords>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(words).map(([lang, tree]) => [lang, tree[key] as T]));
 }
 
 function unpackOrganisation(line: string): Organisation {

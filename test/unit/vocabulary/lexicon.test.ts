@@ -13,8 +13,7 @@ const SMALL = unpackVocabulary({
   ].join('\n'),
   assets: 'Site Nine|0|Orca|Orca Cloud|Helix Dynamics|The Nine?',
   outlets: 'The Morning Ledger',
-  cues: {},
-  roles: {},
+  words: { paths: '', languages: {} },
   roleWeights: {},
 });
 
@@ -35,8 +34,9 @@ describe('the shipped form of the vocabulary', () => {
   });
 
   it('refuses a line of unknown kind', () => {
+    const words = { paths: '', languages: {} };
     expect(() =>
-      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', cues: {}, roles: {}, roleWeights: {} }),
+      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', words, roleWeights: {} }),
     ).toThrow('not an organisation');
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { packWords, type Tree, unpackWords } from '../../../lib/vocabulary/packed.ts';
+import { WORDS } from '../../../lib/vocabulary/shipped.ts';
+
+/** A tree whose lists are sets: the packed form keeps no order. */
+function setsOf(tree: Tree, mark: string): unknown {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, under]) => [
+      key,
+      typeof under === 'object' ? setsOf(under, mark) : new Set((under ?? '').split(mark).map((one) => one.trim())),
+    ]),
+  );
+}
+
+function manyLists(count: number): Readonly<Record<string, Tree>> {
+  const lists = Array.from({ length: count }, (_, at) => [`list ${String(at)}`, `in all|only ${String(at)}`]);
+  return { xx: { more: Object.fromEntries(lists) as Tree } };
+}
+
+describe('packed words', () => {
+  const packed = packWords(WORDS);
+  const unpacked = unpackWords(packed);
+
+  it.each(Object.keys(WORDS))('come back whole: %s', (lang) => {
+    for (const [branch, mark] of [
+      ['cues', ','],
+      ['roles', ' '],
+    ] as const) {
+      expect(setsOf(unpacked[lang]?.[branch] as Tree, mark)).toEqual(setsOf(WORDS[lang]?.[branch] as Tree, mark));
+    }
+  });
+
+  it('spell what phrases share once', () => {
+    expect(packWords({ en: { cues: { raise: 'raise, raises, raised' } } })).toEqual({
+      paths: 'cues/raise',
+      languages: { en: 'araiseAfdAfsA' },
+    });
+  });
+
+  it('tell many lists apart, and a phrase that stands in several', () => {
+    expect(unpackWords(packWords(manyLists(754)))).toEqual(manyLists(754));
+  });
+
+  it('refuse more lists than can be told apart', () => {
+    expect(() => packWords(manyLists(755))).toThrow('755');
+  });
+
+  it('refuse a capital letter, which would be read as a list', () => {
+    expect(() => packWords({ en: { cues: { raise: 'Series A' } } })).toThrow('Series A');
+  });
+});
