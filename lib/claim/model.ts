@@ -1,4 +1,5 @@
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { type PackedCorrections, unpackCorrections } from './corrections.ts';
 import { cueFeature, CUE_FEATURES, PLACES, type Features, type Place } from './features.ts';
 
 /** How much a cue says for each label, beside the figure; negative speaks against. */
@@ -25,9 +26,6 @@ interface Pairs {
   readonly weights: Float64Array;
 }
 
-/** What training adds to the hand-set weights: for each feature (`class@place` or a sign) pairs of label and hundredths. */
-export type PackedCorrections = Readonly<Record<string, readonly number[]>>;
-
 /** Spreads weights over places and adds what training found. */
 export function buildModel<L extends string>(
   labels: readonly L[],
@@ -45,12 +43,9 @@ export function buildModel<L extends string>(
     });
   });
   const signRows = new Map(Object.entries(signs).map(([sign, weights]) => [sign, rowOf(labels, weights, 1)]));
-  for (const [feature, pairs] of Object.entries(corrections)) {
+  for (const { feature, label, weight } of unpackCorrections(corrections)) {
     const row = rowFor(feature, labels.length, cueRows, signRows);
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const label = pairs[at] ?? 0;
-      row[label] = (row[label] ?? 0) + (pairs[at + 1] ?? 0) / 100;
-    }
+    row[label] = (row[label] ?? 0) + weight;
   }
   const signPairs = new Map([...signRows].map(([sign, row]) => [sign, pairsOf(row)]));
   return { labels, cueRows, signRows, cuePairs: cueRows.map((row) => row && pairsOf(row)), signPairs };

@@ -11,7 +11,8 @@ import { writeFileSync } from 'node:fs';
 import type { Features } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
-import { best, buildModel, featureName, score, type Model, type PackedCorrections } from '../../lib/claim/model.ts';
+import { packCorrections, type PackedCorrections } from '../../lib/claim/corrections.ts';
+import { best, buildModel, featureName, score, type Model } from '../../lib/claim/model.ts';
 import { readScene } from '../../lib/claim/scene.ts';
 import { signsOf } from '../../lib/claim/signs.ts';
 import { BASIS_LABELS, basisCues, basisReach, basisSigns } from '../../lib/claim/weights/basis.ts';
@@ -135,11 +136,10 @@ function pack(rows: Rows): PackedCorrections {
   const kept = [...rows]
     .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    kept.map(([name, row]) => [
-      name,
-      [...row].flatMap((weight, at) => (Math.abs(weight) >= LEAST ? [at, Math.round(weight * 100)] : [])),
-    ]),
+  return packCorrections(
+    kept.flatMap(([feature, row]) =>
+      [...row].flatMap((weight, label) => (Math.abs(weight) >= LEAST ? [{ feature, label, weight }] : [])),
+    ),
   );
 }
 

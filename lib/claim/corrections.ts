@@ -1,0 +1,53 @@
+import { PLACES, type Place } from './features.ts';
+
+/**
+ * What training adds to the hand-set weights, as it ships: for each class of cues a string, in which a capital names a
+ * place and the pairs after it a label (a small letter) and its hundredths (a sign, `P` being none). Signs have no place.
+ */
+export type PackedCorrections = Readonly<Record<string, string>>;
+
+/** One correction: the feature (`class@place` or a sign), the label by its place in the model, and the weight. */
+export interface Correction {
+  readonly feature: string;
+  readonly label: number;
+  readonly weight: number;
+}
+
+const FIRST_PLACE = 'A'.charCodeAt(0);
+const FIRST_LABEL = 'a'.charCodeAt(0);
+const NONE = 'P'.charCodeAt(0);
+/** The most that a sign can tell: all signs are printable. */
+const MOST = 45;
+
+/** Packs corrections; weights are rounded to hundredths, and beyond 0.45 cut to it. */
+export function packCorrections(corrections: readonly Correction[]): PackedCorrections {
+  const packed: Record<string, string> = {};
+  let last = '';
+  for (const { feature, label, weight } of corrections) {
+    const [name = '', place] = feature.split('@');
+    const hundredths = Math.max(-MOST, Math.min(MOST, Math.round(weight * 100)));
+    const mark = place === undefined || feature === last ? '' : signOf(FIRST_PLACE + PLACES.indexOf(place as Place));
+    packed[name] = (packed[name] ?? '') + mark + signOf(FIRST_LABEL + label) + signOf(NONE + hundredths);
+    last = feature;
+  }
+  return packed;
+}
+
+export function unpackCorrections(packed: PackedCorrections): Correction[] {
+  return Object.entries(packed).flatMap(([name, signs]) => {
+    const found: Correction[] = [];
+    let feature = name;
+    for (let at = 0; at < signs.length; at += 2) {
+      const place = PLACES[signs.charCodeAt(at) - FIRST_PLACE];
+      if (place !== undefined) {
+        feature = `${name}@${place}`;
+        at++;
+      }
+      const label = signs.charCodeAt(at) - FIRST_LABEL;
+      found.push({ feature, label, weight: (signs.charCodeAt(at + 1) - NONE) / 100 });
+    }
+    return found;
+  });
+}
+
+const signOf = (code: number): string => String.fromCharCode(code);
