@@ -41,25 +41,31 @@ function distanceOf(figure: Span, date: Span, sentence: Sentence): number {
 }
 
 /** Where a time lies from the day of publication. */
-export type When = 'past' | 'near' | 'future';
+export type When = 'past' | 'recent' | 'near' | 'future';
 
-/** Past, near or future of the day of publication; null where either is unknown. Only years and months are weighed. */
+/** Days after which what was told is no longer the news of the day, and after which it is history. */
+const NEWS = 10;
+const HISTORY = 100;
+const DAY = 86_400_000;
+
+/** Past, recent, near or future of the day of publication; null where either is unknown. A period counts by its end. */
 export function whenOf(iso: string | null, published: string | null): When | null {
   if (iso === null || published === null) return null;
-  const [then, now] = [monthOf(iso), monthOf(published)];
-  const wholeYear = iso.length === 4;
-  if (wholeYear && then.year === now.year) return 'near';
-  const months = (then.year - now.year) * 12 + (then.month - now.month);
-  if (wholeYear) return then.year < now.year ? 'past' : 'future';
-  return months < -2 ? 'past' : months > 0 ? 'future' : 'near';
+  const days = (Date.parse(published) - endOf(iso)) / DAY;
+  if (published.startsWith(iso) || Number.isNaN(days)) return 'near';
+  if (days > HISTORY) return 'past';
+  if (days > NEWS) return 'recent';
+  return days < -31 ? 'future' : 'near';
 }
 
-function monthOf(iso: string): { year: number; month: number } {
-  const [year = '0', rest = '12'] = iso.split('-');
+/** The last day of a period, in milliseconds. */
+function endOf(iso: string): number {
+  const [year = '0', rest = '12', day] = iso.split('-');
+  if (day !== undefined) return Date.parse(iso);
   const month = rest.startsWith('Q')
     ? Number(rest.slice(1)) * 3
     : rest.startsWith('H')
       ? Number(rest.slice(1)) * 6
       : Number(rest);
-  return { year: Number(year), month };
+  return Date.UTC(Number(year), month, 0);
 }

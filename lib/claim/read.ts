@@ -7,7 +7,7 @@ import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
 import { findRepeats } from './repeat.ts';
 import { signsOf } from './signs.ts';
-import { isStatusStated, readStatus } from './status.ts';
+import { isStatusStated, readStatuses } from './status.ts';
 import { readTerm } from './term.ts';
 
 /**
@@ -16,7 +16,11 @@ import { readTerm } from './term.ts';
  */
 export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const scene = readScene(article, lexicon);
-  const claims = scene.settings.map((_, index) => bind(scene, index));
+  const signs = scene.settings.map((_, index) => signsOf(scene, index));
+  const statuses = readStatuses(scene, signs);
+  const claims = scene.settings.map((_, index) =>
+    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
+  );
   const repeats = findRepeats(claims);
   return claims.map((claim, index) => ({ ...claim, repeatOf: repeats[index] ?? null }));
 }
@@ -44,7 +48,7 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 }
 
 /** Binds one figure to what its words say. */
-function bind(scene: Scene, index: number): Claim {
+function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
@@ -53,9 +57,7 @@ function bind(scene: Scene, index: number): Claim {
   const { figure, sentence } = setting;
   const { text } = article;
   const { asOf = null, ends = [] } = dates[index] ?? {};
-  const signs = signsOf(scene, index);
   const basis = readBasis(setting, signs);
-  const status = readStatus(setting, signs);
   const isNow = asOf === null && isCurrent(status, metric, scene.published);
   const yearly = figure.per === null && basis === 'runrate';
   const implied: Implied[] = [...roles.implied];

@@ -13,16 +13,19 @@ const SPEAKING = (
 
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
 export function signsOf(
-  { article, published, dates, settings, metrics, parties, leads, told }: Scene,
+  { article, published, dates, settings, metrics, parties, credits, leads, told }: Scene,
   index: number,
 ): string[] {
   const setting = settings[index];
   if (!setting) return [];
   const { figure, sentence } = setting;
-  const when = whenOf(dates[index]?.asOf?.iso ?? null, published);
+  const metric = metrics[index] ?? 'other';
+  // The times told with a growth are those that it is counted from.
+  const when = metric === 'growth' ? null : whenOf(dates[index]?.asOf?.iso ?? null, published);
   const same = told.get(quantityOf(figure)) ?? [];
-  const subject = parties[index]?.subject ?? null;
-  const known = subject === null ? 'none' : subject.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
+  const { subject = null, counterparty = null } = parties[index] ?? {};
+  const known = (names: string | null) =>
+    names === null ? 'none' : names.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
   const says = SPEAKING.filter(([at]) =>
     sentence.cues.some(
       ({ classes, start, end }) => classes.includes(at) && start > figure.start - REACH && end < figure.end + REACH,
@@ -30,8 +33,11 @@ export function signsOf(
   );
   return [
     ...says.map(([, name]) => `says:${name}`),
-    `metric:${metrics[index] ?? 'other'}`,
-    `subject:${known}`,
+    `metric:${metric}`,
+    `subject:${known(subject)}`,
+    `partner:${known(counterparty)}`,
+    `credit:${credits[index]?.kind ?? 'none'}`,
+    ...(counterparty === null ? [] : [`sides:${metric}`]),
     ...(when === null ? [] : [`when:${when}`]),
     ...(same.length > 1 ? ['repeated'] : []),
     ...(isRivalled(settings, metrics, index, same) ? ['rivalled'] : []),
