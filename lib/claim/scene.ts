@@ -35,7 +35,7 @@ export const HEAD = 300;
 /** Reads all that an article's claims are bound from. */
 export function readScene(article: Article, lexicon: Lexicon): Scene {
   const { text, lang } = article;
-  const figures = extractFigures(text, { lang });
+  const figures = extractFigures(text, lexicon.figures, { lang });
   const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), lexicon.cues(lang));
   const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
   markReceivers(text, settings, mentions);

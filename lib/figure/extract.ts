@@ -1,4 +1,5 @@
 import { byStart } from '../text/span.ts';
+import type { FigureLexicon } from '../vocabulary/figure-words/lexicon.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { parseCounted } from './parse/counted.ts';
@@ -47,9 +48,12 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
   dropOverlaps,
 ];
 
-/** Every figure of a text in text order: what is counted or measured, its bounds as stated, and how it is told. */
-export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
-  const reading: Reading = { text, options, numerals: readNumerals(text, options.lang) };
+/**
+ * Every figure of a text in text order: what is counted or measured, its bounds as stated, and how it is told. `lexicon` is
+ * what the words of all languages compile to (`Lexicon.figures`).
+ */
+export function extractFigures(text: string, lexicon: FigureLexicon, options: FigureOptions = {}): Figure[] {
+  const reading: Reading = { text, options, numerals: readNumerals(text, lexicon, options.lang), lexicon };
   const found: readonly Found[] = PARSERS.flatMap((parse) => parse(reading)).sort(byStart);
   return REFINERS.reduce((figures, refine) => refine(figures, reading), found).map(told);
 }
@@ -78,9 +82,9 @@ function told(found: Found): Figure {
   };
 }
 
-function readNumerals(text: string, lang: string | null | undefined): Numeral[] {
+function readNumerals(text: string, lexicon: FigureLexicon, lang: string | null | undefined): Numeral[] {
   const numerals: Numeral[] = [];
-  for (const line of scan(text, lang)) {
+  for (const line of scan(text, lexicon, lang)) {
     let end = line.start;
     for (const at of line.anchors) {
       if (at < end) continue;

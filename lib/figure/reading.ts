@@ -1,3 +1,4 @@
+import type { FigureLexicon } from '../vocabulary/figure-words/lexicon.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Kind } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -17,6 +18,7 @@ export interface Reading {
   readonly text: string;
   readonly options: FigureOptions;
   readonly numerals: readonly Numeral[];
+  readonly lexicon: FigureLexicon;
 }
 
 /** A figure together with the number that it was read from. */

@@ -1,5 +1,6 @@
 import { cuesByLanguage } from './cues/compiled.ts';
 import type { CueNode } from './cues/trie.ts';
+import { compileFigureLexicon, type FigureLexicon } from './figure-words/lexicon.ts';
 import { rolesByLanguage, type RoleLexicon } from './roles/index.ts';
 import { joined, tokenize, wordAt, type Tokens } from './tokens.ts';
 import { type Asset, type Naming, type Organisation, type OrganisationKind, type Vocabulary } from './vocabulary.ts';
@@ -43,6 +44,8 @@ export interface Lexicon {
   /** The cues and the role words for a page in a language (BCP 47, null where unknown). */
   cues(lang: string | null): CueNode;
   roles(lang: string | null): RoleLexicon;
+  /** What figures are read by, compiled when first asked for. */
+  readonly figures: FigureLexicon;
   readonly roleWeights: Vocabulary['roleWeights'];
 }
 
@@ -53,6 +56,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const organisations = new Map(vocabulary.organisations.map((one) => [one.name, one]));
   const assets = new Map(vocabulary.assets.map((one) => [one.name, one]));
   const called = new Map<string, string>();
+  let figures: FigureLexicon | null = null;
   for (const organisation of vocabulary.organisations) {
     for (const naming of organisation.namings) {
       add(root, { naming, organisation, asset: null });
@@ -78,6 +82,9 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     partiesOf: (name) => partiesOf(assets.get(canonical(name))),
     cues: cuesByLanguage(vocabulary.cues),
     roles: rolesByLanguage(vocabulary.roles),
+    get figures() {
+      return (figures ??= compileFigureLexicon(vocabulary.figures));
+    },
     roleWeights: vocabulary.roleWeights,
   };
 }

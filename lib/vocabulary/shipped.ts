@@ -1,4 +1,5 @@
 import { CUE_LANGUAGES } from './cues/languages.ts';
+import { FIGURE_LANGUAGES } from './figure-words/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
 import { packWords, type Tree } from './packed.ts';
@@ -8,7 +9,10 @@ import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
 
 /** What each language gives. */
 export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
-  Object.entries(CUE_LANGUAGES).map(([lang, cues]) => [lang, { cues, roles: { ...ROLE_LANGUAGES[lang] } }]),
+  Object.entries(CUE_LANGUAGES).map(([lang, cues]) => [
+    lang,
+    { cues, roles: { ...ROLE_LANGUAGES[lang] }, figures: { ...FIGURE_LANGUAGES[lang] } },
+  ]),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { CueWords } from './cues/cue.ts';
+import type { FigureWords } from './figure-words/figure-words.ts';
 import { type PackedWords, unpackWords } from './packed.ts';
 import type { RoleWords } from './roles/role-words.ts';
 
@@ -57,6 +58,8 @@ export interface Vocabulary {
   /** Words that signal what is measured, and words that tell roles, by language; English is always there. */
   readonly cues: Readonly<Record<string, CueWords>>;
   readonly roles: Readonly<Record<string, RoleWords>>;
+  /** Words that figures are read by, English first. */
+  readonly figures: readonly FigureWords[];
   /** How much each sign speaks for a role, as trained and packed; see `packRole`. */
   readonly roleWeights: Readonly<Record<string, string>>;
 }
@@ -66,7 +69,7 @@ export interface PackedVocabulary {
   readonly organisations: string;
   readonly assets: string;
   readonly outlets: string;
-  /** Cues and role words of all languages. */
+  /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
 }
@@ -84,6 +87,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     outlets: lines(packed.outlets),
     cues: branchOf<CueWords>(words, 'cues'),
     roles: branchOf<RoleWords>(words, 'roles'),
+    figures: Object.values(branchOf<FigureWords>(words, 'figures')),
     roleWeights: packed.roleWeights,
   };
 }

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFigures } from '../../lib/figure/extract.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import type { Figure } from '../../lib/figure/figure.ts';
 
 interface Labelled {
@@ -48,7 +49,7 @@ const say = (kind: string, id: string, text: string, start: number, end: number,
 for (const file of readdirSync(dir).sort()) {
   const doc = JSON.parse(readFileSync(join(dir, file), 'utf8'));
   const text: string = doc.text;
-  const figures = extractFigures(text, { lang: doc.lang });
+  const figures = extractFigures(text, defaultLexicon().figures, { lang: doc.lang });
   const gold = (doc.figures as Labelled[]).map((figure) => {
     let at = -1;
     for (let n = 0; n < (figure.occ ?? 1); n++) at = text.indexOf(figure.quote, at + 1);

@@ -1,7 +1,7 @@
 import { type Decimal } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { SHORT_SCALES, SHORT_UNITS, SIGNS } from '../../vocabulary/figure-words/universal.ts';
-import { unitOf, WORDS, type Words } from '../../vocabulary/figure-words/words.ts';
+import { unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
 
@@ -18,9 +18,11 @@ interface Column {
 }
 
 /** Numbers in the cells of a table whose header, or the label of the row, tells the unit. Cells are parted by tabs or bars. */
-export function parseTable({ text, options, numerals }: Reading): Found[] {
+export function parseTable({ text, options, numerals, lexicon }: Reading): Found[] {
   if (!/[\t|]/.test(text)) return [];
   const found: Found[] = [];
+  // Headers are told in English on most pages, whatever their language.
+  const english = lexicon.words[0] as Words;
   let columns: (Column | null)[] = [];
   let next = 0;
   for (let start = 0; start < text.length;) {
@@ -30,7 +32,7 @@ export function parseTable({ text, options, numerals }: Reading): Found[] {
     if (!/[\t|]/.test(row) || end - start > LONGEST_ROW) columns = [];
     else {
       const cells = row.split(/[\t|]/);
-      const told = cells.map((cell) => columnOf(cell, options.currency ?? 'USD'));
+      const told = cells.map((cell) => columnOf(cell, options.currency ?? 'USD', english));
       if (
         told.some((column) => column) &&
         !told
@@ -62,7 +64,7 @@ function isYear(cell: string): boolean {
   return /^\s*(?:19|20)\d\d\s*$/.test(cell);
 }
 
-function columnOf(cell: string, dollar: string): Column | null {
+function columnOf(cell: string, dollar: string, english: Words): Column | null {
   const match = UNIT.exec(cell);
   if (!match) return null;
   const [, currency, scale, measure] = match;
@@ -70,7 +72,6 @@ function columnOf(cell: string, dollar: string): Column | null {
     const { kind, unit, power } = unitOf(SHORT_UNITS[measure] ?? '');
     return { kind, unit, power };
   }
-  const english = WORDS[0] as Words;
   const power = scale
     ? (english.scales.get(scale) ?? (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
     : 0;

@@ -129,7 +129,7 @@ export const de: FigureWords = {
     'count company': 'unternehmen|firmen|start-ups|startups',
     'count partner': 'partner|partnern|investoren|zulieferer',
     'count agreement': 'verträge|vereinbarungen|verträgen',
-    'count book': 'bücher|werke|titel|büchern',
+    'count book': 'bücher|titel|büchern',
     'count family': 'familien|haushalte|haushalten',
     'count server': 'server',
     'count satellite': 'satelliten',

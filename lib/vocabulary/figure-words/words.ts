@@ -1,10 +1,3 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
 import type { Bound, Counted, FigureWords, Rate } from './figure-words.ts';
 import { indexBackward, indexForward, type PhraseIndex, phrasePairs, phrasesOf } from './phrases.ts';
 
@@ -153,13 +146,12 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
   };
 }
 
-/** The languages that figures are read in, in the order of their bits in a scan. */
-export const LANGUAGES: readonly FigureWords[] = [en, fr, de, es, it, pt, nl];
-
-/** The compiled words of each language of `LANGUAGES`. */
-export const WORDS: readonly Words[] = LANGUAGES.map((own) =>
-  compile(
-    own,
-    LANGUAGES.filter((words) => words !== own),
-  ),
-);
+/** The words of each language, in the order given; a language also knows what others call units and currencies. */
+export function compileWords(languages: readonly FigureWords[]): Words[] {
+  return languages.map((own) =>
+    compile(
+      own,
+      languages.filter((words) => words !== own),
+    ),
+  );
+}

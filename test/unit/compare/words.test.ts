@@ -6,6 +6,7 @@ import { viewClaim, type Place } from '../../../lib/compare/view.ts';
 import { wordsOf } from '../../../lib/compare/words.ts';
 import { extractFigures } from '../../../lib/figure/extract.ts';
 import { translator } from '../../../lib/translate.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { claim, NAMES, testimony } from './make.ts';
 
@@ -13,7 +14,11 @@ const WORDING = { translate: translator(messages), date: (iso: string) => iso };
 
 /** The words for the only figure of a sentence. */
 function figureIn(sentence: string, lang: string): readonly string[] {
-  const { unitImplied: _unit, step: _step, ...figure } = extractFigures(sentence, { lang })[0]!;
+  const {
+    unitImplied: _unit,
+    step: _step,
+    ...figure
+  } = extractFigures(sentence, defaultLexicon().figures, { lang })[0]!;
   return wordsOf({ claim: claim(figure), sentence }, WORDING).map(({ text }) => text);
 }
 

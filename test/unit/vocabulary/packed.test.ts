@@ -25,6 +25,7 @@ describe('packed words', () => {
     for (const [branch, mark] of [
       ['cues', ','],
       ['roles', ' '],
+      ['figures', '|'],
     ] as const) {
       expect(setsOf(unpacked[lang]?.[branch] as Tree, mark)).toEqual(setsOf(WORDS[lang]?.[branch] as Tree, mark));
     }
