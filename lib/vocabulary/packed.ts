@@ -1,8 +1,8 @@
 /**
  * The lists of words as they ship. In the source a list stands under what it means, a page for each language; written out
  * so, most of it would be spelt again and again ("raise, raises, raised" as a cue, as a tie, in the next language's list).
- * Packed, each language is one dictionary: its phrases in order, each told by how many characters it shares with the one
- * before, what follows, and the lists in which it stands.
+ * Packed, each language is one dictionary: its phrases in order, each told by how much it shares with the one before, what
+ * follows, and the lists in which it stands where these are others than those of the one before.
  */
 
 /** Lists under what they mean: a leaf holds phrases, parted by the mark of its branch in `MARKS`. */
@@ -11,7 +11,7 @@ export interface Tree {
 }
 
 export interface PackedWords {
-  /** What the lists mean, as paths of keys, those with the most phrases first. */
+  /** What the lists mean, as paths of keys. */
   readonly paths: string;
   /** A dictionary for each language. */
   readonly languages: Readonly<Record<string, string>>;
@@ -20,33 +20,34 @@ export interface PackedWords {
 /** What parts the phrases of a list, by the branch that it stands in. */
 const MARKS: Readonly<Record<string, string>> = { cues: ',', roles: ' ' };
 
-/** A shared beginning is told by a small letter, so at most by `z`; a list by a capital, or a capital and a sign. */
-const LONGEST_SHARED = 25;
-const SMALL_A = 97;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
-/** So many lists are told by one capital; the rest have one of the capitals that are left, and a sign. */
-const SINGLE = 18;
-const FIRST_SIGN = 35;
-const SIGNS = 92;
-const MOST_LISTS = SINGLE + (26 - SINGLE) * SIGNS;
+/** Each begins an entry and tells, by its place here, how many letters the entry shares with the one before. */
+const SHARES = '!#():;<=?@[]^_`{|}~';
 
-/** Packs the lists of all languages. Throws where a phrase has a capital letter, and where there are too many lists. */
+/** A list is told by a capital, the longest ones by that alone, others by a sign behind it. */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SINGLE = 16;
+const SIGNS = `${CAPITALS}abcdefghijklmnopqrstuvwxyz0123456789`;
+const MOST_LISTS = SINGLE + (CAPITALS.length - SINGLE) * SIGNS.length;
+
+/** Packs the lists of all languages. Throws where a phrase has a sign of the packed form, and where lists are too many. */
 export function packWords(languages: Readonly<Record<string, Tree>>): PackedWords {
   const flat = Object.entries(languages).map(([lang, tree]) => [lang, flatten(tree, '')] as const);
   const counts = new Map<string, number>();
   for (const [path] of flat.flatMap(([, phrases]) => phrases)) counts.set(path, (counts.get(path) ?? 0) + 1);
-  const paths = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const longest = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, SINGLE);
+  const paths = [...longest, ...[...counts.keys()].filter((path) => !longest.includes(path)).sort()];
   if (paths.length > MOST_LISTS) throw new Error(`more lists than can be told apart: ${String(paths.length)}`);
+  const places = new Map(paths.map((path, list) => [path, list]));
   return {
-    paths: paths.join('|'),
-    languages: Object.fromEntries(flat.map(([lang, phrases]) => [lang, dictionaryOf(phrases, paths)])),
+    paths: spell(paths.map((path) => [path, ''])),
+    languages: Object.fromEntries(flat.map(([lang, phrases]) => [lang, spell(entriesOf(phrases, places))])),
   };
 }
 
 /** The lists of each language, their phrases in order of the alphabet. */
 export function unpackWords({ paths, languages }: PackedWords): Record<string, Tree> {
-  const keys = paths.split('|');
+  const keys: string[] = [];
+  read(paths, (path) => keys.push(path), false);
   return Object.fromEntries(Object.entries(languages).map(([lang, packed]) => [lang, readDictionary(packed, keys)]));
 }
 
@@ -61,58 +62,96 @@ function flatten(tree: Tree, above: string): [path: string, phrase: string][] {
 
 const markOf = (path: string): string => MARKS[path.slice(0, path.indexOf('/'))] ?? '|';
 
-function dictionaryOf(phrases: readonly (readonly [string, string])[], paths: readonly string[]): string {
-  const lists = new Map<string, string>();
-  for (const [path, phrase] of phrases) {
-    if (/[A-Z]/.test(phrase)) throw new Error(`a capital letter in a phrase: ${phrase}`);
-    lists.set(phrase, (lists.get(phrase) ?? '') + codeOf(paths.indexOf(path)));
-  }
-  let packed = '';
+/** The phrases in order, each with the codes of its lists, or none where the one before stands in the same. */
+function entriesOf(
+  phrases: readonly (readonly [path: string, phrase: string])[],
+  places: ReadonlyMap<string, number>,
+): [phrase: string, codes: string][] {
+  const lists = Map.groupBy(phrases, ([, phrase]) => phrase);
   let last = '';
-  for (const phrase of [...lists.keys()].sort()) {
-    let shared = 0;
-    while (shared < Math.min(last.length, LONGEST_SHARED) && phrase[shared] === last[shared]) shared++;
-    packed += String.fromCharCode(SMALL_A + shared) + phrase.slice(shared) + (lists.get(phrase) ?? '');
-    last = phrase;
-  }
-  return packed;
+  return [...lists.keys()].sort().map((phrase) => {
+    if (/[A-Z]/.test(phrase)) throw new Error(`a capital letter in a phrase: ${phrase}`);
+    const all = (lists.get(phrase) ?? []).map(([path]) => places.get(path) ?? 0).sort((a, b) => a - b);
+    const codes = all.map(codeOf).join('');
+    const told = codes === last ? '' : codes;
+    last = codes;
+    return [phrase, told];
+  });
 }
 
 function codeOf(list: number): string {
-  if (list < SINGLE) return String.fromCharCode(CAPITAL_A + list);
+  if (list < SINGLE) return CAPITALS.charAt(list);
   const rest = list - SINGLE;
-  return String.fromCharCode(CAPITAL_A + SINGLE + Math.floor(rest / SIGNS), FIRST_SIGN + (rest % SIGNS));
+  return CAPITALS.charAt(SINGLE + Math.floor(rest / SIGNS.length)) + SIGNS.charAt(rest % SIGNS.length);
 }
+
+/** Spells words, each from where it parts from the one before, with what is told of it behind. */
+function spell(entries: readonly (readonly [word: string, behind: string])[]): string {
+  let last = '';
+  return entries
+    .map(([word, behind]) => {
+      if ([...word].some((sign) => SHARES.includes(sign)))
+        throw new Error(`a sign of the packed form in a phrase: ${word}`);
+      let shared = 0;
+      while (shared < Math.min(last.length, SHARES.length - 1) && word[shared] === last[shared]) shared++;
+      last = word;
+      return SHARES.charAt(shared) + word.slice(shared) + behind;
+    })
+    .join('');
+}
+
+/** Reads what `spell` made, giving each word and what stands behind it: nothing, or what begins with a capital. */
+function read(packed: string, give: (word: string, behind: string) => void, hasCodes: boolean): void {
+  let word = '';
+  for (let at = 0; at < packed.length;) {
+    const share = SHARE_OF[packed.charCodeAt(at++)] ?? 0;
+    const start = at;
+    while (at < packed.length && !(hasCodes && isCapital(packed.charCodeAt(at))) && !isShare(packed, at)) at++;
+    word = word.slice(0, share) + packed.slice(start, at);
+    const end = at;
+    while (at < packed.length && !isShare(packed, at)) at++;
+    give(word, packed.slice(end, at));
+  }
+}
+
+/** For each ASCII character its place in `SHARES`, or −1. */
+const SHARE_OF = Int8Array.from({ length: 128 }, (_, code) => SHARES.indexOf(String.fromCharCode(code)));
+const isShare = (packed: string, at: number): boolean => (SHARE_OF[packed.charCodeAt(at)] ?? -1) >= 0;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function readDictionary(packed: string, paths: readonly string[]): Tree {
-  const lists = new Map<string, string>();
-  let phrase = '';
-  for (let at = 0; at < packed.length;) {
-    const shared = packed.charCodeAt(at++) - SMALL_A;
-    const start = at;
-    while (!isCapital(packed.charCodeAt(at))) at++;
-    phrase = phrase.slice(0, shared) + packed.slice(start, at);
-    while (isCapital(packed.charCodeAt(at))) {
-      let list = packed.charCodeAt(at++) - CAPITAL_A;
-      if (list >= SINGLE) list = SINGLE + (list - SINGLE) * SIGNS + packed.charCodeAt(at++) - FIRST_SIGN;
-      const path = paths[list] ?? '';
-      const before = lists.get(path);
-      lists.set(path, before === undefined ? phrase : before + markOf(path) + phrase);
-    }
-  }
-  return grow(lists);
+  const lists = paths.map((): string[] => []);
+  let within: readonly number[] = [];
+  read(
+    packed,
+    (phrase, codes) => {
+      if (codes !== '') within = listsOf(codes);
+      for (const list of within) lists[list]?.push(phrase);
+    },
+    true,
+  );
+  return grow(lists, paths);
 }
 
-const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
+function listsOf(codes: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    const list = CAPITALS.indexOf(codes.charAt(at));
+    found.push(list < SINGLE ? list : SINGLE + (list - SINGLE) * SIGNS.length + SIGNS.indexOf(codes.charAt(++at)));
+  }
+  return found;
+}
 
-function grow(lists: ReadonlyMap<string, string>): Tree {
+function grow(lists: readonly (readonly string[])[], paths: readonly string[]): Tree {
   const root: Record<string, string | Tree> = {};
-  for (const [path, list] of lists) {
+  lists.forEach((phrases, list) => {
+    const path = paths[list] ?? '';
+    if (phrases.length === 0) return;
     const keys = path.split('/');
     const last = keys.pop() ?? '';
     let node = root;
     for (const key of keys) node = (node[key] ??= {}) as Record<string, string | Tree>;
-    node[last] = list;
-  }
+    node[last] = phrases.join(markOf(path));
+  });
   return root;
 }
