@@ -19,14 +19,18 @@ const DIGITS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at
   .filter((digit) => digit !== '\\')
   .join('');
 const BASE = 90;
-/** Digits from here on begin a gap of three digits. */
-const LONG = 80;
+/** Most weights are small and stand close together: one digit tells the gap, up to `NEAR`, and the weight, up to `SMALL`. */
+const NEAR = 6;
+const SMALL = 7;
+/** Digits from here on begin what is told by itself: after the first a digit of gap, after the others two; then the weight. */
+const APART = NEAR * 2 * SMALL;
+const LONG = APART + 1;
 /** Weights are tenths from −4.4 to 4.4. */
 const MIDDLE = 44;
 
 /**
  * Packs the weights of a role: row 0 is shared by all families, the next are one a family, one after the other. Each weight
- * but 0 is the gap since the last one (a digit below `LONG`, or three) and its tenths.
+ * but 0 is the gap since the last one and its tenths.
  */
 export function packRole(weights: ArrayLike<number>): string {
   let packed = '';
@@ -34,17 +38,19 @@ export function packRole(weights: ArrayLike<number>): string {
   for (let at = 0; at < weights.length; at++) {
     const tenths = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((weights[at] ?? 0) * 10)));
     if (tenths === 0) continue;
-    const gap = at - last - 1;
+    packed += digitsOf(at - last - 1, tenths)
+      .map((digit) => DIGITS.charAt(digit))
+      .join('');
     last = at;
-    if (gap < LONG) packed += DIGITS.charAt(gap);
-    else {
-      const rest = gap % (BASE * BASE);
-      packed += DIGITS.charAt(LONG + Math.floor(gap / (BASE * BASE)));
-      packed += DIGITS.charAt(Math.floor(rest / BASE)) + DIGITS.charAt(rest % BASE);
-    }
-    packed += DIGITS.charAt(tenths + MIDDLE);
   }
   return packed;
+}
+
+function digitsOf(gap: number, tenths: number): number[] {
+  if (gap < NEAR && Math.abs(tenths) <= SMALL) return [gap * 2 * SMALL + tenths + SMALL - Number(tenths > 0)];
+  if (gap < BASE) return [APART, gap, tenths + MIDDLE];
+  const rest = gap % (BASE * BASE);
+  return [LONG + Math.floor(gap / (BASE * BASE)), Math.floor(rest / BASE), rest % BASE, tenths + MIDDLE];
 }
 
 export function unpackRole(packed: string): RoleModel {
@@ -52,10 +58,16 @@ export function unpackRole(packed: string): RoleModel {
   const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
   let place = -1;
   for (let at = 0; at < packed.length;) {
-    let gap = digit(at++);
-    if (gap >= LONG) gap = (gap - LONG) * BASE * BASE + digit(at++) * BASE + digit(at++);
+    const first = digit(at++);
+    let gap = Math.floor(first / (2 * SMALL));
+    let tenths = (first % (2 * SMALL)) - SMALL;
+    if (first < APART) tenths += Number(tenths >= 0);
+    else {
+      gap = first === APART ? digit(at++) : (first - LONG) * BASE * BASE + digit(at++) * BASE + digit(at++);
+      tenths = digit(at++) - MIDDLE;
+    }
     place += gap + 1;
-    raw[place] = (digit(at++) - MIDDLE) / 10;
+    raw[place] = tenths / 10;
   }
   const shared = raw.subarray(0, FEATURE_COUNT);
   const rows = FAMILIES.map((_, family) => {
