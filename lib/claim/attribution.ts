@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
-import { matchName, type Lexicon } from '../vocabulary/lexicon.ts';
-import { opening, openingsOf, tokenize, type Tokens } from '../vocabulary/tokens.ts';
+import { matchName } from '../vocabulary/lexicon.ts';
+import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';
 
@@ -16,8 +16,6 @@ const PATTERNS = Object.entries(CREDIT_PHRASES).map(
     ] as const,
 );
 
-const OPENINGS = openingsOf(Object.values(CREDIT_PHRASES).flatMap((phrases) => phrases.split('|')));
-
 function alternatives(phrases: string): string {
   return [...new Set(phrases.split('|'))]
     .sort((a, b) => b.length - a.length)
@@ -31,16 +29,14 @@ function alternatives(phrases: string): string {
  * Null where the article speaks for itself. `mentions` are those of the sentence; `last` is the article's last outlet.
  */
 export function readAttribution(
-  text: string,
+  tokens: Tokens,
   sentence: Span,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
   last: Attribution | null,
 ): Attribution | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const tokens = tokenize(words);
-  const cues = findCredits(tokens);
-  const outlet = findOutlet(tokens, cues.get('says') ?? cues.get('sources') ?? null, lexicon);
+  const stretch = tokensIn(tokens, sentence);
+  const cues = findCredits(tokens, stretch);
+  const outlet = findOutlet(tokens, stretch, cues.get('says') ?? cues.get('sources') ?? null);
   if (outlet) return { kind: 'outlet', name: outlet };
   if (cues.has('again') && last?.kind === 'outlet') return last;
   if (cues.has('filing')) return { kind: 'filing', name: speaker(cues.get('filing') ?? 0, sentence, mentions) };
@@ -53,12 +49,15 @@ export function readAttribution(
   return name === null ? null : { kind: 'organisation', name };
 }
 
+/** The indexes of a sentence's words. */
+type Stretch = ReturnType<typeof tokensIn>;
+
 /** Where the first phrase of each kind stands. */
-function findCredits({ text, count, starts }: Tokens): Map<CreditCue, number> {
+function findCredits({ text, words, starts }: Tokens, { from, to }: Stretch): Map<CreditCue, number> {
   const cues = new Map<CreditCue, number>();
-  for (let index = 0; index < count; index++) {
+  for (let index = from; index < to; index++) {
+    if (!words[index]?.credit) continue;
     const at = starts[index] ?? 0;
-    if (!OPENINGS.has(opening(text, at))) continue;
     for (const [cue, pattern] of PATTERNS) {
       pattern.lastIndex = at;
       if (!cues.has(cue) && pattern.test(text)) cues.set(cue, at);
@@ -76,15 +75,15 @@ function speaker(at: number, sentence: Span, mentions: readonly Mention[]): stri
   let nearest = SPEAKER_REACH;
   for (const { start, end, name } of mentions) {
     if (name === null || start < sentence.start || end > sentence.end) continue;
-    const distance = Math.min(Math.abs(start - sentence.start - at), Math.abs(end - sentence.start - at));
+    const distance = Math.min(Math.abs(start - at), Math.abs(end - at));
     if (distance < nearest) [best, nearest] = [name, distance];
   }
   return best;
 }
 
-function findOutlet(tokens: Tokens, cue: number | null, lexicon: Lexicon): string | null {
-  for (let at = 0; at < tokens.count;) {
-    const match = tokens.caps[at] === 0 ? null : matchName(lexicon.outlets, tokens, at);
+function findOutlet(tokens: Tokens, { from, to }: Stretch, cue: number | null): string | null {
+  for (let at = from; at < to;) {
+    const match = tokens.caps[at] === 0 ? null : matchName(tokens.words[at]?.outlet, tokens, at);
     const name = match?.senses[0]?.outlet;
     if (match && name !== undefined && credits(tokens, at, match.end, name, cue)) return name;
     at = match ? match.end : at + 1;

@@ -1,6 +1,6 @@
-import { DETERMINERS, EPITHETS, HEADS, NARROWERS, type HeadKind } from '../vocabulary/heads.ts';
+import { DETERMINERS, EPITHETS, HEAD_WORDS, NARROWERS, PRONOUNS, type HeadKind } from '../vocabulary/heads.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { opening, openingsOf, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { lowerAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
@@ -13,14 +13,7 @@ interface Anaphor {
   readonly pronoun: boolean;
 }
 
-const HEAD_WORDS = new Map<string, Set<HeadKind>>();
-for (const [kind, words] of Object.entries(HEADS) as [HeadKind, string][]) {
-  for (const word of words.split(' ')) HEAD_WORDS.set(word, (HEAD_WORDS.get(word) ?? new Set()).add(kind));
-}
 const DETERMINER_WORDS = new Set(DETERMINERS.split(' '));
-const PRONOUNS = new Set(['it', 'its', 'itself']);
-/** How the words begin that may be an anaphor, and the second half of "start-up". */
-const OPENINGS = openingsOf(['up', ...PRONOUNS, ...HEAD_WORDS.keys()]);
 /** Words between a determiner and its noun: "the San Francisco-based AI startup". */
 const REACH = 5;
 
@@ -89,13 +82,11 @@ function listAnaphors(tokens: Tokens, named: readonly Found[]): Anaphor[] {
   let next = 0;
   for (let at = 0; at < tokens.count; at++) {
     while (next < named.length && (named[next]?.end ?? 0) <= at) next++;
-    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    if (length < 2 || length > 20 || (named[next]?.first ?? Infinity) <= at) continue;
-    if (!OPENINGS.has(opening(tokens.text, tokens.starts[at] ?? 0))) continue;
-    const word = wordAt(tokens, at).toLowerCase();
-    if (PRONOUNS.has(word)) anaphors.push({ first: at, end: at + 1, kinds: ANY, pronoun: true });
+    const word = tokens.words[at];
+    if (!word?.head || (named[next]?.first ?? Infinity) <= at) continue;
+    if (PRONOUNS.has(word.lower)) anaphors.push({ first: at, end: at + 1, kinds: ANY, pronoun: true });
     else {
-      const anaphor = description(tokens, at, word);
+      const anaphor = description(tokens, at, word.lower);
       if (anaphor) anaphors.push(anaphor);
     }
   }
@@ -106,7 +97,7 @@ const ANY: ReadonlySet<HeadKind> = new Set<HeadKind>(['any']);
 
 /** A determined noun for an organisation that ends at `at`. "Start-up" is two words. */
 function description(tokens: Tokens, at: number, word: string): Anaphor | null {
-  const split = word === 'up' && at > 0 && wordAt(tokens, at - 1).toLowerCase() === 'start';
+  const split = word === 'up' && at > 0 && lowerAt(tokens, at - 1) === 'start';
   const heads = split ? HEAD_WORDS.get('startup') : HEAD_WORDS.get(word);
   if (!heads) return null;
   const kinds = new Set(heads);
@@ -114,9 +105,9 @@ function description(tokens: Tokens, at: number, word: string): Anaphor | null {
   for (let first = noun - 1; first >= Math.max(0, noun - REACH); first--) {
     const gap = tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]);
     if (!/^[ \u00a0\-'’]$/.test(gap)) return null;
-    const before = wordAt(tokens, first).toLowerCase();
+    const before = lowerAt(tokens, first);
     if (DETERMINER_WORDS.has(before)) return follows(tokens, at) ? null : { first, end: at + 1, kinds, pronoun: false };
-    const narrower = NARROWERS[before];
+    const narrower = NARROWERS.get(before);
     if (narrower) kinds.add(narrower);
   }
   return null;
@@ -214,5 +205,5 @@ function ahead(anaphor: Anaphor, following: Found | undefined, tokens: Tokens): 
 function epithet({ first, end }: Anaphor, tokens: Tokens): string | undefined {
   if (end - first < 2) return undefined;
   const last = tokens.text.slice(tokens.starts[end - 2], tokens.ends[end - 1]).toLowerCase();
-  return EPITHETS[last];
+  return EPITHETS.get(last);
 }

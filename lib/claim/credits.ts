@@ -1,4 +1,4 @@
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 import { readAttribution } from './attribution.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';
@@ -6,10 +6,9 @@ import type { Setting } from './settings.ts';
 
 /** Whom the article credits with each figure, in the order of the settings; each sentence is read once. */
 export function readCredits(
-  text: string,
+  tokens: Tokens,
   settings: readonly Setting[],
   mentions: readonly Mention[],
-  lexicon: Lexicon,
 ): (Attribution | null)[] {
   let first = 0;
   let outlet: Attribution | null = null;
@@ -19,7 +18,7 @@ export function readCredits(
     while ((mentions[first]?.start ?? Infinity) < sentence.start) first++;
     let end = first;
     while ((mentions[end]?.start ?? Infinity) < sentence.end) end++;
-    const credit = readAttribution(text, sentence, mentions.slice(first, end), lexicon, outlet);
+    const credit = readAttribution(tokens, sentence, mentions.slice(first, end), outlet);
     if (credit?.kind === 'outlet') outlet = credit;
     read = { sentence, credit };
     return credit;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { tokenFrom, type Tokens } from '../vocabulary/tokens.ts';
 import { foldUnit, follow, isWordUnit, type CueNode } from '../vocabulary/cues/trie.ts';
 
 /** A word or phrase that signals something, with the classes that it belongs to. */
@@ -8,20 +9,20 @@ export interface Cue extends Span {
 }
 
 /**
- * The cues of `text` between two offsets, in order, none overlapping: from the start of each word the longest phrase
+ * The cues of a text between two offsets, in order, none overlapping: from the start of each word the longest phrase
  * counts. Time is linear in the length: no phrase is longer than a line.
  */
-export function findCues(text: string, start: number, end: number, trie: CueNode): Cue[] {
+export function findCues({ text, words, starts, count }: Tokens, span: Span, trie: CueNode): Cue[] {
   const cues: Cue[] = [];
-  let at = start;
-  while (at < end) {
-    if (!isWordUnit(foldUnit(text.charCodeAt(at)))) {
-      at++;
-      continue;
-    }
-    const cue = longest(text, at, end, trie);
-    if (cue) cues.push(cue);
-    at = cue ? cue.end : wordEnd(text, at, end);
+  let end = span.start;
+  for (let at = tokenFrom({ starts, count }, span.start); at < count; at++) {
+    const start = starts[at] ?? 0;
+    if (start >= span.end) break;
+    if (start < end || !words[at]?.cue) continue;
+    const cue = longest(text, start, span.end, trie);
+    if (!cue) continue;
+    cues.push(cue);
+    end = cue.end;
   }
   return cues;
 }
@@ -47,11 +48,4 @@ function longest(text: string, start: number, limit: number, trie: CueNode): Cue
     node = node && follow(node, unit);
     if (!node && !stem) return best;
   }
-}
-
-/** The end of the word that begins at `at`. */
-export function wordEnd(text: string, at: number, limit: number): number {
-  let end = at + 1;
-  while (end < limit && isWordUnit(foldUnit(text.charCodeAt(end)))) end++;
-  return end;
 }

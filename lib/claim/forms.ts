@@ -1,6 +1,6 @@
 import { FIRM_WORDS, FIRST_NAMES } from '../vocabulary/stopnames.ts';
-import { matchName, type Lexicon } from '../vocabulary/lexicon.ts';
-import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { matchName } from '../vocabulary/lexicon.ts';
+import { lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
@@ -10,7 +10,7 @@ const FIRM = new Set(FIRM_WORDS.split(' '));
 const FIRST = new Set(FIRST_NAMES.split(' '));
 
 /** Nouns that call what stands beside them a firm, by what they say of it. */
-const ROLE_NOUNS: Readonly<Record<string, OrganisationKind>> = Object.fromEntries(
+const ROLE_NOUNS: ReadonlyMap<string, OrganisationKind> = new Map(
   (
     [
       ['startup', 'startup start-up upstart unicorn jungunternehmen jeune pousse scaleup'],
@@ -68,11 +68,11 @@ const NEEDED = 1.3;
 const APPOSITION = 7;
 
 /** Names of firms that no vocabulary knows, by their form and what stands around them. */
-export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon): Found[] {
+export function findForms(page: Page, known: readonly Found[]): Found[] {
   const undertakings: Found[] = [];
   const all = findRuns(page, known, undertakings);
   const people = surnames(all, page.tokens);
-  const runs = all.filter((run) => !people.has(run.words) && !isOutlet(run, page.tokens, lexicon));
+  const runs = all.filter((run) => !people.has(run.words) && !isOutlet(run, page.tokens));
   const counts = countRuns(runs);
   const listed = new Set(known.map(({ end }) => end));
   const kinds = new Map<string, OrganisationKind | null>();
@@ -98,9 +98,9 @@ function surnames(runs: readonly Run[], tokens: Tokens): Set<string> {
 }
 
 /** A news outlet is whom the article credits, no side of a deal. */
-function isOutlet({ first, end }: Run, tokens: Tokens, lexicon: Lexicon): boolean {
-  const match =
-    matchName(lexicon.outlets, tokens, first) ?? (first > 0 ? matchName(lexicon.outlets, tokens, first - 1) : null);
+function isOutlet({ first, end }: Run, tokens: Tokens): boolean {
+  const outletAt = (at: number) => matchName(tokens.words[at]?.outlet, tokens, at);
+  const match = outletAt(first) ?? outletAt(first - 1);
   return match !== null && match.end >= end;
 }
 
@@ -133,19 +133,16 @@ function weighRun(
   if (run.end - run.first === 1) score += EVIDENCE.single;
   if (FIRST.has(wordAt(tokens, run.first)) && run.end - run.first > 1 && !FIRM.has(last)) score += EVIDENCE.person;
   score += EVIDENCE.again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
-  const before = run.first > 0 ? wordAt(tokens, run.first - 1) : '';
-  const after = run.end < tokens.count ? wordAt(tokens, run.end).toLowerCase() : '';
-  const kind = nounBefore(before) ?? appositionAfter(run.end, tokens);
-  if (nounBefore(before)) score += EVIDENCE.roleNounBefore;
+  const before = lowerAt(tokens, run.first - 1);
+  const after = lowerAt(tokens, run.end);
+  const noun = ROLE_NOUNS.get(before);
+  const kind = noun ?? appositionAfter(run.end, tokens);
+  if (noun) score += EVIDENCE.roleNounBefore;
   else if (kind) score += EVIDENCE.apposition - (run.doubtful ? EVIDENCE.doubtful : 0);
-  if (TITLES.has(before.toLowerCase())) score += EVIDENCE.person;
-  if (OBJECT_OF.has(before.toLowerCase())) score += EVIDENCE.objectOf;
+  if (TITLES.has(before)) score += EVIDENCE.person;
+  if (OBJECT_OF.has(before)) score += EVIDENCE.objectOf;
   if (SUBJECT_OF.has(after)) score += EVIDENCE.subjectOf;
-  if (
-    (before === 'of' || before === 'for' || before === 'in') &&
-    run.first > 1 &&
-    BOUGHT.has(wordAt(tokens, run.first - 2).toLowerCase())
-  ) {
+  if (/^(?:of|for|in)$/.test(wordAt(tokens, run.first - 1)) && BOUGHT.has(lowerAt(tokens, run.first - 2))) {
     score += EVIDENCE.bought;
   }
   if (after === 'which' || after === 'whose') score += EVIDENCE.relative;
@@ -169,19 +166,14 @@ const TITLES = new Set(
   ),
 );
 
-function nounBefore(word: string): OrganisationKind | null {
-  return ROLE_NOUNS[word.toLowerCase()] ?? null;
-}
-
 /** The noun of an apposition after a comma: "Zeta, a maker of batteries", "Zeta (a startup". */
 function appositionAfter(end: number, tokens: Tokens): OrganisationKind | null {
   const close = tokens.ends[end - 1] ?? 0;
   const opening = tokens.text.slice(close, tokens.starts[end] ?? close);
   if (opening !== ', ' && opening !== ' (') return null;
-  if (!/^(?:an?|the|une?|l|le|la|eine?|der|die|das|una?|um|uma|il|een|het)$/.test(wordAt(tokens, end).toLowerCase()))
-    return null;
+  if (!/^(?:an?|the|une?|l|le|la|eine?|der|die|das|una?|um|uma|il|een|het)$/.test(lowerAt(tokens, end))) return null;
   for (let at = end + 1; at < Math.min(end + APPOSITION, tokens.count); at++) {
-    const kind = ROLE_NOUNS[wordAt(tokens, at).toLowerCase()];
+    const kind = ROLE_NOUNS.get(lowerAt(tokens, at));
     if (kind) return kind;
     if (/[,.;)]/.test(tokens.text.slice(tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? 0))) return null;
   }

@@ -1,22 +1,21 @@
 import { byStart } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
 import { findAnaphors } from './coreference.ts';
 import { findForms } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { findNames, type Found } from './names.ts';
-import { readPage } from './page.ts';
+import { readPage, type Page } from './page.ts';
 
 /**
  * Every place where an article speaks of an organisation, a product of one, a person who stands for one, or a named asset,
  * in text order: by a known name, by a name unknown but firm-like in form, by a description ("the startup", "the Claude
  * maker") or by a pronoun. Mentions do not overlap.
  */
-export function findMentions(article: Article, lexicon: Lexicon): Mention[] {
-  const page = readPage(article);
+export function findMentions(article: Article, lexicon: Lexicon, page: Page = readPage(article, lexicon)): Mention[] {
   const known = setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
-  const named = merge(known, findForms(page, known, lexicon));
+  const named = merge(known, findForms(page, known));
   const anaphors = findAnaphors(page, lexicon, named, headlineEnd(article.text));
   return merge(named, anaphors).map(({ mention }) => mention);
 }
@@ -48,10 +47,9 @@ function setFree(found: readonly Found[], tokens: Tokens): Found[] {
   for (const { first, end, mention } of found) {
     if (mention.via !== 'product' || mention.asset === null || free.has(mention.asset)) continue;
     let at = first - 1;
-    while (at > 0 && first - at < 4 && SMALL.has(wordAt(tokens, at).toLowerCase())) at--;
-    const before = at >= 0 ? wordAt(tokens, at).toLowerCase() : '';
-    const after =
-      end + 1 < tokens.count ? wordAt(tokens, wordAt(tokens, end) === 's' ? end + 1 : end).toLowerCase() : '';
+    while (at > 0 && first - at < 4 && SMALL.has(lowerAt(tokens, at))) at--;
+    const before = at >= 0 ? lowerAt(tokens, at) : '';
+    const after = end + 1 < tokens.count ? lowerAt(tokens, wordAt(tokens, end) === 's' ? end + 1 : end) : '';
     if (BUYING.has(before) || LEADING.has(after)) free.add(mention.asset);
   }
   if (free.size === 0) return [...found];
@@ -92,7 +90,7 @@ const MAKERS = new Set(
 /** "The maker of Claude", "the Claude maker", "Facebook parent Meta": the whole phrase is the mention. */
 function widen(found: Found, tokens: Tokens): Found {
   const { first, end, mention } = found;
-  const after = end < tokens.count ? wordAt(tokens, end).toLowerCase() : '';
+  const after = end < tokens.count ? lowerAt(tokens, end) : '';
   const gap = tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]);
   if (mention.via === 'product' && gap.length === 1 && MAKERS.has(after)) {
     return {
@@ -103,7 +101,7 @@ function widen(found: Found, tokens: Tokens): Found {
   }
   for (let at = first - 1; at >= Math.max(1, first - 3) && mention.via === 'product'; at--) {
     if (!/^ $/.test(tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]))) break;
-    if (!MAKERS.has(wordAt(tokens, at).toLowerCase())) continue;
+    if (!MAKERS.has(lowerAt(tokens, at))) continue;
     return {
       first: at,
       end,

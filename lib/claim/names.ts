@@ -1,5 +1,5 @@
 import { matchName, type Lexicon, type Sense } from '../vocabulary/lexicon.ts';
-import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { joined, lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Organisation } from '../vocabulary/vocabulary.ts';
 import type { Mention, Via } from './mention.ts';
 import { containsWord, opensSentence, type Page } from './page.ts';
@@ -61,7 +61,7 @@ const NEAR = 250;
 
 /** The known names of an article, ambiguous ones where something speaks for them. */
 export function findNames(page: Page, lexicon: Lexicon): Found[] {
-  const hits = findHits(page.tokens, lexicon);
+  const hits = findHits(page.tokens);
   const weights = weigh(hits);
   const found: Found[] = [];
   for (const hit of hits) {
@@ -71,10 +71,10 @@ export function findNames(page: Page, lexicon: Lexicon): Found[] {
   return found;
 }
 
-function findHits(tokens: Tokens, lexicon: Lexicon): Hit[] {
+function findHits(tokens: Tokens): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.count;) {
-    const match = matchName(lexicon.root, tokens, at);
+    const match = matchName(tokens.words[at]?.name, tokens, at);
     if (match) hits.push({ first: at, end: match.end, senses: match.senses });
     at = match ? match.end : at + 1;
   }
@@ -140,7 +140,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
     joined(tokens, hit.end - 1) &&
     tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
     tokens.caps[hit.end] === 1 &&
-    !SUFFIXES.has(wordAt(tokens, hit.end).toLowerCase())
+    !SUFFIXES.has(lowerAt(tokens, hit.end))
   ) {
     evidence += EVIDENCE.longer;
   }
@@ -162,7 +162,7 @@ function nameOf(sense: Sense): string {
 
 function toFound(hit: Hit, sense: Sense, tokens: Tokens, lexicon: Lexicon): Found {
   let end = hit.end;
-  while (end < tokens.count && joined(tokens, end - 1) && SUFFIXES.has(wordAt(tokens, end).toLowerCase())) end++;
+  while (end < tokens.count && joined(tokens, end - 1) && SUFFIXES.has(lowerAt(tokens, end))) end++;
   const span = { start: tokens.starts[hit.first] ?? 0, end: tokens.ends[end - 1] ?? 0 };
   return { first: hit.first, end, mention: { ...span, ...meaning(sense, lexicon) } };
 }

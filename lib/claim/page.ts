@@ -1,3 +1,4 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
 
@@ -13,8 +14,8 @@ export interface Page {
   holds(this: void, word: string): boolean;
 }
 
-export function readPage(article: Article): Page {
-  const tokens = tokenize(article.text);
+export function readPage(article: Article, lexicon: Lexicon): Page {
+  const tokens = tokenize(article.text, lexicon.words(article.lang));
   const title = titleCaseLines(tokens);
   const held = new Map<string, boolean>();
   return {

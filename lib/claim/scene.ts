@@ -9,6 +9,7 @@ import { dayOf, findDateline } from './dateline.ts';
 import { readDates, type Dated } from './dates.ts';
 import { findMentions } from './mentions.ts';
 import { readMetrics } from './metric.ts';
+import { readPage } from './page.ts';
 import { assignParties, type Parties } from './parties.ts';
 import { markReceivers } from './receiver.ts';
 import { readSettings, type Setting } from './settings.ts';
@@ -36,8 +37,10 @@ export const HEAD = 300;
 export function readScene(article: Article, lexicon: Lexicon): Scene {
   const { text, lang } = article;
   const figures = extractFigures(text, lexicon.figures, { lang });
-  const settings = figures.length === 0 ? [] : readSettings(text, figures, splitSentences(text), lexicon.cues(lang));
-  const mentions = settings.length === 0 ? [] : findMentions(article, lexicon);
+  const page = readPage(figures.length === 0 ? { ...article, text: '' } : article, lexicon);
+  const { tokens } = page;
+  const settings = readSettings(tokens, figures, splitSentences(tokens.text), lexicon.cues(lang));
+  const mentions = findMentions(article, lexicon, page);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
   const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
@@ -47,11 +50,11 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   return {
     article,
     published,
-    dates: readDates(text, settings, dayOf(published)),
+    dates: readDates(tokens, settings, dayOf(published)),
     settings,
     metrics,
     parties,
-    credits: readCredits(text, settings, mentions, lexicon),
+    credits: readCredits(tokens, settings, mentions),
     leads: new Set(leads),
     told: Map.groupBy(figures, quantityOf),
   };

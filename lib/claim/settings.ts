@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { CueNode } from '../vocabulary/cues/trie.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 import { findCues, type Cue } from './cues.ts';
 import { addCues, addDistant, classFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
@@ -20,11 +21,12 @@ const HEADING_REACH = 2500;
 
 /** Groups figures by sentence, reads each such sentence once, and collects what speaks for each figure. */
 export function readSettings(
-  text: string,
+  tokens: Tokens,
   figures: readonly Figure[],
   sentences: readonly Span[],
   trie: CueNode,
 ): Setting[] {
+  const { text } = tokens;
   const headings = findHeadings(text);
   const settings: Setting[] = [];
   let told: { heading: Span | null; cues: readonly Cue[] } = { heading: null, cues: [] };
@@ -40,12 +42,12 @@ export function readSettings(
     from = to;
     while ((headings[line + 1]?.start ?? Infinity) <= span.start) line++;
     const heading = span.end <= (headings[line]?.end ?? -2) + 1;
-    const sentence = readSentence(text, span, own, heading, trie);
+    const sentence = readSentence(tokens, span, own, heading, trie);
     const above = lastBefore(headings, span.start);
-    if (above && above !== told.heading) told = { heading: above, cues: findCues(text, above.start, above.end, trie) };
+    if (above && above !== told.heading) told = { heading: above, cues: findCues(tokens, above, trie) };
     const near = above !== null && span.start - above.end < HEADING_REACH;
     const distant = {
-      before: readBefore(text, sentences[at - 1] ?? null, span, trie),
+      before: readBefore(tokens, sentences[at - 1] ?? null, span, trie),
       heading: near ? told.cues : [],
     };
     own.forEach((figure, index) =>
@@ -62,9 +64,9 @@ interface Distant {
 }
 
 /** The cues of the end of the sentence before, where that stands in the same paragraph. */
-function readBefore(text: string, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
-  if (previous === null || text.slice(previous.end, start).includes('\n')) return [];
-  return findCues(text, Math.max(previous.start, previous.end - 200), previous.end, trie);
+function readBefore(tokens: Tokens, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
+  if (previous === null || tokens.text.slice(previous.end, start).includes('\n')) return [];
+  return findCues(tokens, { start: Math.max(previous.start, previous.end - 200), end: previous.end }, trie);
 }
 
 function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {

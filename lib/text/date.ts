@@ -24,21 +24,38 @@ interface Day {
 
 /**
  * Every date and calendar period of a text, in order and without overlaps. `published` (ISO day, or null) resolves what
- * is told from the day of publication; without it such words are left out, and a month without a year too. `within`
- * names the stretches to look at, in order, where the others do not matter.
+ * is told from the day of publication; without it such words are left out, and a month without a year too.
  */
-export function findDates(text: string, published: string | null = null, within: readonly Span[] = []): DateMention[] {
+export function findDates(text: string, published: string | null = null): DateMention[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at = pastToken(text, at)) starts.push(at);
+  return findDatesAt(text, published, starts);
+}
+
+/** The same where only some words matter: those that begin at ascending offsets. */
+export function findDatesAt(text: string, published: string | null, starts: readonly number[]): DateMention[] {
   const today = dayOf(published);
   const found: DateMention[] = [];
-  for (const { start, end } of within.length > 0 ? within : [{ start: 0, end: text.length }]) {
-    for (let at = start; at < end;) {
-      const read = isDigit(text, at) ? fromDigits : isLetter(text, at) ? fromWord : null;
-      const mention = read?.(text, at, today);
-      if (mention) found.push(mention);
-      at = mention?.end ?? pastToken(text, at);
-    }
+  let end = 0;
+  for (const at of starts) {
+    if (at < end) continue;
+    const mention = isDigit(text, at)
+      ? fromDigits(text, at, today)
+      : isLetter(text, at)
+        ? fromWord(text, at, today)
+        : null;
+    if (mention) found.push(mention);
+    end = mention?.end ?? at;
   }
   return found;
+}
+
+/** Whether a date may begin with a word, told by its letters in lower case. */
+export function mayOpenDate(lower: string): boolean {
+  if (isDigit(lower, 0)) return true;
+  const word = lower.slice(0, wordEnd(lower, 0));
+  if (MONTHS.has(word) || ORDINALS.has(word) || WEEKDAYS.has(word) || RELATIVE_STARTS.has(word)) return true;
+  return /^(?:[qh]\d|fy|fiscal$|exercice$|geschäftsjahr$|boekjaar$|ejercicio$|esercizio$)/.test(lower);
 }
 
 function pastToken(text: string, at: number): number {

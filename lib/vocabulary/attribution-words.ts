@@ -33,3 +33,17 @@ export const EVERYDAY_OUTLETS = new Set(
     ' ',
   ),
 );
+
+/** The words that such phrases begin with, and the beginnings of those words where any ending will do. */
+const FIRST_WORDS = new Set<string>();
+const FIRST_STEMS: string[] = [];
+for (const phrase of Object.values(CREDIT_PHRASES).flatMap((phrases) => phrases.split('|'))) {
+  const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? '';
+  if (phrase === `${first}*`) FIRST_STEMS.push(first);
+  else FIRST_WORDS.add(first);
+}
+
+/** Whether a phrase that credits may begin with a word in lower case. */
+export function mayOpenCredit(word: string): boolean {
+  return FIRST_WORDS.has(word) || FIRST_STEMS.some((stem) => word.startsWith(stem));
+}

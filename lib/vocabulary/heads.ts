@@ -29,52 +29,73 @@ export const HEADS: Readonly<Record<HeadKind, string>> = {
   government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
 };
 
+/** What each noun can stand for. */
+export const HEAD_WORDS: ReadonlyMap<string, ReadonlySet<HeadKind>> = headWords();
+
+function headWords(): Map<string, Set<HeadKind>> {
+  const words = new Map<string, Set<HeadKind>>();
+  for (const [kind, list] of Object.entries(HEADS) as [HeadKind, string][])
+    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? new Set()).add(kind));
+  return words;
+}
+
+export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+/** Whether a word may stand for an organisation, or end what does: "up" is the second half of "start-up". */
+export function mayEndDescription(word: string): boolean {
+  return PRONOUNS.has(word) || HEAD_WORDS.has(word) || word === 'up';
+}
+
 /** Words that make a noun speak of something already named. */
 export const DETERMINERS =
   'the this that le la les l ce cet cette das der die dem den des el los este esta esa ese o a os as do da no na ao ' +
   'il lo gli questo questa questa del della dell dello nel nella het de dit deze dat';
 
 /** Words before a noun that narrow what it can stand for: "chip giant", "cloud provider". */
-export const NARROWERS: Readonly<Record<string, HeadKind>> = {
-  chip: 'chips',
-  chips: 'chips',
-  semiconductor: 'chips',
-  gpu: 'chips',
-  cloud: 'cloud',
-  tech: 'bigtech',
-  technology: 'bigtech',
-  software: 'bigtech',
-  internet: 'bigtech',
-  search: 'bigtech',
-  commerce: 'bigtech',
-  media: 'bigtech',
-  ai: 'young',
-  ki: 'young',
-  ia: 'young',
-  young: 'young',
-  investment: 'investor',
-  venture: 'investor',
-  equity: 'investor',
-  research: 'lab',
-  center: 'datacenter',
-  centre: 'datacenter',
-  mining: 'datacenter',
-};
+export const NARROWERS: ReadonlyMap<string, HeadKind> = new Map(
+  Object.entries<HeadKind>({
+    chip: 'chips',
+    chips: 'chips',
+    semiconductor: 'chips',
+    gpu: 'chips',
+    cloud: 'cloud',
+    tech: 'bigtech',
+    technology: 'bigtech',
+    software: 'bigtech',
+    internet: 'bigtech',
+    search: 'bigtech',
+    commerce: 'bigtech',
+    media: 'bigtech',
+    ai: 'young',
+    ki: 'young',
+    ia: 'young',
+    young: 'young',
+    investment: 'investor',
+    venture: 'investor',
+    equity: 'investor',
+    research: 'lab',
+    center: 'datacenter',
+    centre: 'datacenter',
+    mining: 'datacenter',
+  }),
+);
 
 /** Epithets that stand for one organisation whatever the text is about, without naming it. */
-export const EPITHETS: Readonly<Record<string, string>> = {
-  'search giant': 'Google',
-  'windows maker': 'Microsoft',
-  'iphone maker': 'Apple',
-  'facebook parent': 'Meta',
-  'instagram parent': 'Meta',
-  'whatsapp owner': 'Meta',
-  'google parent': 'Google',
-  'youtube owner': 'Google',
-  'commerce giant': 'Amazon',
-  'tiktok owner': 'ByteDance',
-  'tiktok parent': 'ByteDance',
-  'société de mountain view': 'Google',
-  'géant du commerce': 'Amazon',
-  'gigante de las búsquedas': 'Google',
-};
+export const EPITHETS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'search giant': 'Google',
+    'windows maker': 'Microsoft',
+    'iphone maker': 'Apple',
+    'facebook parent': 'Meta',
+    'instagram parent': 'Meta',
+    'whatsapp owner': 'Meta',
+    'google parent': 'Google',
+    'youtube owner': 'Google',
+    'commerce giant': 'Amazon',
+    'tiktok owner': 'ByteDance',
+    'tiktok parent': 'ByteDance',
+    'société de mountain view': 'Google',
+    'géant du commerce': 'Amazon',
+    'gigante de las búsquedas': 'Google',
+  }),
+);

@@ -2,8 +2,9 @@ import { cuesByLanguage } from './cues/compiled.ts';
 import type { CueNode } from './cues/trie.ts';
 import { compileFigureLexicon, type FigureLexicon } from './figure-words/lexicon.ts';
 import { rolesByLanguage, type RoleLexicon } from './roles/index.ts';
-import { joined, tokenize, wordAt, type Tokens } from './tokens.ts';
+import { isSmall, joined, lowerAt, split, type Tokens } from './tokens.ts';
 import { type Asset, type Naming, type Organisation, type OrganisationKind, type Vocabulary } from './vocabulary.ts';
+import { wordBook, type WordBook } from './words.ts';
 
 /** One meaning of a run of words: the organisation or asset that it names. */
 export interface Sense {
@@ -46,6 +47,8 @@ export interface Lexicon {
   roles(lang: string | null): RoleLexicon;
   /** What figures are read by, compiled when first asked for. */
   readonly figures: FigureLexicon;
+  /** All that reading asks of the words of such a page. */
+  words(lang: string | null): WordBook;
   readonly roleWeights: Vocabulary['roleWeights'];
 }
 
@@ -71,6 +74,8 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   }
   for (const words of vocabulary.outlets) addOutlet(outlets, words);
   const canonical = (name: string): string => called.get(name) ?? called.get(fold(name)) ?? name;
+  const [cues, roles] = [cuesByLanguage(vocabulary.cues), rolesByLanguage(vocabulary.roles)];
+  const books = new Map<CueNode, WordBook>();
   return {
     root,
     organisations,
@@ -80,8 +85,14 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     kindOf: (name) => organisations.get(canonical(name))?.kind ?? null,
     kin: (name) => ancestors(organisations, canonical(name)),
     partiesOf: (name) => partiesOf(assets.get(canonical(name))),
-    cues: cuesByLanguage(vocabulary.cues),
-    roles: rolesByLanguage(vocabulary.roles),
+    cues,
+    roles,
+    words(lang) {
+      const of = cues(lang);
+      const book = books.get(of) ?? wordBook({ root, outlets, cues: of, roles: roles(lang) });
+      books.set(of, book);
+      return book;
+    },
     get figures() {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
@@ -103,14 +114,16 @@ export interface Match {
   readonly senses: readonly Sense[];
 }
 
-/** The longest name that begins at the word `index`. */
-export function matchName(root: NameRoot, tokens: Tokens, index: number): Match | null {
-  if (tokens.caps[index] === 0 && !root.small.has(tokens.text.charCodeAt(tokens.starts[index] ?? 0))) return null;
-  let node: NameNode | undefined = root;
+/** Where the names go on that begin with a word. */
+export function opens(root: NameRoot, written: string, lower: string): NameNode | undefined {
+  return isSmall(written) && !root.small.has(written.charCodeAt(0)) ? undefined : step(root, lower);
+}
+
+/** The longest name that begins at the word `index`: `first` is where those go on that begin with it. */
+export function matchName(first: NameNode | undefined, tokens: Tokens, index: number): Match | null {
   let best: Match | null = null;
-  for (let at = index; at < tokens.count; at++) {
-    node = step(node, wordAt(tokens, at).toLowerCase());
-    if (!node) break;
+  let node = first;
+  for (let at = index; node; node = step(node, lowerAt(tokens, ++at))) {
     if (node.senses) {
       const senses = fitting(node.senses, tokens, index, at);
       if (senses.length > 0) best = { end: at + 1, senses };
@@ -156,13 +169,12 @@ function add(root: NameRoot, sense: Sense): void {
 }
 
 function addWords(root: NameRoot, sense: Sense, words: string): void {
-  const tokens = tokenize(words);
-  if (tokens.caps[0] === 0 || startsLower(sense.naming.words)) {
-    root.small.add(wordAt(tokens, 0).toLowerCase().charCodeAt(0));
-  }
+  const { count, starts, ends, caps } = split(words);
+  const lower = (at: number): string => words.slice(starts[at], ends[at]).toLowerCase();
+  if (caps[0] === 0 || startsLower(sense.naming.words)) root.small.add(lower(0).charCodeAt(0));
   let node: NameNode = root;
-  for (let at = 0; at < tokens.count; at++) {
-    const word = wordAt(tokens, at).toLowerCase();
+  for (let at = 0; at < count; at++) {
+    const word = lower(at);
     let next = node.next.get(word);
     if (!next) node.next.set(word, (next = newNode()));
     node = next;

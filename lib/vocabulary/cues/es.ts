@@ -45,7 +45,7 @@ export const es: CueWords = {
   own: 'posee*, controla*, tiene, mantiene, titular',
   users: 'usuario*, suscriptor*, descargas, visitantes',
   customers: 'cliente*, empresas clientes',
-  staff: 'emplead*, empleos, empleo, puestos, trabajador*, plantilla, despid*, contrat* a, personal',
+  staff: 'emplead*, empleos, empleo, puestos, trabajador*, plantilla, despid*, contrató a, contratar a, personal',
   premium: 'prima, descuento, cuota de mercado, proporción',
   rise: 'sub*, aument*, crec*, crecimiento, alza*, dispar*, salt*, cay*, caída*, baj*, descen*, duplic*, triplic*, increment*, interanual, avanz*',
   market: 'mercado, sector, industria, mercado mundial, gasto mundial, tecnológicas',

@@ -19,6 +19,17 @@ export function follow(node: CueNode, unit: number): CueNode | undefined {
   return node.unit === unit ? node.child : node.next.get(unit);
 }
 
+/** Whether a phrase may begin with a word. */
+export function mayOpenCue(root: CueNode, word: string): boolean {
+  let node: CueNode | undefined = root;
+  for (let at = 0; at < word.length; at++) {
+    node = follow(node, foldUnit(word.charCodeAt(at)));
+    if (!node) return false;
+    if (node.stems) return true;
+  }
+  return node.classes !== null || [...node.next.keys()].some((unit) => !isWordUnit(unit));
+}
+
 /** Folds a UTF-16 unit the way phrases are stored: lower case, every space and hyphen one space, straight apostrophes. */
 export function foldUnit(unit: number): number {
   return unit < FOLDED ? (FOLDS[unit] ?? unit) : fold(unit);

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readAttribution } from '../../../lib/claim/attribution.ts';
 import type { Attribution } from '../../../lib/claim/claim.ts';
 import { findMentions } from '../../../lib/claim/mentions.ts';
+import { readPage } from '../../../lib/claim/page.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();
 function credit(text: string, last: Attribution | null = null): string | null {
-  const mentions = findMentions(articleOf(text), lexicon);
-  const found = readAttribution(text, { start: 0, end: text.length }, mentions, lexicon, last);
+  const page = readPage(articleOf(text), lexicon);
+  const mentions = findMentions(page.article, lexicon, page);
+  const found = readAttribution(page.tokens, { start: 0, end: text.length }, mentions, last);
   return found && `${found.kind}:${found.name ?? ''}`;
 }
 

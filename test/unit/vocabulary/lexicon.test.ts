@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, matchName } from '../../../lib/vocabulary/lexicon.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+import { compileCues } from '../../../lib/vocabulary/cues/trie.ts';
 import { tokenize } from '../../../lib/vocabulary/tokens.ts';
 import { unpackVocabulary } from '../../../lib/vocabulary/vocabulary.ts';
+import { wordBook } from '../../../lib/vocabulary/words.ts';
 
 const SMALL = unpackVocabulary({
   organisations: [
@@ -43,11 +45,12 @@ describe('the shipped form of the vocabulary', () => {
 
 describe('the lexicon', () => {
   const lexicon = compileLexicon(SMALL);
+  const book = wordBook({ ...lexicon, cues: compileCues([]), roles: { codeOf: () => 0 } });
   const found = (text: string): string[] => {
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, book);
     const names: string[] = [];
     for (let at = 0; at < tokens.count;) {
-      const match = matchName(lexicon.root, tokens, at);
+      const match = matchName(tokens.words[at]?.name, tokens, at);
       const sense = match?.senses[0];
       if (sense) names.push(sense.organisation?.name ?? sense.asset?.name ?? '');
       at = match ? match.end : at + 1;
