@@ -8,6 +8,7 @@ import type { PartyAsk } from './parties.ts';
 import { countBefore } from './setting.ts';
 import { aroundFeature, addNobody, addPlace, addStand, feature, kindFeature, THINGS } from './role-features.ts';
 import { FAMILIES, familyOf } from './families.ts';
+import { addSlots } from './role-slots.ts';
 
 /** Someone who may stand in a role, and what speaks for it. */
 export interface Candidate {
@@ -34,11 +35,18 @@ export interface Setting {
   readonly frame: Frame;
   /** Index of the figure's node. */
   readonly figure: number;
+  /** What stands right before its sentence, and right after it. */
+  readonly beyond: readonly [before: Frame, after: Frame];
 }
+
+/** Letters before a sentence, and after it, that may tell who its sides are. */
+const BEFORE = 200;
+const AFTER = 320;
 
 /** Reads the sentence of every figure. */
 export function readSettings({ article, mentions, asks, roles }: Cast): Setting[] {
-  let read: { span: Span; frame: Frame; first: number } | null = null;
+  let read: (Omit<Setting, 'figure'> & { span: Span; first: number }) | null = null;
+  const frameOf = (span: Span): Frame => readFrame(article.text, span, within(mentions, span), [], roles);
   return asks.map(({ figure, sentence }, index) => {
     const span = {
       start: Math.max(sentence.start, figure.start - WINDOW),
@@ -51,11 +59,16 @@ export function readSettings({ article, mentions, asks, roles }: Cast): Setting[
       while ((asks[last + 1]?.figure.end ?? Infinity) <= span.end) last++;
       const figures = asks.slice(first, last + 1).map((ask) => ask.figure);
       const inside = within(mentions, span);
-      read = { span, frame: readFrame(article.text, span, inside, figures, roles), first };
+      const beyond = [
+        frameOf({ start: Math.max(0, span.start - BEFORE), end: span.start }),
+        frameOf({ start: span.end, end: Math.min(article.text.length, span.end + AFTER) }),
+      ] as const;
+      read = { span, frame: readFrame(article.text, span, inside, figures, roles), first, beyond };
     }
     const own = index - read.first;
     return {
       frame: read.frame,
+      beyond: read.beyond,
       figure: read.frame.nodes.findIndex((node) => node.type === 'figure' && node.value === own),
     };
   });
@@ -120,6 +133,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       const profile = profiles.get(name);
       if (profile) features.push(...profile.features, ...(named ? profile.topicNamed : profile.topic));
       else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
+      addBeyond(features, name, asked, setting, family);
       addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start, named);
       if (asked === 'asset' && profile) {
         const thing = THINGS.indexOf(profile.thing);
@@ -131,6 +145,20 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       return { name, features, stances, named, parties: profile?.parties ?? [], stands: own };
     }),
   ];
+}
+
+/** Adds what the text right before and right after the sentence says of a name: "X led the round". */
+function addBeyond(features: number[], name: string, asked: Asked, { beyond }: Setting, family: number): void {
+  const said = new Set<number>();
+  beyond.forEach(({ stands }, side) => {
+    for (const stand of stands) {
+      if (stand.mention[asked] !== name) continue;
+      const slots: number[] = [];
+      addSlots(slots, stand, family);
+      for (const slot of slots) said.add(feature('beyond', slot * 2 + side));
+    }
+  });
+  features.push(...said);
 }
 
 /** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { AND, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import { readActs, type Act } from './agents.ts';
 import type { Mention } from './mention.ts';
 import { listNodes, type Node } from './nodes.ts';
 import { readStand, type Stand } from './stand.ts';
@@ -8,6 +9,7 @@ import { readStand, type Stand } from './stand.ts';
 export interface Frame {
   readonly nodes: readonly Node[];
   readonly stands: readonly Stand[];
+  readonly acts: readonly Act[];
 }
 
 /** Reads a stretch of text. Mentions and figures must lie within it, in text order. */
@@ -25,8 +27,8 @@ export function readFrame(
     const mention = node.type === 'mention' ? mentions[node.value] : undefined;
     if (!mention) return;
     const before = stands.at(-1);
-    const grown = before !== undefined && before.list === stands.at(-2)?.list;
-    const listed = before !== undefined && joins(nodes, before.node, index, grown);
+    const longer = before !== undefined && before.list === stands.at(-2)?.list;
+    const listed = before !== undefined && joins(nodes, before.node, index, longer);
     const stand = readStand(nodes, index, mention, text);
     stands.push(
       listed
@@ -41,7 +43,8 @@ export function readFrame(
         : { ...stand, opens: stands.length === 0 && stand.placer === 0, list: ++lists },
     );
   });
-  return { nodes, stands: spread(stands) };
+  const grown = spread(stands);
+  return { nodes, stands: grown, acts: readActs(nodes, grown, text) };
 }
 
 /** A list's verb follows its last member: the members before it share it. */

@@ -7,6 +7,7 @@ import { readCast } from './cast.ts';
 import type { Implied, Metric } from './claim.ts';
 import { decide, readLeanings, type Decision } from './decide.ts';
 import { remember, type Guess } from './memory.ts';
+import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
 import { rolesOf, type RoleModels } from './role-weights.ts';
 
@@ -49,10 +50,8 @@ export function assignParties(
     first.map(({ guess }) => guess),
     readLeanings(asks, first),
   );
-  return lineups.map((lineup, index) => {
-    const { guess, chosen } = decide(lineup, models.second, { memory, index });
-    return { ...guess, implied: listImplied(guess, chosen) };
-  });
+  const second = lineups.map((lineup, index) => decide(lineup, models.second, { memory, index }));
+  return poolRepeats(asks, second).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
 }
 
 /** Everyone who may stand in the roles of each figure, with what speaks for it. */

@@ -5,7 +5,8 @@ import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
 import type { Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
-import { addSlots, SLOTS } from './role-slots.ts';
+import { actOf } from './agents.ts';
+import { addSlots, sideOf, SLOTS } from './role-slots.ts';
 import type { Via } from './mention.ts';
 
 const VIAS: readonly Via[] = ['name', 'place', 'product', 'person', 'surname', 'form', 'description', 'pronoun'];
@@ -69,6 +70,10 @@ const SIZES = {
   deal: 2,
   /** For nobody: what is measured. */
   metric: METRICS.length,
+  /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
+  acts: 2 * 3 * 2,
+  /** What the text right before its sentence, or right after it, makes of it. */
+  beyond: SLOTS.length * 2,
 } as const;
 type Block = keyof typeof SIZES;
 
@@ -154,6 +159,11 @@ export function addPlace(
   features.push(feature('between', tie(nearest) * 2 + side));
   features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
   features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
+  const act = actOf(frame.acts, nodes, figure);
+  if (act) {
+    const other = act.agent.list === stand.list ? 0 : 1;
+    features.push(feature('acts', (other * 3 + sideOf(act.tie, family)) * 2 + Number(act.passive)));
+  }
   const amount = nodes[figure];
   if (amount) addBeside(features, edge.mention, amount, text);
 }

@@ -59,7 +59,8 @@ const SIDES: readonly Uint8Array[] = FAMILIES.map((family) => {
   return sides;
 });
 
-function sideOf(code: number, family: number): number {
+/** Whether a tie is the doing of a family's subject (1), of its counterparty (2), or of neither (0). */
+export function sideOf(code: number, family: number): number {
   return code >= TIE ? (SIDES[family]?.[code - TIE] ?? 0) : 0;
 }
 

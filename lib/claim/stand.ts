@@ -44,7 +44,7 @@ const CLAUSE_REACH = 25;
 export function readStand(nodes: readonly Node[], index: number, mention: Mention, text: string): Stand {
   const node = nodes[index];
   const left = leftOf(nodes, index);
-  const right = rightOf(nodes, index);
+  const right = rightOf(nodes, index, text);
   const possessive =
     /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 3)) ||
     (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
@@ -91,7 +91,11 @@ function governorOf(nodes: readonly Node[], placer: number): number {
 }
 
 /** The verb to the right, brackets and clauses between two commas left out. */
-function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | 'doingPassive' | 'relative'> {
+function rightOf(
+  nodes: readonly Node[],
+  index: number,
+  text: string,
+): Pick<Stand, 'doing' | 'doingPassive' | 'relative'> {
   const own = nodes[index]?.at ?? 0;
   let be = false;
   let at = index + 1;
@@ -111,7 +115,7 @@ function rightOf(nodes: readonly Node[], index: number): Pick<Stand, 'doing' | '
     if (node.type !== 'word') continue;
     if (node.value === BE) be = true;
     else if (node.value >= PLACER && node.value < TIE) be = false;
-    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !hasActive(nodes, at), relative };
+    else if (node.value >= TIE) return { doing: node.value, doingPassive: be && !isActive(nodes, at, text), relative };
   }
   return { doing: 0, doingPassive: false, relative };
 }
@@ -137,10 +141,11 @@ function closingOf(nodes: readonly Node[], at: number, own: number): number {
   return 0;
 }
 
-/** "Has raised" is no passive: only "is", "was", "been" and their like make one, and "by" proves it. */
-function hasActive(nodes: readonly Node[], verb: number): boolean {
+/** "Is building" and "was worth $5bn" are no passives: a form of "be" makes one of a participle without an object. */
+export function isActive(nodes: readonly Node[], verb: number, text: string): boolean {
   const next = nodes[verb + 1];
-  return next?.type === 'figure' || next?.type === 'mention';
+  const word = nodes[verb];
+  return next?.type === 'figure' || next?.type === 'mention' || /(?:ing|ndo)$/.test(text.slice(word?.start, word?.end));
 }
 
 function ownedBy(nodes: readonly Node[], index: number, possessive: boolean): number {

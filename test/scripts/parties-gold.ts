@@ -19,6 +19,7 @@ const Label = z.object({
   subject: z.string().nullish(),
   counterparty: z.string().nullish(),
   asset: z.string().nullish(),
+  fact: z.string().nullish(),
 });
 const Labelled = z.object({
   id: z.string(),
@@ -31,6 +32,7 @@ const Labelled = z.object({
   figures: z.array(Label),
 });
 type Label = z.infer<typeof Label>;
+type Labelled = z.infer<typeof Labelled>;
 
 /** One labelled figure, ready to be asked about. */
 export interface Gold {
@@ -47,16 +49,39 @@ export interface GoldArticle {
   readonly cluster: string;
 }
 
-/** Reads all labelled articles of a folder; none where the folder is absent. */
+/** Reads all labelled articles of a folder, clustered by the first part of their names; none where the folder is absent. */
 export function readGold(folder: string): GoldArticle[] {
+  return readLabelled(folder).map((labelled) => toGold(labelled, labelled.id.split('-')[0] ?? labelled.id));
+}
+
+/** Into how many clusters articles on many deals fall. */
+const FOLDS = 5;
+
+/** The same, those that tell a common fact in one cluster. */
+export function readDeals(folder: string): GoldArticle[] {
+  const articles = readLabelled(folder);
+  const deals: { facts: Set<string>; told: Labelled[] }[] = [];
+  for (const article of articles) {
+    const facts = new Set(article.figures.flatMap(({ fact }) => fact ?? []));
+    const same = deals.filter((deal) => !deal.facts.isDisjointFrom(facts));
+    for (const { facts: more, told } of same.slice(1)) {
+      for (const fact of more) same[0]?.facts.add(fact);
+      same[0]?.told.push(...told.splice(0));
+    }
+    const deal = same[0] ?? { facts: new Set<string>(), told: [] };
+    if (!same[0]) deals.push(deal);
+    for (const fact of facts) deal.facts.add(fact);
+    deal.told.push(article);
+  }
+  return deals.flatMap(({ told }, at) => told.map((one) => toGold(one, `shown${String(at % FOLDS)}`)));
+}
+
+function readLabelled(folder: string): Labelled[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.sort().flatMap((name) => {
     const parsed: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    return z
-      .array(Labelled)
-      .parse(Array.isArray(parsed) ? parsed : [parsed])
-      .map(toGold);
+    return z.array(Labelled).parse(Array.isArray(parsed) ? parsed : [parsed]);
   });
 }
 
@@ -99,10 +124,10 @@ function toSighting(written: string, id: string): GoldArticle {
       ...roles,
     });
   }
-  return toGold({ id, lang: lang?.[1] ?? 'en', text: text + marked.slice(last), figures });
+  return toGold({ id, lang: lang?.[1] ?? 'en', text: text + marked.slice(last), figures }, 'own');
 }
 
-function toGold(labelled: z.infer<typeof Labelled>): GoldArticle {
+function toGold(labelled: Labelled, cluster: string): GoldArticle {
   const { id, text } = labelled;
   const article: Article = {
     id,
@@ -122,7 +147,7 @@ function toGold(labelled: z.infer<typeof Labelled>): GoldArticle {
       return { ask: { figure, metric: label.metric, sentence }, subject, counterparty, asset };
     })
     .sort((a, b) => a.ask.figure.start - b.ask.figure.start);
-  return { article, golds, cluster: id.split('-')[0] ?? id };
+  return { article, golds, cluster };
 }
 
 function toFigure({ quote, occ, kind, low, high, unit }: Label, text: string, id: string): Figure {

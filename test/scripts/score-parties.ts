@@ -10,7 +10,7 @@ import type { Role } from '../../lib/claim/families.ts';
 import type { PackedRoles } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
-import { readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
+import { readDeals, readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
 import { fitRoles, readArticles, type Reading } from './train-roles.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
@@ -19,11 +19,12 @@ const has = (name: string): boolean => process.argv.includes(`--${name}`);
 const DEV = '../shared/corpus/dev';
 const SEEDS = '../shared/seeds/gold';
 const OWN = new URL('../corpus/parties', import.meta.url).pathname;
+const SHOWN = new URL('../corpus/articles', import.meta.url).pathname;
 if (!existsSync(DEV)) {
   console.log('skipped: the labelled articles are not here');
   process.exit(0);
 }
-const dev = readArticles([...readGold(DEV), ...readGold(SEEDS)]);
+const dev = readArticles([...readGold(DEV), ...readGold(SEEDS), ...readDeals(SHOWN)]);
 const own = readArticles(readSightings(OWN));
 const seeds = dev.filter(({ cluster }) => cluster === 'seed');
 
@@ -37,15 +38,18 @@ const errors: { role: Role; line: string }[] = [];
 const newTally = (): Tally => ({ subject: 0, of: 0, counterparty: [0, 0, 0], asset: [0, 0, 0] });
 
 const crossed = newTally();
+const shown = newTally();
 for (const cluster of new Set(dev.map((one) => one.cluster))) {
   const models = fitRoles([...dev.filter((one) => one.cluster !== cluster), ...own]);
   const tally = newTally();
   for (const one of dev.filter((reading) => reading.cluster === cluster)) {
     score(one, models, tally, true);
     score(one, models, crossed, false);
+    if (cluster.startsWith('shown')) score(one, models, shown, false);
   }
   console.log(`left out ${cluster}  ${show(tally)}`);
 }
+console.log(`left out shown ${show(shown)}`);
 console.log(`left out all ${show(crossed)}`);
 const packed = fitRoles([...dev, ...own]);
 const trained = newTally();

@@ -5,7 +5,7 @@ export const en: RoleWords = {
   ties: {
     invest:
       'invest support* invests invested investing put puts putting pour pours poured pouring pump pumps pumped pumping inject* infuse* pledge* commit commits committed committing promise* bet bets betting ' +
-      'contribute* plough* plow* sink sinks sank back backs backed backing fund funds funded funding finance finances financed plunk* chip chips* injects stump* wager* funnel* devote*',
+      'contribute* plough* plow* sink sinks sank back backs backed backing fund funds funded funding finance finances financed plunk* injects stump* wager* funnel* devote*',
     raise:
       'raise raises raised raising secure secures secured securing close closes closed closing land lands landed collect* bag bags bagged took takes taking taken pull pulls pulled haul* attract* draw draws drew ' +
       'nab* snag* scoop* score scored obtain* net nets netted wrapped gather* amass* rake*',

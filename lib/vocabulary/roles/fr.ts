@@ -4,7 +4,7 @@ import type { RoleWords } from './role-words.ts';
 export const fr: RoleWords = {
   ties: {
     invest:
-      'invest* investi* inject* placé place placer plac* mettre met mettra mise apporte* apporter* verse* verser* miser mise* engage* fournit fournir fournira finance* financer* financeront souscri* promet promis',
+      'invest* investi* inject* placé place placer plac* mettre met mettra mise apporte* apporter* verse* verser* miser mise* engage* finance* financer* financeront souscri* promet promis',
     raise: 'lève lever levé lèverait lèvera levés lèvent récolt* boucl* collect* obten* obtient réuni* réunit',
     lead: 'men* mène mené mènerait dirig* conduit* pilot* particip* emmen* chef',
     acquire: 'acqui* rachat rachet* rachèt* achet* achèt* repren* reprend absorbe* offre',

@@ -1,0 +1,50 @@
+import type { Decision } from './decide.ts';
+import { familyOf, ROLES, type Role } from './families.ts';
+import type { Guess } from './memory.ts';
+import type { PartyAsk } from './parties.ts';
+
+/**
+ * An amount told again keeps its parties: where a sentence names nobody for a role, the telling of the same amount that
+ * does speaks for it too. The parties that a sentence names stay, and so does an amount that someone else is named for.
+ */
+export function poolRepeats(asks: readonly PartyAsk[], decisions: readonly Decision[]): Decision[] {
+  const tellings = Map.groupBy(asks.keys(), (at) => amountOf(asks[at]));
+  return decisions.map((decision, at) => {
+    const others = (tellings.get(amountOf(asks[at])) ?? []).flatMap((other) =>
+      other === at ? [] : (decisions[other] ?? []),
+    );
+    return others.length === 0 ? decision : ROLES.reduce((known, role) => take(known, role, others), decision);
+  });
+}
+
+function amountOf(ask: PartyAsk | undefined): string {
+  if (!ask) return '';
+  const { kind, unit, low, high, per } = ask.figure;
+  return `${kind}|${unit}|${String(low)}|${String(high)}|${String(per)}|${familyOf(ask.metric)}`;
+}
+
+/** Fills a role from the first other telling that names someone for it and agrees on the rest. */
+function take(decision: Decision, role: Role, others: readonly Decision[]): Decision {
+  if (names(decision, role)) return decision;
+  const teller = others.find((other) => names(other, role) && agrees(decision, other, role));
+  if (!teller) return decision;
+  return {
+    ...decision,
+    guess: { ...decision.guess, [role]: teller.guess[role] },
+    chosen: { ...decision.chosen, [role]: undefined },
+  };
+}
+
+/** Whether the figure's own sentence names whom the role was given to. */
+function names({ guess, chosen }: Decision, role: Role): boolean {
+  return guess[role] !== null && (chosen[role]?.stands.length ?? 0) > 0;
+}
+
+/** Whether two tellings can be of one deal: no sentence of theirs names different sides, none would deal with itself. */
+function agrees(decision: Decision, other: Decision, role: Role): boolean {
+  const clash = ROLES.some(
+    (one) => one !== role && one !== 'asset' && names(decision, one) && decision.guess[one] !== other.guess[one],
+  );
+  const { subject, counterparty }: Guess = { ...decision.guess, [role]: other.guess[role] };
+  return !clash && (subject === null || subject !== counterparty);
+}
