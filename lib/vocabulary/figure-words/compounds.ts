@@ -1,19 +1,15 @@
-/** How a language joins a ten and a unit into one word, where it does. */
-export type Join = (ten: string, unit: string, tenValue: number, unitValue: number) => string;
+import type { FigureWords } from './figure-words.ts';
+import { phrasePairs } from './phrases.ts';
 
-/** Number words of the language up to 99: the given ones, and each ten joined with each unit. */
-export function withCompounds(
-  given: Readonly<Record<number, string>>,
-  join: Join,
-  tens: readonly number[],
-): Record<number, string> {
-  const numbers: Record<number, string> = { ...given };
-  for (const ten of tens) {
-    for (let unit = 1; unit < 10; unit++) {
-      const [tenWord] = (given[ten] ?? '').split('|');
-      const [unitWord] = (given[unit] ?? '').split('|');
-      if (tenWord && unitWord && !given[ten + unit]) numbers[ten + unit] = join(tenWord, unitWord, ten, unit);
+/** Numbers up to 99 that are one word of a ten and a unit: each ten in each pattern, where no word is given for them. */
+export function compoundsOf({ numbers, compounds = {} }: FigureWords): [word: string, value: number][] {
+  const found: [string, number][] = [];
+  for (let ten = 20; ten < 100; ten += 10) {
+    const [word = ''] = (numbers[ten] ?? '').split('|');
+    for (const [pattern, unit] of phrasePairs(compounds)) {
+      const value = ten + Number(unit);
+      if (!numbers[value]) found.push([pattern.replace('*', word).replace('/', word.slice(0, -1)), value]);
     }
   }
-  return numbers;
+  return found;
 }

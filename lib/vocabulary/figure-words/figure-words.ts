@@ -19,6 +19,11 @@ export interface FigureWords {
   readonly marks: string;
   /** Number words below a hundred, and irregular ones, by their value. */
   readonly numbers: Readonly<Record<string, string>>;
+  /**
+   * Numbers from 21 on that are one word, by their unit: `*` stands for the ten, `/` for the ten without its last
+   * letter ("einund*", "/otto").
+   */
+  readonly compounds?: Readonly<Record<number, string>>;
   /** Words for a power of ten, by the power: "million" under 6. */
   readonly scales: Readonly<Record<number, string>>;
   /** Words that multiply what follows: "half a" billion, "two dozen". */

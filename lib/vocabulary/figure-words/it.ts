@@ -1,9 +1,12 @@
-import { withCompounds } from './compounds.ts';
 import type { FigureWords } from './figure-words.ts';
 
-const { 1: _one, ...numbers } = withCompounds(
-  {
-    1: 'uno',
+/** Italian. */
+export const it: FigureWords = {
+  lang: 'it',
+  decimal: ',',
+  marks:
+    'il|di|che|e|la|per|un|una|del|della|dei|delle|con|non|da|è|nel|nella|ha|sono|al|alla|gli|le|lo|i|si|più|come|anche|dal|dalla|ma|secondo|degli|sul|questo|questa|sarà|in|a',
+  numbers: {
     2: 'due',
     3: 'tre',
     4: 'quattro',
@@ -30,19 +33,6 @@ const { 1: _one, ...numbers } = withCompounds(
     70: 'settanta',
     80: 'ottanta',
     90: 'novanta',
-  },
-  (ten, unit) => (/^[uo]/.test(unit) ? ten.slice(0, -1) : ten) + unit,
-  [20, 30, 40, 50, 60, 70, 80, 90],
-);
-
-/** Italian. */
-export const it: FigureWords = {
-  lang: 'it',
-  decimal: ',',
-  marks:
-    'il|di|che|e|la|per|un|una|del|della|dei|delle|con|non|da|è|nel|nella|ha|sono|al|alla|gli|le|lo|i|si|più|come|anche|dal|dalla|ma|secondo|degli|sul|questo|questa|sarà|in|a',
-  numbers: {
-    ...numbers,
     1000: 'mille',
     200: 'duecento',
     300: 'trecento',
@@ -58,6 +48,17 @@ export const it: FigureWords = {
     5000: 'cinquemila',
     10000: 'diecimila',
     100000: 'centomila',
+  },
+  compounds: {
+    1: '/uno',
+    2: '*due',
+    3: '*tre',
+    4: '*quattro',
+    5: '*cinque',
+    6: '*sei',
+    7: '*sette',
+    8: '/otto',
+    9: '*nove',
   },
   scales: { 3: 'mila', 6: 'milione|milioni', 9: 'miliardo|miliardi', 12: 'bilione|bilioni|trilione|trilioni' },
   fractions: {

@@ -1,9 +1,12 @@
-import { withCompounds } from './compounds.ts';
 import type { FigureWords } from './figure-words.ts';
 
-const { 1: _one, ...numbers } = withCompounds(
-  {
-    1: 'een',
+/** Dutch. A "biljoen" is a million millions. */
+export const nl: FigureWords = {
+  lang: 'nl',
+  decimal: ',',
+  marks:
+    'de|het|een|van|en|in|is|op|te|dat|die|voor|met|zijn|niet|aan|er|om|ook|als|bij|naar|maar|uit|door|over|wordt|worden|heeft|dit|nog|volgens|tot|zou|wil|al|was',
+  numbers: {
     2: 'twee',
     3: 'drie',
     4: 'vier',
@@ -30,18 +33,20 @@ const { 1: _one, ...numbers } = withCompounds(
     70: 'zeventig',
     80: 'tachtig',
     90: 'negentig',
+    1.5: 'anderhalf|anderhalve',
+    2.5: 'tweeënhalf|tweeëneenhalf',
   },
-  (ten, unit) => unit + (unit.endsWith('e') ? 'ën' : 'en') + ten,
-  [20, 30, 40, 50, 60, 70, 80, 90],
-);
-
-/** Dutch. A "biljoen" is a million millions. */
-export const nl: FigureWords = {
-  lang: 'nl',
-  decimal: ',',
-  marks:
-    'de|het|een|van|en|in|is|op|te|dat|die|voor|met|zijn|niet|aan|er|om|ook|als|bij|naar|maar|uit|door|over|wordt|worden|heeft|dit|nog|volgens|tot|zou|wil|al|was',
-  numbers: { ...numbers, 1.5: 'anderhalf|anderhalve', 2.5: 'tweeënhalf|tweeëneenhalf' },
+  compounds: {
+    1: 'eenen*',
+    2: 'tweeën*',
+    3: 'drieën*',
+    4: 'vieren*',
+    5: 'vijfen*',
+    6: 'zesen*',
+    7: 'zevenen*',
+    8: 'achten*',
+    9: 'negenen*',
+  },
   scales: { 2: 'honderd', 3: 'duizend', 6: 'miljoen', 9: 'miljard', 12: 'biljoen' },
   fractions: {
     12: 'dozijn',

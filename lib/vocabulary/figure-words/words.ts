@@ -1,3 +1,4 @@
+import { compoundsOf } from './compounds.ts';
 import type { Bound, Counted, FigureWords, Rate } from './figure-words.ts';
 import { indexBackward, indexForward, type PhraseIndex, phrasePairs, phrasesOf } from './phrases.ts';
 
@@ -65,7 +66,8 @@ function flag(list: string): [string, true][] {
 }
 
 function numbersOf(words: FigureWords): Map<string, number> {
-  return new Map(phrasePairs(words.numbers).map(([word, value]) => [word, Number(value)]));
+  const given = phrasePairs(words.numbers).map(([word, value]): [string, number] => [word, Number(value)]);
+  return new Map([...given, ...compoundsOf(words)]);
 }
 
 function largeOnly(scales: FigureWords['scales']): Record<string, string> {
