@@ -2,6 +2,7 @@ import { CUE_LANGUAGES } from './cues/languages.ts';
 import { FIGURE_LANGUAGES } from './figure-words/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
+import { packNames } from './packed-names.ts';
 import { packWords, type Tree } from './packed.ts';
 import roleWeights from './role-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
@@ -19,7 +20,7 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
  * All words that ship, as one file of data. The extension's background reads it from its own folder when it first needs
  * it, so that its script stays small; command lines and tests take it from here.
  */
-export const SHIPPED: PackedVocabulary = { ...names, words: packWords(WORDS), roleWeights };
+export const SHIPPED: PackedVocabulary = { ...packNames(names), words: packWords(WORDS), roleWeights };
 
 let compiled: Lexicon | null = null;
 

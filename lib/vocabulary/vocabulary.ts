@@ -1,5 +1,6 @@
 import type { CueWords } from './cues/cue.ts';
 import type { FigureWords } from './figure-words/figure-words.ts';
+import { type Names, unpackNames } from './packed-names.ts';
 import { type PackedWords, unpackWords } from './packed.ts';
 import type { RoleWords } from './roles/role-words.ts';
 
@@ -64,11 +65,8 @@ export interface Vocabulary {
   readonly roleWeights: Readonly<Record<string, string>>;
 }
 
-/** The shape in which the vocabulary ships: a line for each name, fields separated by `|`, their parts by `~`. */
-export interface PackedVocabulary {
-  readonly organisations: string;
-  readonly assets: string;
-  readonly outlets: string;
+/** The shape in which the vocabulary ships. */
+export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
@@ -81,10 +79,11 @@ export const SURNAME = '^';
 /** Unfolds the shipped form. Throws when a line has an unknown kind: the data and this file differ in version. */
 export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const words = unpackWords(packed.words);
+  const names = unpackNames(packed);
   return {
-    organisations: lines(packed.organisations).map(unpackOrganisation),
-    assets: lines(packed.assets).map(unpackAsset),
-    outlets: lines(packed.outlets),
+    organisations: lines(names.organisations).map(unpackOrganisation),
+    assets: lines(names.assets).map(unpackAsset),
+    outlets: lines(names.outlets),
     cues: branchOf<CueWords>(words, 'cues'),
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
