@@ -1,3 +1,4 @@
-/** What `sizes` bundles to weigh extraction: the reading of claims with the lexicon that ships. */
+/** What `sizes` bundles to weigh extraction: the reading of claims with what makes a lexicon of the shipped vocabulary. */
 export { readClaims } from '../../lib/claim/read.ts';
-export { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
+export { compileLexicon } from '../../lib/vocabulary/lexicon.ts';
+export { unpackVocabulary } from '../../lib/vocabulary/vocabulary.ts';

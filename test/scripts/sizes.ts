@@ -9,6 +9,7 @@ import { stdout } from 'node:process';
 import { gzipSync } from 'node:zlib';
 
 import { build } from 'vite';
+import { SHIPPED } from '../../lib/vocabulary/shipped.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -41,13 +42,13 @@ function budgetsOfBuild(folder: string): Budget[] {
   const popup = scriptsOf(output, 'popup.html').map((path) => read(join(output, path)));
   return [
     { name: `${folder}: content script`, limit: 15, code: reader },
-    { name: `${folder}: background`, limit: 400, code: read(join(output, 'background.js')) },
-    { name: `${folder}: popup`, limit: 250, code: popup.join('\n') },
-    { name: `${folder}: vocabulary`, limit: 135, code: read(join(output, 'vocabulary.json')) },
+    { name: `${folder}: background`, limit: 370, code: read(join(output, 'background.js')) },
+    { name: `${folder}: popup`, limit: 170, code: popup.join('\n') },
+    { name: `${folder}: vocabulary`, limit: 120, code: read(join(output, 'vocabulary.json')) },
   ];
 }
 
-/** Extraction with its vocabulary, as one bundle: what every worker start has to parse. */
+/** Extraction with its vocabulary: what a worker has to parse before it reads an article. */
 async function budgetOfReading(): Promise<Budget> {
   const result = await build({
     configFile: false,
@@ -61,7 +62,7 @@ async function budgetOfReading(): Promise<Budget> {
   });
   const outputs = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
-  return { name: 'extraction: code, weights and words', limit: 320, code };
+  return { name: 'extraction: code, weights and words', limit: 260, code: code + JSON.stringify(SHIPPED) };
 }
 
 /** The scripts that a page loads, with all they import in turn. */
