@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces, skipSpacesBack } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack } from '../text/chars.ts';
 import { valueOf } from '../text/decimal.ts';
 import { phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
@@ -12,6 +12,9 @@ const GROWN = 2.5;
 /** How far before "from" a cue for growth or for a range is looked for. */
 const REACH = 60;
 
+/** How far before a number two words reach. */
+const NEAR = 30;
+
 /**
  * Joins two numbers of a line that tell one amount ("$10–15 billion", "between 10 and 15 GW") into a range that shares
  * scale and unit; two numbers of a growth ("from 10 to 15 GW") stay two, and share what only the second one writes.
@@ -21,38 +24,65 @@ export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[
   for (let at = 0; at < numerals.length; at++) {
     const first = numerals[at] as Numeral;
     const second = numerals[at + 1];
-    const pair = second && first.line === second.line ? join(text, first, second) : null;
+    const pair = second && first.line === second.line ? join(text, first, second, numerals, at) : null;
     if (pair) at++;
     joined.push(...(pair ?? [first]));
   }
   return joined;
 }
 
-/** How two numbers belong together. */
-export type Manner = 'range' | 'growth';
+/** How two numbers belong together; a `rise` tells by how much something grew, and to what. */
+export type Manner = 'range' | 'growth' | 'rise';
 
-function join(text: string, first: Numeral, second: Numeral): readonly Numeral[] | null {
+/** From here on a number has its thousands written out, and shares no scale: "$500,000 to $1 million". */
+const WRITTEN_OUT = 1000;
+
+function join(
+  text: string,
+  first: Numeral,
+  second: Numeral,
+  numerals: readonly Numeral[],
+  index: number,
+): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague) return null;
   const { words } = first.line;
   const signBefore = currencyBefore(text, second.start);
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
+  // "rose 6.5% to 164": what has a unit shares none with a bare number.
+  if (own !== null && !second.scaled && ownUnit(text, second, words) === null) return null;
   if (!isSameKind(text, first, second, words)) return null;
-  const manner = mannerOf(text, first, second, own ?? first.end, start, words);
-  if (!manner) return null;
+  const bare = Number(first.low.digits);
   // What only the second number writes counts for both: its scale and its unit.
-  const shares = own === null && !first.scaled;
-  const low =
-    shares && second.scaled ? { ...first.low, exponent: first.low.exponent + second.low.exponent } : first.low;
+  const shares =
+    own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || Number(second.low.digits) >= WRITTEN_OUT);
+  const shared = shares ? { ...first.low, exponent: first.low.exponent + second.low.exponent } : first.low;
+  const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
+  if (!told) return null;
+  const [third, fourth] = numerals.slice(index + 2, index + 4);
+  // "from 5 to 7 per cent to 3 to 5 per cent": each end of the growth is a range itself.
+  const nested =
+    told === 'growth' && third && fourth && reaches(text, second, third, words) && reaches(text, third, fourth, words);
+  const manner = nested ? 'range' : told;
   const tail = own === null ? second.tail : first.tail;
-  const rises = valueOf(low) < valueOf(second.high);
   if (manner === 'growth')
     return [
-      { ...first, low, high: low, tail, step: -1 },
+      { ...first, low: shared, high: shared, tail, step: -1 },
       { ...second, step: 1 },
     ];
-  if (!rises) return null;
+  if (manner === 'rise') return [{ ...first, low: shared, high: shared, tail }, second];
+  // "from $200 to $4 million": a range rises.
+  const low = valueOf(shared) < valueOf(second.high) ? shared : first.low;
+  if (valueOf(low) >= valueOf(second.high) || (low !== shared && !signBefore)) return null;
   return [{ ...second, start: first.start, low, high: second.high }];
+}
+
+/** Whether nothing but a word of "to" stands between a number with its unit and the next one. */
+function reaches(text: string, one: Numeral, other: Numeral, words: Words): boolean {
+  const sign = currencyBefore(text, other.start);
+  const end = sign && sign.start >= one.end ? sign.start : other.start;
+  const match = phraseAt(words.to, text, skipSpaces(text, ownUnitEnd(text, one, end, words) ?? one.end, 2));
+  return match !== null && skipSpaces(text, match.end, 2) === end;
 }
 
 /** The end of the unit or currency that the first number has for itself, or null. */
@@ -72,7 +102,10 @@ function ownUnit(text: string, numeral: Numeral, words: Words): string | null {
 function isSameKind(text: string, first: Numeral, second: Numeral, words: Words): boolean {
   const one = ownUnit(text, first, words);
   const other = ownUnit(text, second, words);
-  return one === null || other === null || one === other;
+  // A bare "$" is any dollar: "US $89 to $93 billion".
+  const isDollar = (code: string): boolean => code === '$' || code.endsWith('D');
+  if (one === null || other === null || one === other) return true;
+  return (one === '$' || other === '$') && isDollar(one) && isDollar(other);
 }
 
 function mannerOf(
@@ -81,6 +114,7 @@ function mannerOf(
   second: Numeral,
   from: number,
   to: number,
+  low: number,
   words: Words,
 ): Manner | null {
   const gap = skipSpaces(text, from, 2);
@@ -90,7 +124,9 @@ function mannerOf(
     const match = phraseAt(index, text, gap);
     return match !== null && skipSpaces(text, match.end, 2) === to;
   };
-  if (fills(words.becomes)) return 'growth';
+  const opener = phraseBefore(words.from, text, opening);
+  const rises = (): boolean => !opener && isGrowth(text, opening, words);
+  if (fills(words.becomes)) return isLetter(text, gap) && rises() ? 'rise' : 'growth';
   if (/[-\u2010-\u2015~〜～−]/.test(text.charAt(gap)) && skipSpaces(text, gap + 1, 2) === to) {
     // A hyphen between digits without scale or currency may be a score or a date; units decide later.
     return isDigit(text, second.start) && isDigit(text, first.start) ? 'range' : null;
@@ -98,16 +134,19 @@ function mannerOf(
   if (phraseBefore(words.between, text, opening) && fills(words.betweenAnd)) return 'range';
   if (fills(words.or) && !first.scaled) return 'range';
   if (!fills(words.to)) return null;
-  const opener = phraseBefore(words.from, text, opening);
-  return opener
-    ? mannerOfFrom(
-        text,
-        opener.start,
-        valueOf(first.low),
-        first.scaled ? valueOf(second.low) : Number(second.low.digits),
-        words,
-      )
-    : 'range';
+  if (opener) return mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
+  // "rose by $3 billion to $14 billion", but "will grow 10% to 50%"
+  const unit = ownUnit(text, first, words);
+  const whole = unit === null ? first.scaled : unit !== '%';
+  return whole && valueOf(second.low) >= GROWN * low && rises() ? 'rise' : 'range';
+}
+
+/** Whether one of the two words before an offset is of growth or fall. */
+function isGrowth(text: string, at: number, words: Words): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
+  return (before.match(/[\p{L}→]+/gu) ?? [])
+    .slice(-2)
+    .some((word) => words.growth.some((cue) => cue.length > 1 && word.startsWith(cue)));
 }
 
 /** Whether "from a to b" at an offset tells a growth of two figures, or one range. */
