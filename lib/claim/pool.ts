@@ -9,12 +9,30 @@ import type { PartyAsk } from './parties.ts';
  */
 export function poolRepeats(asks: readonly PartyAsk[], decisions: readonly Decision[]): Decision[] {
   const tellings = Map.groupBy(asks.keys(), (at) => amountOf(asks[at]));
-  return decisions.map((decision, at) => {
-    const others = (tellings.get(amountOf(asks[at])) ?? []).flatMap((other) =>
-      other === at ? [] : (decisions[other] ?? []),
-    );
-    return others.length === 0 ? decision : ROLES.reduce((known, role) => take(known, role, others), decision);
-  });
+  const pooled = [...decisions];
+  for (const places of tellings.values()) {
+    if (places.length < 2) continue;
+    const all = places.flatMap((at) => decisions[at] ?? []);
+    for (const role of ROLES) {
+      const tellers = tellersOf(role, all);
+      for (const at of places) {
+        const decision = pooled[at];
+        if (decision && tellers.length > 0) pooled[at] = take(decision, role, tellers);
+      }
+    }
+  }
+  return pooled;
+}
+
+/** The tellings that name someone for a role, the first of each that say the same of all roles: a list may have thousands. */
+function tellersOf(role: Role, tellings: readonly Decision[]): Decision[] {
+  const tellers = new Map<string, Decision>();
+  for (const telling of tellings) {
+    if (!names(telling, role)) continue;
+    const said = JSON.stringify(ROLES.map((one) => telling.guess[one]));
+    if (!tellers.has(said)) tellers.set(said, telling);
+  }
+  return [...tellers.values()];
 }
 
 function amountOf(ask: PartyAsk | undefined): string {
@@ -23,10 +41,10 @@ function amountOf(ask: PartyAsk | undefined): string {
   return `${kind}|${unit}|${String(low)}|${String(high)}|${String(per)}|${familyOf(ask.metric)}`;
 }
 
-/** Fills a role from the first other telling that names someone for it and agrees on the rest. */
-function take(decision: Decision, role: Role, others: readonly Decision[]): Decision {
+/** Fills a role from the first telling that names someone for it and agrees on the rest. */
+function take(decision: Decision, role: Role, tellers: readonly Decision[]): Decision {
   if (names(decision, role)) return decision;
-  const teller = others.find((other) => names(other, role) && agrees(decision, other, role));
+  const teller = tellers.find((other) => agrees(decision, other, role));
   if (!teller) return decision;
   return {
     ...decision,
