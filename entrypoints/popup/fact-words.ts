@@ -29,6 +29,8 @@ export function viewFact({ row, source }: ListedClaim, told: ClaimView | undefin
     verdict: told?.verdict ?? '',
     reason: told?.glyph ? told.reason : '',
     evidence: told?.evidence ?? [],
+    trail: told?.trail ?? [],
+    apart: told?.apart ?? [],
     publisher: source.publisher ?? source.title ?? t('claim_unknownPublisher'),
     date: source.publishedAt === null ? t('claim_undated') : formatDate(source.publishedAt, lang),
     url: source.url !== null && /^https?:/.test(source.url) ? source.url : null,

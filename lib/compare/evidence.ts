@@ -24,6 +24,18 @@ export interface Testimony {
   readonly sentence: string;
 }
 
+/**
+ * Where a report traces back to: an outlet's own reporting, an organisation's own words (announcement, filing, a chief
+ * executive's tweet), or nothing that the page says. Only named origins are ever counted.
+ */
+export interface Origin {
+  readonly kind: 'outlet' | 'organisation' | 'unknown';
+  /** One name for all pages of one origin, folded; null where unknown. */
+  readonly name: string | null;
+  /** The name as a reader knows it; null where unknown. */
+  readonly label: string | null;
+}
+
 /** The reader's word on a pair of claims, or on one: stored, listed and undone. */
 export type Decision =
   | { readonly kind: 'same' | 'different'; readonly a: string; readonly b: string }
@@ -48,6 +60,7 @@ export const RELATIONS = [
   'conflicts',
   'otherMeasure',
   'otherStage',
+  'linked',
 ] as const;
 export type RelationName = (typeof RELATIONS)[number];
 
@@ -76,6 +89,14 @@ export interface Relation {
 export interface Evidence {
   readonly other: Testimony;
   readonly relation: Relation;
+  /** Where the other's report traces back to, its own publisher first. */
+  readonly trail: readonly Origin[];
+}
+
+/** A claim that stands close by and is not compared, and why. */
+export interface Apart {
+  readonly other: Testimony;
+  readonly reason: Reason;
 }
 
 /** The verdict of a claim, the first that applies in this order. */
@@ -93,4 +114,8 @@ export interface Verdict {
   readonly reason: Reason | null;
   /** All relations, weightiest first. */
   readonly evidence: readonly Evidence[];
+  /** Where the claim's own report traces back to, its publisher first. */
+  readonly trail: readonly Origin[];
+  /** What a reader might take for comparable and is not, the likeliest first. */
+  readonly apart: readonly Apart[];
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Per } from '../figure/figure.ts';
 import type { Reason } from './evidence.ts';
+import { isBelow } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Side } from './pair.ts';
 
@@ -61,33 +61,36 @@ export function intervalText({ low, high }: Interval, unit: string): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-const PER_WORDS: Readonly<Record<Per, string>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  unit: 'unit',
-};
+/** Words of a bound that the number itself fulfils ("at least 5"), in the languages that are read; others exclude it. */
+const LEAST =
+  /\b(?:at least|upwards of|or more|no less|not less|minimum|au moins|mindestens|wenigstens|al menos|por lo menos|pelo menos|ao menos|almeno|ten ?minste|minstens)\b|[+≥]/i;
+
+/** The sign of a hedge; `HEDGE_SIGNS` of words.ts puts it into words. */
+function signOf({ low, high, hedge, hedgeWord }: Pick<Claim, 'low' | 'high' | 'hedge' | 'hedgeWord'>): string {
+  if (low === null) return '≤ ';
+  if (high === null) return LEAST.test(hedgeWord ?? '') ? '≥ ' : '> ';
+  return hedge !== 'approx' ? '' : isBelow(hedgeWord) ? '≲ ' : '≈ ';
+}
 
 /** The amount of a claim as signs tell it: "> $40bn", "≤ $40bn", "≈ $5bn", "$1.25bn/month". */
-export function amountText(claim: Pick<Claim, 'low' | 'high' | 'unit' | 'hedge' | 'per'>): string {
-  const { low, high, unit, hedge, per } = claim;
-  const rate = per === null ? '' : `/${PER_WORDS[per]}`;
-  if (low !== null && high !== null) {
-    return `${hedge === 'approx' ? '≈ ' : ''}${intervalText({ low, high }, unit)}${rate}`;
-  }
-  return low !== null ? `≥ ${numberText(low, unit)}${rate}` : `≤ ${numberText(high ?? 0, unit)}${rate}`;
+export function amountText(claim: Pick<Claim, 'low' | 'high' | 'unit' | 'hedge' | 'hedgeWord' | 'per'>): string {
+  const low = claim.low ?? claim.high ?? 0;
+  const amount = intervalText({ low, high: claim.high ?? low }, claim.unit);
+  return `${signOf(claim)}${amount}${claim.per === null ? '' : `/${claim.per}`}`;
 }
 
-/** Who says it, for a reason: the publisher, else the host's name, else nothing known. */
+/** Stand in a reason for a teller without a name and for a day that no page tells; words.ts has the words. */
+export const UNNAMED = '–';
+export const UNDATED = '?';
+
+/** Who says it, for a reason: the publisher, else the page's title. */
 export function sayerOf({ testimony: { source } }: Side): string {
-  return source.publisher ?? source.title ?? '–';
+  return source.publisher ?? source.title ?? UNNAMED;
 }
 
-/** A date for a reason: the figure's own time, else the page's; a dash where neither is known. */
+/** A date for a reason: the figure's own time, else the page's. */
 export function dateOf({ testimony: { claim, source } }: Side): string {
-  return claim.asOf ?? source.publishedAt ?? '–';
+  return claim.asOf ?? source.publishedAt ?? UNDATED;
 }
 
 /** A reason whose arguments are the amounts of both sides, then whatever else the message takes. */

@@ -19,6 +19,9 @@ const APPROXIMATE = 0.1;
 const BELOW =
   /\b(?:nearly|almost|close to|just (?:under|below|shy)|approaching|shy of|pr[eè]s de|presque|quasi(?:ment)?|fast|beinahe|knapp|casi|cerca de|quase|bijna)\b/i;
 
+/** Whether the words of an approximation say that the number was not reached. */
+export const isBelow = (hedgeWord: string | null): boolean => hedgeWord !== null && BELOW.test(hedgeWord);
+
 /** The power of ten of the last non-zero digit: "$40bn" is 1e10, "$852bn" 1e9. */
 function lastDigit(value: number): number {
   if (value === 0) return 0;
@@ -62,7 +65,7 @@ export function strictReading(quantity: Quantity): Interval {
   if (low === null || high === null) return { low: low ?? 0, high: high ?? Infinity };
   if (vague || low !== high) return { low, high };
   if (hedge !== 'approx') return around(low, rounding(low, decimals));
-  if (hedgeWord !== null && BELOW.test(hedgeWord)) return { low: low * (1 - APPROXIMATE), high: low };
+  if (isBelow(hedgeWord)) return { low: low * (1 - APPROXIMATE), high: low };
   return around(low, Math.max(rounding(low, decimals), APPROXIMATE * Math.abs(low)));
 }
 

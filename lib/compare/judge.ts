@@ -1,4 +1,5 @@
 import { countOrigins, tellsTheSame } from './count.ts';
+import { apartFrom } from './apart.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
@@ -6,6 +7,7 @@ import { mayMatter } from './matching.ts';
 import { sideOf } from './pair.ts';
 import type { Side } from './pair.ts';
 import { relate } from './relation.ts';
+import { readPeriod, SAME_TIME } from './time.ts';
 
 export type { Context } from './pair.ts';
 
@@ -26,24 +28,54 @@ const VERDICT_OF: Partial<Record<RelationName, VerdictName>> = {
 const LATER_HERE: ReadonlySet<RelationName> = new Set(['updates', 'outcome']);
 
 /** The verdict that one relation asks for; none where it is only a quiet note. */
-export function verdictOf(relation: Relation): VerdictName {
+function verdictOf(relation: Relation): VerdictName {
   if (relation.name === 'conflicts' && relation.strength === 'possible')
     return relation.explained ? 'mayDiffer' : 'none';
   return relation.explained ? (VERDICT_OF[relation.name] ?? 'none') : 'none';
 }
 
+/**
+ * Whether a reader knows without being told that one figure is later than the other. A row of a pack is always of some time
+ * ago: it is no news that a page goes beyond it. And a page that is itself newer than the other looks back knowingly.
+ */
+function goesWithoutSaying(own: Side, { other, relation }: Evidence): boolean {
+  if (isLaterHere(relation)) return other.origin === 'pack';
+  const { asOf, published, recalled } = own.when;
+  if (published === null) return false;
+  const looksBack = recalled || (asOf !== null && asOf.to < published.from - SAME_TIME);
+  const told = readPeriod(other.source.publishedAt ?? other.claim.asOf);
+  return looksBack && told !== null && told.from <= published.to;
+}
+
+/** The verdict that a piece of evidence asks for. */
+function askedBy(own: Side, evidence: Evidence): VerdictName {
+  const asked = verdictOf(evidence.relation);
+  return asked === 'later' && goesWithoutSaying(own, evidence) ? 'none' : asked;
+}
+
 const ORDER: readonly VerdictName[] = ['disputed', 'differs', 'mayDiffer', 'later', 'reports', 'addsUp', 'none'];
 
+/** Of figures of several times the newest comes first, and one that is later than the claim before one that is earlier. */
+function byAge({ other, relation }: Evidence): readonly number[] {
+  const day = readPeriod(other.claim.asOf ?? other.source.publishedAt)?.to ?? -Infinity;
+  return [isLaterHere(relation) ? 1 : 0, -day];
+}
+
 /** Evidence in order of weight: what decides the verdict, what is sure, first-hand words, the closer date; the id at last. */
-function byWeight(own: Testimony): (a: Evidence, b: Evidence) => number {
-  const weigh = ({ relation, other }: Evidence): readonly (number | string)[] => [
-    ORDER.indexOf(verdictOf(relation)),
-    tellsTheSame({ relation, other }) ? 0 : 1,
-    relation.strength === 'sure' ? 0 : 1,
-    FIRST_HAND.has(other.claim.attribution?.kind ?? '') ? 0 : 1,
-    daysApart(own, other),
-    other.id,
-  ];
+function byWeight(own: Side): (a: Evidence, b: Evidence) => number {
+  const weigh = (evidence: Evidence): readonly (number | string)[] => {
+    const { relation, other } = evidence;
+    const asked = askedBy(own, evidence);
+    return [
+      ORDER.indexOf(asked),
+      tellsTheSame(evidence) ? 0 : 1,
+      ...(verdictOf(relation) === 'later' ? byAge(evidence) : [0, 0]),
+      relation.strength === 'sure' ? 0 : 1,
+      FIRST_HAND.has(other.claim.attribution?.kind ?? '') ? 0 : 1,
+      daysApart(own.testimony, other),
+      other.id,
+    ];
+  };
   return (a, b) => {
     const [x, y] = [weigh(a), weigh(b)];
     const place = x.findIndex((weight, i) => weight !== y[i]);
@@ -105,29 +137,37 @@ export function judge(
     const relation = relate(own, side, all, context);
     if (relation === null) return [];
     const heeded = heed(relation, claim, side.testimony, preferred);
-    return [{ side, evidence: { other: side.testimony, relation: heeded } }];
+    return [{ side, evidence: { other: side.testimony, relation: heeded, trail: side.trail } }];
   });
-  const evidence = found.map((one) => one.evidence);
+  const sorted = found.map((one) => one.evidence).sort(byWeight(own));
+  // That money goes both ways is said once, however often either sum was told.
+  const link = sorted.find(({ relation }) => relation.name === 'linked');
+  const evidence = sorted.filter((one) => one.relation.name !== 'linked' || one === link);
   const agreeing = found.filter(({ evidence }) => tellsTheSame(evidence)).map(({ side }) => side);
   const origins = isRareError(evidence, agreeing.length) ? 1 : countOrigins(own, agreeing);
-  return sumUp(claim, evidence, origins);
+  const related = new Set(sorted.map(({ other }) => other));
+  const apart = apartFrom(
+    own,
+    sides.filter(({ testimony }) => !related.has(testimony)),
+    context.names,
+  );
+  return { ...sumUp(own, evidence, origins), evidence, trail: own.trail, apart };
 }
 
 /** Picks the verdict of all relations, in the order of `VERDICTS`. */
-function sumUp(claim: Testimony, evidence: readonly Evidence[], counted: number): Verdict {
-  const sorted = [...evidence].sort(byWeight(claim));
+function sumUp(own: Side, sorted: readonly Evidence[], counted: number): Omit<Verdict, 'evidence' | 'trail' | 'apart'> {
   const disputed = sorted.some(({ relation }) => relation.name === 'disputed');
   const origins = disputed ? 1 : counted;
-  const asked = new Set(sorted.map(({ relation }) => verdictOf(relation)));
+  const asked = new Set(sorted.map((evidence) => askedBy(own, evidence)));
   if (origins >= 2) asked.add('reports');
   const name = ORDER.find((verdict) => asked.has(verdict)) ?? 'none';
-  const first = sorted.find(({ relation }) => verdictOf(relation) === name);
-  const later = name !== 'later' || first === undefined ? null : isLaterHere(first) ? 'here' : 'elsewhere';
+  const first = sorted.find((evidence) => askedBy(own, evidence) === name);
+  const later = name !== 'later' || first === undefined ? null : isLaterHere(first.relation) ? 'here' : 'elsewhere';
   const reason =
     name === 'reports' ? { key: 'verdict_reports_reason', args: [String(origins)] } : (first?.relation.reason ?? null);
-  return { name, origins, later, reason: name === 'none' ? null : reason, evidence: sorted };
+  return { name, origins, later, reason: name === 'none' ? null : reason };
 }
 
-function isLaterHere({ relation: { name, reason } }: Evidence): boolean {
+function isLaterHere({ name, reason }: Relation): boolean {
   return LATER_HERE.has(name) || reason.key === 'reason_talksHere';
 }

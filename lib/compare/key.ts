@@ -2,6 +2,7 @@ import type { Claim, Metric } from '../claim/claim.ts';
 import { toldValue } from './interval.ts';
 import { foldName, namesOf } from './names.ts';
 import type { NameIndex } from './names.ts';
+import { partiesOf } from './parties.ts';
 
 /**
  * Metrics that are compared with one another, or that explain one another: a round explains the gap between two valuations,
@@ -36,6 +37,9 @@ const FAMILY: Readonly<Record<Metric, string>> = {
 /** Metrics that also stand on another family's key: rounds beside the valuations that they explain. */
 const ALSO: Partial<Record<Metric, readonly string[]>> = { funding: ['worth'] };
 
+/** What is told of a stake in a company: its size, its price, and what the whole is worth. */
+const SHARED: ReadonlySet<Metric> = new Set(['valuation', 'stake', 'investment', 'acquisition']);
+
 /** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX meet on one key. */
 function houseOf(name: string, index: NameIndex): string {
   return foldName(index.canonical(index.kin(name).at(-1) ?? name));
@@ -63,8 +67,12 @@ export function keysOf(claim: Claim, names: NameIndex): string[] {
   const value = toldValue(claim);
   const single = families.flatMap((family) => houses.map((house) => `${family}:${house}`));
   const pairs = houses.flatMap((a, i) => houses.slice(i + 1).map((b) => [a, b].sort().join('+')));
-  const paired = pairs.map((pair) => `${families[0]!}:${pair}`);
+  // An investment meets what the same two buy of each other.
+  const meeting = families[0] === 'equity' ? ['equity', 'deal'] : [families[0]!];
+  const paired = meeting.flatMap((family) => pairs.map((pair) => `${family}:${pair}`));
+  const company = SHARED.has(claim.metric) ? partiesOf(claim, names).centre : [];
+  const shared = company.map((name) => `share:${houseOf(name, names)}`);
   const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(3)}`);
   const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
-  return [...new Set([...single, ...paired, ...valued, ...asset])].sort();
+  return [...new Set([...single, ...paired, ...shared, ...valued, ...asset])].sort();
 }

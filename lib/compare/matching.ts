@@ -36,13 +36,18 @@ export function atOneSite(match: PartyMatch, a: Side, b: Side, asset: NameMatch,
   return belongs(a) && belongs(b) ? { centre: 'unknown', other: 'unknown' } : match;
 }
 
-/** Metrics whose figures explain others: a round the gap of two valuations, a term and a rate a total. */
-const EXPLAINS: Partial<Record<Metric, readonly Metric[]>> = { valuation: ['funding'], contract: ['term'] };
+/** Metrics whose figures explain others: a round the gap of two valuations, a term and a rate a total, a stake its price. */
+const EXPLAINS: Partial<Record<Metric, readonly Metric[]>> = {
+  valuation: ['funding', 'stake', 'investment', 'acquisition'],
+  marketcap: ['stake', 'investment', 'acquisition'],
+  stake: ['funding', 'investment', 'acquisition'],
+  contract: ['term'],
+};
 
 /** Whether a stored claim can be related to another, or explain it: told before anything is derived of it. */
 export function mayMatter(claim: Claim, other: Claim): boolean {
   const [x, y] = [claim.metric, other.metric];
-  if (claim.kind === other.kind && (x === y || (WORTH.has(x) && WORTH.has(y)))) return true;
+  if (x === y || (WORTH.has(x) && WORTH.has(y))) return true;
   if (claim.kind === other.kind && DEAL_MONEY.has(x) && DEAL_MONEY.has(y)) return true;
   return EXPLAINS[x]?.includes(y) === true || EXPLAINS[y]?.includes(x) === true;
 }

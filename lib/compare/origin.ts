@@ -1,4 +1,4 @@
-import type { Testimony } from './evidence.ts';
+import type { Origin, Testimony } from './evidence.ts';
 import { isCopy } from './fingerprint.ts';
 import { toldValue } from './interval.ts';
 import { foldName, namesOf } from './names.ts';
@@ -6,17 +6,9 @@ import type { NameIndex } from './names.ts';
 import { publisherGroup } from './publishers.ts';
 import { hostOf } from './url.ts';
 
-/**
- * Where a report traces back to: an outlet's own reporting, an organisation's own words (announcement, filing, a chief
- * executive's tweet), or nothing that the page says. Only named origins are ever counted.
- */
-export interface Origin {
-  readonly kind: 'outlet' | 'organisation' | 'unknown';
-  /** One name for all pages of one origin, folded; null where unknown. */
-  readonly name: string | null;
-}
+const NOWHERE: Origin = { kind: 'unknown', name: null, label: null };
 
-const NOWHERE: Origin = { kind: 'unknown', name: null };
+const outlet = (label: string): Origin => ({ kind: 'outlet', name: publisherGroup(label), label });
 
 /** The outlet says that the reporting is its own: "told Reuters", "seen by the FT", "has learned". */
 const OWN_WORDS = [
@@ -34,8 +26,8 @@ function isOwnReporting({ source, sentence }: Testimony): boolean {
   if (source.publisher === null) return false;
   const name = source.publisher.replace(/^the\s+/i, '');
   if (!sentence.toLowerCase().includes(name.toLowerCase())) return false;
-  const outlet = escape(name);
-  return OWN_WORDS.some((words) => new RegExp(words(outlet), 'i').test(sentence));
+  const told = escape(name);
+  return OWN_WORDS.some((words) => new RegExp(words(told), 'i').test(sentence));
 }
 
 /** An organisation that tells of its own deal on its own page is the announcement. */
@@ -50,16 +42,16 @@ function isOwnPage({ claim, source }: Testimony, names: NameIndex): string | nul
 export function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
   const { claim, source } = testimony;
   const own = isOwnPage(testimony, names);
-  if (own !== null) return { kind: 'organisation', name: own };
+  if (own !== null) return { kind: 'organisation', name: own, label: source.publisher };
   const { kind = null, name = null } = claim.attribution ?? {};
-  if (kind === 'outlet' && name !== null) return { kind: 'outlet', name: publisherGroup(name) };
+  if (kind === 'outlet' && name !== null) return outlet(name);
   if (kind === 'organisation' || kind === 'announcement' || kind === 'filing') {
-    const speaker = name ?? claim.subject;
-    return speaker === null ? NOWHERE : { kind: 'organisation', name: namesOf(speaker, names)[0] ?? null };
+    const [speaker] = (name ?? claim.subject)?.split(/\s*\+\s*/) ?? [];
+    if (speaker === undefined) return NOWHERE;
+    const label = names.canonical(speaker);
+    return { kind: 'organisation', name: foldName(label) || null, label };
   }
-  if (source.publisher !== null && isOwnReporting(testimony))
-    return { kind: 'outlet', name: publisherGroup(source.publisher) };
-  return NOWHERE;
+  return source.publisher !== null && isOwnReporting(testimony) ? outlet(source.publisher) : NOWHERE;
 }
 
 /** How often a trail is followed from page to outlet to first report: longer ones are loops. */
@@ -96,7 +88,7 @@ const NEAR = 0.05;
  */
 export function trailOf(testimony: Testimony, pages: Pages, names: NameIndex): readonly Origin[] {
   const { publisher } = testimony.source;
-  const start: Origin = publisher === null ? NOWHERE : { kind: 'outlet', name: publisherGroup(publisher) };
+  const start = publisher === null ? NOWHERE : outlet(publisher);
   const trail: Origin[] = [start];
   let at = statedOrigin(testimony, names);
   while (at.name !== null && trail.length < LONGEST_TRAIL && !trail.some(({ name }) => name === at.name)) {
@@ -108,9 +100,8 @@ export function trailOf(testimony: Testimony, pages: Pages, names: NameIndex): r
   return trail.length === 1 && at.name !== null && at.name === start.name ? [start, at] : trail;
 }
 
-/** Where the trail of a report ends; unknown where the page names nobody. */
-export function originOf(testimony: Testimony, pages: Pages, names: NameIndex): Origin {
-  const trail = trailOf(testimony, pages, names);
+/** Where a trail ends; unknown where the page names nobody. */
+export function originOf(trail: readonly Origin[]): Origin {
   return trail.length < 2 ? NOWHERE : trail.at(-1)!;
 }
 

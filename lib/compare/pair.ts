@@ -1,14 +1,14 @@
 import { agrees, amountOf, differsClearly, flipLikeness, isOneSum, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
-import type { Decision, Testimony } from './evidence.ts';
+import type { Decision, Origin, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
 import type { Conversion } from './fx.ts';
 import { atOneSite, circles, comparable, matchMetrics } from './matching.ts';
 import type { MetricMatch } from './matching.ts';
 import { matchAssets } from './names.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import { independence, isSameArticle, originOf } from './origin.ts';
-import type { Independence, Origin, Pages } from './origin.ts';
+import { independence, isSameArticle, originOf, trailOf } from './origin.ts';
+import type { Independence, Pages } from './origin.ts';
 import { matchParties, partiesOf } from './parties.ts';
 import type { Parties, PartyMatch } from './parties.ts';
 import { flipOrder, orderOf, whenOf } from './time.ts';
@@ -26,6 +26,8 @@ export interface Side {
   readonly amount: Amount;
   readonly parties: Parties;
   readonly when: When;
+  /** Where the report traces back to, its publisher first, and the end of that trail. */
+  readonly trail: readonly Origin[];
   readonly origin: Origin;
 }
 
@@ -33,12 +35,14 @@ export interface Side {
 export function sideOf(testimony: Testimony, pages: Pages, names: NameIndex): Side {
   const { claim } = testimony;
   const subject = claim.subject === null ? null : names.canonical(claim.subject);
+  const trail = trailOf(testimony, pages, names);
   return {
     testimony,
     amount: amountOf(claim),
     parties: partiesOf(claim, names),
     when: whenOf(testimony, subject),
-    origin: originOf(testimony, pages, names),
+    trail,
+    origin: originOf(trail),
   };
 }
 
@@ -73,7 +77,12 @@ function inOneUnit(a: Side, b: Side): readonly [Amount, Amount] {
   return ofB === null ? [a.amount, b.amount] : [a.amount, ofB];
 }
 
-function decisionOn({ testimony: a }: Side, { testimony: b }: Side, decisions: readonly Decision[]): Pair['decided'] {
+/** The reader's last word on a pair. */
+export function decisionOn(
+  { testimony: a }: Side,
+  { testimony: b }: Side,
+  decisions: readonly Decision[],
+): Pair['decided'] {
   const about = decisions.filter(
     (decision) =>
       decision.kind !== 'prefer' &&

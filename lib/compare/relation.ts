@@ -1,7 +1,8 @@
 import type { Relation } from './evidence.ts';
-import { pairOf } from './pair.ts';
+import { decisionOn, pairOf } from './pair.ts';
 import type { Context, Side } from './pair.ts';
 import { agree } from './rules/agree.ts';
+import { beside } from './rules/beside.ts';
 import { conflict } from './rules/conflict.ts';
 import { denial } from './rules/denial.ts';
 import { otherMeasure } from './rules/measures.ts';
@@ -16,7 +17,8 @@ const RULES: readonly Rule[] = [repeat, denial, sameOrigin, otherMeasure, fitTog
 /** How claim a stands to claim b; null where nothing is to be said. */
 export function relate(a: Side, b: Side, witnesses: Witnesses, context: Context): Relation | null {
   const pair = pairOf(a, b, context);
-  if (pair === null) return null;
+  if (pair === null)
+    return decisionOn(a, b, context.decisions) === 'different' ? null : beside(a, b, witnesses, context);
   for (const rule of RULES) {
     const found = rule(pair, witnesses);
     if (found === 'silence') return null;

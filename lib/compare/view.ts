@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Evidence, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
-import { sayReason, wordsOf } from './words.ts';
+import type { Evidence, Origin, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
+import { sayReason, shortWordsOf, wordsOf } from './words.ts';
 
 /** Turns a message key with its arguments into a sentence of the reader's language; injected at the edge. */
 export type Translate = (key: string, args?: readonly string[]) => string;
@@ -16,8 +16,12 @@ export interface EvidenceView {
   /** Which group it belongs to: sources that agree, sources that differ, other. */
   readonly side: 'agree' | 'differ' | 'other';
   readonly quote: string;
+  /** How much the other tells, of when, and how firmly ("more than $40bn · in talks"). */
+  readonly told: string;
   readonly sentence: string;
   readonly publisher: string;
+  /** Through whom the report came, its publisher first and the first report last; empty where the page names nobody. */
+  readonly trail: readonly string[];
   /** Date in the reader's locale, or the words for "undated". */
   readonly date: string;
   /** http(s) only, else null. */
@@ -45,6 +49,10 @@ export interface ClaimView {
   readonly verdict: string;
   readonly reason: string;
   readonly evidence: readonly EvidenceView[];
+  /** Through whom this page has the figure, itself first; empty where it names nobody. */
+  readonly trail: readonly string[];
+  /** What stands close by and is not compared, with the reason: "$8bn (The Harbour Ledger): other parties, Amazon." */
+  readonly apart: readonly string[];
   /** Id of the stored claim, null where it is not stored. */
   readonly savedId: string | null;
 }
@@ -106,6 +114,7 @@ const SIDES: Partial<Record<RelationName, EvidenceView['side']>> = {
 
 /** The key of the message that names a relation; a possible conflict is worded by whether anything explains it. */
 function relationKey({ relation: { name, strength, explained } }: Evidence): string {
+  if (name === 'derives' && !explained) return 'relation_implies';
   if (name !== 'conflicts' || strength === 'sure') return `relation_${name}`;
   return explained ? 'relation_mayDiffer' : 'relation_otherFigure';
 }
@@ -119,17 +128,37 @@ function publisherOf({ source: { publisher, title } }: Testimony, translate: Tra
   return publisher ?? title ?? translate('claim_unknownPublisher');
 }
 
-function viewEvidence(evidence: Evidence, teller: string, place: Place, { translate, date }: Wording): EvidenceView {
+/** A trail in names; an organisation's own words are called so. Nothing where the publisher itself is the first report. */
+function viewTrail(trail: readonly Origin[], teller: string, translate: Translate): readonly string[] {
+  const [start, ...rest] = trail;
+  const names = rest.flatMap(({ kind, name, label }) => {
+    if (name === null || label === null || name === start?.name) return [];
+    return kind === 'organisation' ? translate('claim_ownWords', [label]) : label;
+  });
+  return names.length === 0 ? [] : [teller, ...names];
+}
+
+/** When the other was told: by its page's date, else by the figure's own. */
+function dateOf({ source, claim }: Testimony, { translate, date }: Wording): string {
+  if (source.publishedAt !== null) return date(source.publishedAt);
+  return claim.asOf === null ? translate('claim_undated') : translate('claim_asOf', [date(claim.asOf)]);
+}
+
+function viewEvidence(evidence: Evidence, teller: string, place: Place, wording: Wording): EvidenceView {
   const { other, relation } = evidence;
-  const { url, publishedAt } = other.source;
+  const { translate } = wording;
+  const { url } = other.source;
+  const publisher = publisherOf(other, translate);
   return {
     relation: relation.name,
     word: translate(relationKey(evidence)),
     side: sideOf(evidence),
     quote: other.claim.quote,
+    told: shortWordsOf(other, wording),
     sentence: other.sentence,
-    publisher: publisherOf(other, translate),
-    date: publishedAt === null ? translate('claim_undated') : date(publishedAt),
+    publisher,
+    trail: viewTrail(evidence.trail, publisher, translate),
+    date: dateOf(other, wording),
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
     reason: sayReason(relation.reason, teller, translate),
     sum: relation.sum,
@@ -143,8 +172,8 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
   const { claim, sentence } = testimony;
   const { translate } = wording;
   const teller = place.among === 'page' ? translate('claim_thisPage') : publisherOf(testimony, translate);
-  const quiet = verdict.evidence.length > 0 ? 'verdict_quiet_reason' : 'verdict_none_reason';
-  const reason = verdict.reason ?? { key: quiet, args: [] };
+  const quiet = verdict.evidence.length > 0 ? 'verdict_quiet' : 'verdict_none';
+  const reason = verdict.reason ?? { key: `${quiet}_reason`, args: [] };
   const isLatest = verdict.name === 'later' && verdict.later === 'here' && place.among === 'facts';
   return {
     index: place.index,
@@ -154,9 +183,22 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
     words: wordsOf(testimony, wording),
     glyph: badgeOf(verdict),
     count: verdict.origins,
-    verdict: isLatest ? translate('verdict_later_stored') : verdictWords(verdict, translate),
+    verdict:
+      verdict.name === 'none'
+        ? translate(quiet)
+        : isLatest
+          ? translate('verdict_later_stored')
+          : verdictWords(verdict, translate),
     reason: sayReason(reason, teller, translate),
     evidence: verdict.evidence.map((evidence) => viewEvidence(evidence, teller, place, wording)),
+    trail: viewTrail(verdict.trail, teller, translate),
+    apart: verdict.apart.map(({ other, reason: why }) =>
+      translate('claim_apart', [
+        shortWordsOf(other, wording),
+        publisherOf(other, translate),
+        sayReason(why, teller, translate),
+      ]),
+    ),
     savedId: place.savedId,
   };
 }

@@ -1,5 +1,6 @@
-import type { Claim, Part } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { Reason, Testimony } from './evidence.ts';
+import { UNDATED, UNNAMED } from './explain.ts';
 import type { Translate, Wording } from './view.ts';
 
 /** A piece of a claim in words; what a rule filled in is told apart from what the page states. */
@@ -10,30 +11,36 @@ export interface Piece {
 
 type Told = Pick<Testimony, 'claim' | 'sentence'>;
 
-/** The parts of a claim in the order in which they are told, each with its message and its argument. */
-function parts(
-  { claim, sentence }: Told,
-  { translate, date }: Wording,
-): readonly (readonly [Part | null, string | null])[] {
-  const basis = claim.basis === null ? null : translate(`claim_basis_${claim.basis}`);
-  const told = claim.counterparty === null ? null : translate('claim_counterparty', [claim.counterparty]);
+/** The parts of a claim in the order in which they are told, each with its name in `SHORT` and its words. */
+function parts({ claim, sentence }: Told, { translate, date }: Wording): readonly (readonly [string, string | null])[] {
+  const told = (part: 'basis' | 'measure' | 'stage' | 'firmness'): readonly [string, string | null] => {
+    const value = claim[part];
+    return [part, value === null ? null : translate(`claim_${part}_${value}`)];
+  };
+  const counterparty = claim.counterparty === null ? null : translate('claim_counterparty', [claim.counterparty]);
   const asset = claim.asset === null ? null : translate('claim_asset', [claim.asset]);
   const asOf = claim.asOf === null ? null : translate('claim_asOf', [date(claim.asOf)]);
   const until = claim.term?.until ?? null;
   const credit = claim.attribution === null ? null : attributionWords(claim.attribution, translate);
   return [
     ['metric', translate(`claim_metric_${claim.metric}`)],
-    ['basis', basis],
+    told('basis'),
+    told('measure'),
     ['subject', claim.subject],
-    ['counterparty', told],
+    ['counterparty', counterparty],
     ['asset', asset],
     ['unit', hedged(claim, sentence)],
     ['asOf', asOf],
     ['term', until === null ? null : translate('claim_until', [date(until)])],
+    told('stage'),
+    told('firmness'),
     ['status', translate(`claim_status_${claim.status}`)],
-    [null, credit],
+    ['credit', credit],
   ];
 }
+
+/** What tells one figure of a thing from another: said of evidence, whose sentence tells the rest. */
+const SHORT: ReadonlySet<string> = new Set(['basis', 'measure', 'unit', 'asOf', 'stage', 'firmness', 'status']);
 
 /** The figure with its hedge, as the sentence words it and on the side where it stands: "nearly $5bn", "$40bn or more". */
 function hedged({ quote, hedgeWord }: Claim, sentence: string): string {
@@ -50,16 +57,45 @@ function attributionWords({ kind, name }: NonNullable<Claim['attribution']>, tra
 
 /** The claim as a row of words: what, whose, with whom, for which asset, how much, when, how far, says who. */
 export function wordsOf(told: Told, wording: Wording): readonly Piece[] {
-  const implied = new Set(told.claim.implied.map(({ part }) => part));
+  const implied = new Set<string>(told.claim.implied.map(({ part }) => part));
   return parts(told, wording).flatMap(([part, text]): Piece[] =>
-    text === null ? [] : [{ text, implied: part !== null && implied.has(part) }],
+    text === null ? [] : [{ text, implied: implied.has(part) }],
   );
+}
+
+/** How much a claim tells, of when, and how firmly: "more than $40bn · in talks". */
+export function shortWordsOf(told: Told, wording: Wording): string {
+  const words = parts(told, wording).flatMap(([part, text]) => (SHORT.has(part) && text !== null ? [text] : []));
+  return words.join(' · ');
 }
 
 /** Reasons take who tells the claim as their sixth argument; their own are five at most. */
 const OWN_ARGS = 5;
 
+/** The signs of hedges, by the message that has their words. */
+const HEDGE_SIGNS: Readonly<Record<string, string>> = {
+  '>': 'amount_over',
+  '≥': 'amount_least',
+  '≤': 'amount_most',
+  '≈': 'amount_about',
+  '≲': 'amount_nearly',
+};
+
+const AMOUNT = /^(?:(?<sign>[>≥≤≈≲]) )?(?<amount>.*?)(?:\/(?<per>day|week|month|quarter|year|unit))?$/s;
+
+/** An argument of a reason in words: "> $1.25bn/month" is "more than $1.25bn a month"; anything else stays as it is. */
+function spell(arg: string, translate: Translate): string {
+  if (arg === UNNAMED) return translate('claim_unnamed');
+  if (arg === UNDATED) return translate('claim_undated');
+  const { sign, amount = '', per } = AMOUNT.exec(arg)?.groups ?? {};
+  const rated = per === undefined ? amount : translate(`amount_${per}`, [amount]);
+  return sign === undefined ? rated : translate(HEDGE_SIGNS[sign]!, [rated]);
+}
+
 /** A reason in words; `teller` is who tells the claim: "This page", or a publisher. */
 export function sayReason({ key, args }: Reason, teller: string, translate: Translate): string {
-  return translate(key, [...Array.from({ length: OWN_ARGS }, (_, at) => args[at] ?? ''), teller]);
+  const spelt = Array.from({ length: OWN_ARGS }, (_, at) => spell(args[at] ?? '', translate));
+  const said = translate(key, [...spelt, teller]);
+  const opens = spelt.some((word, at) => word !== args[at] && word !== '' && said.startsWith(word));
+  return opens ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }

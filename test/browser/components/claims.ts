@@ -11,8 +11,10 @@ export const RATE: EvidenceView = {
   word: 'may differ',
   side: 'differ',
   quote: '$1.25 billion per month',
+  told: '$1.25 billion per month · agreed',
   sentence: 'Anthropic pays $1.25 billion per month until May 2029 for the whole of Colossus 1.',
   publisher: 'Harbour Wire',
+  trail: ['Harbour Wire', 'Quay Street Journal', 'xAI’s own words'],
   date: '22 May 2026',
   url: 'https://harbour-wire.example/colossus',
   reason: 'Both would fit if $15bn were one year’s price.',
@@ -26,8 +28,10 @@ export const AGREEING: EvidenceView = {
   word: 'agrees',
   side: 'agree',
   quote: '$965 billion',
+  told: 'after the round · $965 billion · done',
   sentence: 'The round closed at a post-money valuation of $965 billion.',
   publisher: 'The Ledger Room',
+  trail: [],
   date: '29 May 2026',
   url: 'https://ledger-room.example/round',
   reason: 'An own source: a filing of 28 May 2026.',
@@ -60,6 +64,8 @@ const base: ClaimView = {
   verdict: 'May differ',
   reason: 'Harbour Wire, 22 May 2026, says $1.25bn a month. Both would fit if $15bn were one year’s price.',
   evidence: [RATE],
+  trail: [],
+  apart: ['$8 billion · done (The Ledger Room): between other parties, Amazon'],
   savedId: null,
 };
 
@@ -109,6 +115,8 @@ export const FACT: FactView = {
   verdict: 'May differ',
   reason: 'Both would fit if $15bn were one year’s price.',
   evidence: [RATE],
+  trail: ['Harbour Wire', 'xAI’s own words'],
+  apart: [],
 };
 
 export const FACTS: readonly FactView[] = [

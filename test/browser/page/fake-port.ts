@@ -74,6 +74,8 @@ export function viewOf(parts: Partial<ClaimView>): ClaimView {
         word: 'may differ',
         side: 'differ',
         quote: '$15 billion',
+        told: '$15 billion · agreed',
+        trail: ['Northgate Dispatch', 'The Harbour Ledger'],
         sentence: 'Anthropic agreed to spend $15 billion over several years.',
         publisher: 'Northgate Dispatch',
         date: '28 May 2026',
@@ -84,6 +86,8 @@ export function viewOf(parts: Partial<ClaimView>): ClaimView {
         storedId: null,
       },
     ],
+    trail: ['This page', 'The Harbour Ledger'],
+    apart: ['$40 billion · planned (Northgate Dispatch): between other parties, Google'],
     savedId: null,
     ...parts,
   };

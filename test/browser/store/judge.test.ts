@@ -10,7 +10,8 @@ afterEach(dropBases);
 /** Differs where any other claim on the keys says another number. */
 const judge: Judge = (claim, others) => {
   const differs = others.some((other) => other.claim.low !== claim.claim.low);
-  return { name: differs ? 'differs' : 'none', origins: others.length + 1, later: null, reason: null, evidence: [] };
+  const rest = { later: null, reason: null, evidence: [], trail: [], apart: [] };
+  return { name: differs ? 'differs' : 'none', origins: others.length + 1, ...rest };
 };
 
 describe('verdicts of stored claims', () => {

@@ -88,16 +88,26 @@ export const CORE: Core = {
     return {
       name: differing.length > 0 ? 'differs' : 'none',
       ...{ origins: others.length - differing.length + 1, later: null, reason: null },
-      evidence: differing.map((other) => ({ other, relation: { name: 'conflicts', ...relation } })),
+      evidence: differing.map((other) => ({ other, relation: { name: 'conflicts', ...relation }, trail: [] })),
+      ...{ trail: [], apart: [] },
     };
   },
   view: ({ claim, sentence }, verdict, { index, savedId, storedId }) => ({
     ...{ index, span: { start: claim.start, end: claim.end }, quote: claim.quote, sentence, words: [], glyph: null },
-    ...{ count: verdict.origins, verdict: verdict.name, reason: '', savedId },
+    ...{ count: verdict.origins, verdict: verdict.name, reason: '', savedId, trail: [], apart: [] },
     evidence: verdict.evidence.map(({ other }) => ({
       storedId: storedId(other),
       ...{ relation: 'conflicts', word: '', side: 'differ', quote: other.claim.quote, sentence: other.sentence },
-      ...{ publisher: '', date: '', url: other.source.url, reason: '', sum: null, fromPack: other.origin === 'pack' },
+      ...{
+        publisher: '',
+        date: '',
+        told: '',
+        trail: [],
+        url: other.source.url,
+        reason: '',
+        sum: null,
+        fromPack: other.origin === 'pack',
+      },
     })),
   }),
   badge: ({ name, origins }) => ({ glyph: name === 'differs' ? 'differs' : null, count: origins, label: name }),

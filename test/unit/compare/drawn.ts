@@ -43,8 +43,8 @@ const drawn = fc.record({
   basis: fc.constantFrom(null, null, 'pre', 'post', 'runrate', 'actual', 'forecast', 'cumulative'),
   measure: fc.constantFrom(null, null, null, 'it', 'facility', 'cash', 'withLeases'),
   stage: fc.constantFrom(null, null, null, 'contracted', 'energised'),
-  subject: fc.constantFrom('Anthropic', 'Anthropic', 'Alphabet', 'Google'),
-  counterparty: maybe(fc.constantFrom('xAI', 'SpaceX', 'Alphabet', 'Anthropic')),
+  subject: fc.constantFrom<string>('Anthropic', 'Anthropic', 'Alphabet', 'Google'),
+  counterparty: maybe(fc.constantFrom<string>('xAI', 'SpaceX', 'Alphabet', 'Anthropic')),
   asset: maybe(fc.constantFrom('Colossus 1', 'Series F')),
   asOf: maybe(fc.constantFrom('2025', '2025-09', '2026-05', '2029')),
   status: fc.constantFrom(...STATUSES),
@@ -96,10 +96,17 @@ const retold = (first: Drawn, second: Drawn, keeps: readonly boolean[]): Drawn =
   return { ...second, ...Object.fromEntries(kept) };
 };
 
+/** The deal the other way round: who paid is paid. */
+const turned = (one: Drawn): Drawn =>
+  one.counterparty === null ? one : { ...one, subject: one.counterparty, counterparty: one.subject };
+
 /** Two to five testimonies. */
 export const pair = fc
-  .tuple(drawn, fc.array(fc.tuple(drawn, shared), { minLength: 1, maxLength: 4 }))
-  .map(([first, more]) => [first, ...more.map(([next, keeps]) => retold(first, next, keeps))])
+  .tuple(drawn, fc.array(fc.tuple(drawn, shared, fc.nat(5)), { minLength: 1, maxLength: 4 }))
+  .map(([first, more]) => [
+    first,
+    ...more.map(([next, keeps, turn]) => (turn === 0 ? turned : (one: Drawn) => one)(retold(first, next, keeps))),
+  ])
   .map((all) => all.map((one, i) => told(one, `t${String(i)}`)));
 
 /** How the first two stand to each other, from both sides, the rest as witnesses. */

@@ -111,14 +111,15 @@ describe('the arithmetic', () => {
     );
   });
 
-  it('keeps money that circles apart', () => {
+  it('links money that circles, and makes no sum of it', () => {
     const invested = testimony(
       'a',
       amount(40 * bn, { metric: 'investment', subject: 'Google', counterparty: 'Anthropic' }),
       MAY,
     );
     const bought = testimony('b', amount(40 * bn, { counterparty: 'Google' }), MAY);
-    expect(decide(invested, [bought]).evidence).toEqual([]);
+    const { name, evidence } = decide(invested, [bought]);
+    expect([name, evidence.map(({ relation }) => [relation.name, relation.sum])]).toEqual(['none', [['linked', null]]]);
   });
 });
 
@@ -191,7 +192,7 @@ describe('the words', () => {
     const shown = view(testimony('a', amount(15 * bn, RENT)), [rate]);
     expect([shown.glyph, shown.verdict]).toEqual(['mayDiffer', 'May differ']);
     expect(shown.reason).toMatch(
-      /^This page says \$15bn; Example Post, .*2026.*, says \$1\.25bn\/month\. Both would fit if /,
+      /^This page says \$15bn; Example Post, .*2026.*, says \$1\.25bn a month\. Both would fit if /,
     );
     expect(shown.reason).toMatch(/\$1\.25bn × 12 = \$15bn\.$/);
     expect(shown.evidence[0]).toMatchObject({

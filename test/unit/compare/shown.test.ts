@@ -1,0 +1,136 @@
+/** What a view tells beside the verdict: through whom a report came, how firm it is, and what was not compared, and why. */
+import { describe, expect, it } from 'vitest';
+
+import type { Claim } from '../../../lib/claim/claim.ts';
+import type { Testimony } from '../../../lib/compare/evidence.ts';
+import { judge } from '../../../lib/compare/judge.ts';
+import { viewClaim } from '../../../lib/compare/view.ts';
+import { sayReason } from '../../../lib/compare/words.ts';
+import { translator } from '../../../lib/translate.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { claim, NAMES, testimony } from './make.ts';
+import { amountText } from '../../../lib/compare/explain.ts';
+
+const WORDING = { translate: translator(messages), date: (iso: string) => iso };
+const RENT = { counterparty: 'xAI', asset: 'Colossus 1' } as const;
+
+const view = (own: Testimony, ...others: readonly Testimony[]) =>
+  viewClaim(
+    own,
+    judge(own, others, { names: NAMES, decisions: [] }),
+    { index: 0, savedId: null, among: 'page', storedId: () => null },
+    WORDING,
+  );
+
+describe('the trail of a report', () => {
+  const on = (id: string, publisher: string, attribution: Claim['attribution']) =>
+    testimony(id, { ...RENT, attribution }, { publisher, publishedAt: '2026-05-22' });
+
+  it('goes from the page over the outlet to the first report', () => {
+    const first = on('r', 'Reuters', { kind: 'outlet', name: 'The Information' });
+    const page = on('a', 'The Harbour Ledger', { kind: 'outlet', name: 'Reuters' });
+    const shown = view(page, first);
+    expect(shown.trail).toEqual(['This page', 'Reuters', 'The Information']);
+    expect(shown.evidence[0]?.trail).toEqual(['Reuters', 'The Information']);
+  });
+
+  it('ends with the words of a party', () => {
+    const shown = view(on('a', 'The Harbour Ledger', { kind: 'announcement', name: 'Meta Platforms' }));
+    expect(shown.trail).toEqual(['This page', 'Meta’s own words']);
+  });
+
+  it('is left out where nobody is named, and where the page is the first report', () => {
+    expect(view(on('a', 'The Harbour Ledger', null)).trail).toEqual([]);
+    expect(view(on('a', 'The Harbour Ledger', { kind: 'sources', name: null })).trail).toEqual([]);
+    expect(view(on('a', 'Reuters', { kind: 'outlet', name: 'Reuters' })).trail).toEqual([]);
+  });
+});
+
+describe('what is not compared', () => {
+  const invested = (id: string, parts: Partial<Claim>) =>
+    testimony(id, { metric: 'investment', subject: 'Google', counterparty: 'Anthropic', ...parts }, { publisher: 'P' });
+
+  it.each<[string, Partial<Claim>, RegExp]>([
+    [
+      'another investor',
+      { subject: 'Amazon', low: 8e9, high: 8e9 },
+      /^\$40 billion · agreed \(P\): between other parties, Amazon$/,
+    ],
+    [
+      'the trap: one sum, other parties',
+      { metric: 'contract', subject: 'Anthropic', counterparty: 'xAI' },
+      /other parties, xAI$/,
+    ],
+    [
+      'watts and dollars',
+      { kind: 'power', unit: 'W', low: 1e9, high: 1e9 },
+      /\$40bn and 1 GW are different kinds of quantity$/,
+    ],
+    ['an order of magnitude', { low: 1e9, high: 1e11, vague: true }, /one names an order of magnitude only$/],
+  ])('is named with its reason: %s', (_, parts, why) => {
+    const shown = view(invested('a', {}), invested('b', parts));
+    expect(shown.evidence).toEqual([]);
+    expect(shown.apart).toEqual([expect.stringMatching(why)]);
+  });
+
+  it('is another place, and never what was compared or stands on the page itself', () => {
+    const power = { metric: 'power', kind: 'power', unit: 'W', low: 3e8, high: 3e8, counterparty: 'xAI' } as const;
+    const own = testimony('a', { ...power, asset: 'Colossus 1' });
+    const other = { ...power, asset: 'Stargate', low: 9e8, high: 9e8 };
+    expect(view(own, testimony('b', other)).apart).toEqual([
+      expect.stringMatching(/another place or product, Stargate$/),
+    ]);
+    expect(view(own, { ...testimony('b', other), source: own.source }).apart).toEqual([]);
+    expect(view(own, testimony('b', power)).apart).toEqual([]);
+  });
+
+  it('is at most a few, the same number and then the newest first', () => {
+    const others = [2023, 2024, 2025, 2026].map((year) =>
+      invested(`b${String(year)}`, { subject: 'Amazon', asOf: String(year), low: 8e9, high: 8e9 }),
+    );
+    const same = invested('c', { subject: 'Amazon', asOf: '2020' });
+    const years = view(invested('a', {}), ...others, same).apart.map((line) => /as of (\d+)/.exec(line)?.[1]);
+    expect(years).toEqual(['2020', '2026', '2025']);
+  });
+});
+
+describe('a piece of evidence', () => {
+  it('says how firmly it tells how much', () => {
+    const option = testimony('b', { ...RENT, firmness: 'option', status: 'talks' }, { publishedAt: '2026-05-22' });
+    expect(view(testimony('a', RENT), option).evidence[0]?.told).toBe('$40 billion · an option · in talks');
+    expect(view(option).words.map(({ text }) => text)).toContain('an option');
+  });
+
+  it('of no dated page is dated by its figure', () => {
+    const worth = { metric: 'valuation', low: 61e9, high: 61e9 } as const;
+    const pack = testimony('b', { ...worth, asOf: '2025-03-03' }, {}, 'pack');
+    expect(view(testimony('a', worth), pack).evidence[0]?.date).toBe('as of Mar 3, 2025');
+    expect(view(testimony('a', worth), testimony('b', worth)).evidence[0]?.date).toBe('undated');
+  });
+});
+
+describe('a reason', () => {
+  const amount = (parts: Partial<Claim>) => amountText(claim({ low: 5e9, high: 5e9, ...parts }));
+  const said = (first: string, ...rest: readonly string[]) =>
+    sayReason({ key: 'reason_talksElsewhere', args: [first, '$9bn', ...rest] }, 'This page', WORDING.translate);
+
+  it.each<[Partial<Claim>, string]>([
+    [{ high: null, hedge: 'atleast', hedgeWord: 'more than' }, 'more than $5bn'],
+    [{ high: null, hedge: 'atleast', hedgeWord: 'at least' }, 'at least $5bn'],
+    [{ high: null, hedge: 'atleast', hedgeWord: 'mindestens' }, 'at least $5bn'],
+    [{ low: null, hedge: 'atmost', hedgeWord: 'up to' }, 'up to $5bn'],
+    [{ hedge: 'approx', hedgeWord: 'about' }, 'about $5bn'],
+    [{ hedge: 'approx', hedgeWord: 'nearly' }, 'nearly $5bn'],
+    [{ high: 15e9, hedge: 'range' }, '$5bn–$15bn'],
+    [{ per: 'month' }, '$5bn a month'],
+    [{ per: 'year', high: null, hedge: 'atleast', hedgeWord: 'over' }, 'more than $5bn a year'],
+  ])('tells %j in words', (parts, words) => {
+    expect(said(amount(parts), 'P', '2026-05')).toBe(
+      `P, May 2026, tells of $9bn in talks; ${words} is what was closed.`,
+    );
+  });
+
+  it('names neither a dash nor a sign for what nobody tells', () => {
+    expect(said('$5bn', '–', '?')).toMatch(/^A page without a name, undated, tells of \$9bn/);
+  });
+});
