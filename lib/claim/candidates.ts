@@ -170,10 +170,14 @@ interface Surroundings {
   readonly opener: string | null;
 }
 
+/** Letters of a paragraph; what has more of them is a listing, in which a look back to the beginning would take too long. */
+const LONGEST_PARAGRAPH = 5_000;
+
 function readSurroundings({ article, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
   const { text } = article;
-  const paragraph = text.lastIndexOf('\n', sentence.start - 1) + 1;
-  const previous = Math.max(paragraph, text.lastIndexOf('. ', sentence.start - 3) + 1);
+  const near = text.slice(Math.max(0, sentence.start - LONGEST_PARAGRAPH), Math.max(0, sentence.start));
+  const paragraph = sentence.start - near.length + near.lastIndexOf('\n') + 1;
+  const previous = Math.max(paragraph, sentence.start - near.length + near.lastIndexOf('. ', near.length - 3) + 1);
   const mentions = spoken[asked];
   const ended = (mention: Mention | undefined): boolean => mention !== undefined && mention.end <= sentence.start;
   let last = firstFrom(mentions, sentence.start) - 1;
