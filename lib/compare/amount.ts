@@ -144,3 +144,11 @@ export function isClose(a: Amount, b: Amount): boolean {
 }
 
 const CLOSE = 0.15;
+
+/** Two exact figures closer than this are more likely two roundings or two days' rates than two figures. */
+const ROUNDINGS = 0.05;
+
+/** Whether the named numbers stand too far apart to be one number told in two ways. */
+export function isFarApart(a: Amount, b: Amount): boolean {
+  return a.told === null || b.told === null || apartBy(a.told, b.told) >= ROUNDINGS;
+}

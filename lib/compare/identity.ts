@@ -3,6 +3,7 @@ import { CHANGING, TALKED, TRANCHED } from './metrics.ts';
 import { isOneSum } from './amount.ts';
 import type { Pair } from './pair.ts';
 import { SAME_TIME } from './time.ts';
+import type { Period, When } from './time.ts';
 
 /**
  * How surely two claims speak of one thing, as points. Nothing here is about truth: a company may well have two deals of
@@ -32,11 +33,20 @@ const OF_METRIC: Partial<Record<Metric, number>> = {
 };
 
 /** A company hardly closes two rounds, or makes two purchases of one firm, of the same size. */
-function isRoundToldAgain({ a, b, value, metric }: Pair): boolean {
+function isRoundToldAgain({ a, b, value, metric, amounts }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
   const once = x.metric === 'funding' || x.metric === 'acquisition';
-  return metric === 'same' && value === 'equal' && once && TALKED.has(x.status) === TALKED.has(y.status);
+  const alike = value === 'equal' || (value === 'rounding' && amounts.every(({ digits }) => digits > 1));
+  return metric === 'same' && alike && once && TALKED.has(x.status) === TALKED.has(y.status);
 }
+
+/** What one calls its investment in a firm is to the other that firm's round: two roles of one deal, once both are named. */
+function isOtherRole({ a, b, parties }: Pair): boolean {
+  const metrics = [a.testimony.claim.metric, b.testimony.claim.metric];
+  return parties.centre === 'same' && parties.other === 'same' && metrics.every((metric) => EQUITY.has(metric));
+}
+
+const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding']);
 
 /** Two pages of one month that name the same number mean the same thing, even where one recalls it as known. */
 function isToldAtOnce({ a, b, value, metric, order }: Pair): boolean {
@@ -57,7 +67,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: -1, holds: ({ asset }) => asset === 'differs' },
   { points: 1, holds: ({ order }) => order.way === 'same' },
   { points: 1, holds: isToldAtOnce },
-  { points: -1.5, holds: ({ metric }) => metric === 'deal' },
+  { points: -1.5, holds: (pair) => pair.metric === 'deal' && !isOtherRole(pair) },
   { points: 0.5, holds: isRoundToldAgain },
   {
     points: 0.5,
@@ -71,14 +81,22 @@ function ofDigits({ value, amounts }: Pair): number {
   return value === 'equal' || isOneSum(value, amounts) ? Math.min(3, digits - 1) : 0;
 }
 
+/** When a deal was told to be: by words, else by a page that tells it as news. What lies ahead is told of at any time before. */
+function toldAt({ asOf, stated, recalled, published }: When): { at: Period; stated: boolean } | null {
+  if (!stated || asOf === null) return published === null || recalled ? null : { at: published, stated: false };
+  return published !== null && asOf.from > published.to ? null : { at: asOf, stated };
+}
+
 /** Points against, where the times tell that the two are hardly one deal. */
 function ofTime({ a, b, order }: Pair): number {
-  const [x, y] = [a.when, b.when];
   const metrics = [a.testimony.claim.metric, b.testimony.claim.metric];
   if (metrics.every((metric) => CHANGING.has(metric))) return 0;
-  if (x.asOf !== null && y.asOf !== null) return order.way === 'before' || order.way === 'after' ? -1 : 0;
-  if (x.published === null || y.published === null || x.recalled || y.recalled) return 0;
-  const apart = Math.abs(x.published.from - y.published.from);
+  const bothStated = [a.when, b.when].every(({ stated, asOf }) => stated && asOf !== null);
+  if (bothStated) return order.way === 'before' || order.way === 'after' ? -1 : 0;
+  const [x, y] = [toldAt(a.when), toldAt(b.when)];
+  if (x === null || y === null) return 0;
+  const apart = Math.max(x.at.from - y.at.to, y.at.from - x.at.to);
+  if (x.stated || y.stated) return apart > SEASON ? -1 : 0;
   return (metrics.every((metric) => TRANCHED.has(metric)) && apart > SEASON ? -1.5 : 0) + (apart > LONG ? -0.5 : 0);
 }
 

@@ -3,7 +3,7 @@ import { because, numberText, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
 import type { MeasureMatch } from '../measure.ts';
-import { TRANCHED } from '../metrics.ts';
+import { CHANGING, TRANCHED } from '../metrics.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair } from '../pair.ts';
 import { relation } from './rule.ts';
@@ -26,6 +26,10 @@ const converted: Rule = (pair) => {
   const { conversion, a, b, amounts } = pair;
   if (conversion === null) return null;
   if (!conversion.agrees || identityOf(pair, false) < LIKELY + 0.5 || a.amount.told === null) return 'silence';
+  // The play of a rate would let two rounds of two times meet; the terms of a deal stay as they are.
+  const { metric } = a.testimony.claim;
+  const passes = CHANGING.has(metric) || TRANCHED.has(metric);
+  if (passes && pair.order.sure && pair.order.way !== 'same') return 'silence';
   const told = a.testimony.claim.low ?? a.testimony.claim.high ?? 0;
   const rate = Number(conversion.rate.toPrecision(4));
   const sum = `${numberText(told, amounts[0].unit)} × ${rate} = ${numberText(told * conversion.rate, amounts[1].unit)}`;

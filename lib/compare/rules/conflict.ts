@@ -1,4 +1,5 @@
 import type { Metric, Part } from '../../claim/claim.ts';
+import { isFarApart } from '../amount.ts';
 import { explain } from '../cause.ts';
 import type { Explanation } from '../cause.ts';
 import type { Relation } from '../evidence.ts';
@@ -30,9 +31,6 @@ const CONTRADICTS: ReadonlySet<Metric> = new Set([
   'penalty',
   'term',
 ]);
-
-/** Two exact figures closer than this are more likely two roundings or two days' rates than a contradiction. */
-const CLOSE = 0.05;
 
 /** Why two figures are no contradiction, however far apart they are. */
 const NEVER: readonly ((pair: Pair) => boolean)[] = [
@@ -81,12 +79,6 @@ const sameStep = ({ a, b }: Pair) => {
   return x === y || (DONE.has(x) && DONE.has(y));
 };
 
-/** Whether the two stand far enough apart to be told from two roundings. */
-function isFar({ amounts: [x, y] }: Pair): boolean {
-  if (x.told === null || y.told === null) return true;
-  return Math.abs(x.told - y.told) / Math.max(x.told, y.told) >= CLOSE;
-}
-
 /** Whether a page that tells one figure tells the other one too: then the two are hardly of one thing. */
 function alsoTold({ a, b }: Pair, witnesses: Witnesses, context: Context): boolean {
   const tells = (page: Side, figure: Side) =>
@@ -129,7 +121,7 @@ function explained(pair: Pair, found: Explanation): Relation | null {
 /** A conflict that nothing explains is said only where both sides state which deal they mean. */
 function unexplained(pair: Pair, found: Explanation): Relation | null {
   if (pair.sameArticle || isPacked(pair) || !isStated(pair) || !isMeasured(pair)) return null;
-  if (!sameStep(pair) || !isFar(pair)) return null;
+  if (!sameStep(pair) || !isFarApart(...pair.amounts)) return null;
   return say(pair, found, identityOf(pair, false) >= SURE);
 }
 

@@ -1,12 +1,13 @@
 import type { Claim, Metric } from '../../claim/claim.ts';
 import type { Relation } from '../evidence.ts';
+import { isFarApart } from '../amount.ts';
 import { because, dateOf, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
 import { CHANGING, DONE, TALKED } from '../metrics.ts';
-import { isSameArticle } from '../origin.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
+import { DIVISIBLE, hasCloser, isMisplaced, isOdd, middle, ratio } from './counterpart.ts';
 import { relation } from './rule.ts';
 import type { Rule, Witnesses } from './rule.ts';
 
@@ -27,40 +28,17 @@ const DATED_OUTCOME = { least: 0.4, most: 2.5 };
 
 /**
  * How far a thing may have changed between two pages that tell no time for their figures: what fell or grew by more is more
- * likely another thing. Without any date it must be closer still.
+ * likely another thing. Firms of this field have grown a hundredfold within a few years, and hardly any more than that.
  */
-const BETWEEN_PAGES = { least: 0.4, most: 60 };
-const UNDATED = { least: 0.02, most: 50 };
-
-/** So close, two paces without any date may as well be one, measured in two ways; a valuation is named by its round. */
-const TOLD_APART = { least: 0.6, most: 1 / 0.6 };
-
-/** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
-const ODD = 10;
-
-/** Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page. */
-function isOdd(side: Side, witnesses: Witnesses): boolean {
-  const { metric } = side.testimony.claim;
-  return (
-    !side.when.stated &&
-    witnesses.some(
-      (other) =>
-        other.testimony.claim.metric === metric &&
-        other.parties.centre[0] === side.parties.centre[0] &&
-        middle(other) >= ODD * middle(side) &&
-        isSameArticle(other.testimony, side.testimony),
-    )
-  );
-}
+const BETWEEN_PAGES = { least: 0.4, most: 100 };
+const UNDATED = { least: 0.01, most: 100 };
 
 /**
- * Whether an odd figure is likely of something else: its metric was only gathered from the words around, or it is told as of
- * its page's day, when a far larger one held as well.
+ * So close, two paces without any date may as well be one, measured in two ways, or in one way on two days; a valuation is
+ * named by its round.
  */
-function isMisplaced(side: Side, witnesses: Witnesses): boolean {
-  const gathered = side.testimony.claim.implied.some(({ part }) => part === 'metric');
-  return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
-}
+const TOLD_APART = { least: 0.6, most: 1 / 0.6 };
+const ONE_MEASURE = { least: 0.8, most: 1 / 0.8 };
 
 const isWithin = (share: number, { least, most }: typeof OUTCOME) => share >= least && share <= most;
 
@@ -77,10 +55,6 @@ function changes({ a, b, order, parties, asset }: Pair): boolean {
   const standing = isDone(x) && isDone(y) && x.asOf !== null && y.asOf !== null;
   return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && standing;
 }
-
-const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
-
-const ratio = (later: Side, earlier: Side) => middle(later) / middle(earlier);
 
 /** Days from the page that tells of talks to the page or the time of the close; null where either is undated. */
 function daysBetween(talked: Side, done: Side): number | null {
@@ -133,8 +107,10 @@ const later: Rule = (pair, witnesses) => {
   const grows = GROWS.has(a.testimony.claim.metric);
   if (order.way !== 'unknown') {
     const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
-    const timed = a.when.asOf !== null && b.when.asOf !== null;
-    if (grows && !timed && !isWithin(share, BETWEEN_PAGES)) return byGrowth(pair, witnesses);
+    const timed = a.when.stated && b.when.stated;
+    // A pace that fell to a fraction is of a part; a firm's worth that did was dated wrongly on one of the pages.
+    const isPart = DIVISIBLE.has(a.testimony.claim.metric) && (a.when.stated || b.when.stated);
+    if (grows && !timed && !isWithin(share, BETWEEN_PAGES)) return isPart ? 'silence' : byGrowth(pair, witnesses);
     const [name, key] = order.way === 'after' ? (['updates', 'updates'] as const) : (['outdated', 'outdated'] as const);
     return relation(name, because(key, a, b, dateOf(a), dateOf(b)), { sure: order.sure, explained: true });
   }
@@ -144,25 +120,35 @@ const later: Rule = (pair, witnesses) => {
 /** What has only grown, told without times: the larger is taken as the later, for a note that no badge shows. */
 function byGrowth({ a, b }: Pair, witnesses: Witnesses): Relation | 'silence' {
   const share = ratio(a, b);
-  const { metric } = a.testimony.claim;
-  const close = metric === 'valuation' ? share === 1 : isWithin(share, TOLD_APART);
+  const { metric, measure } = a.testimony.claim;
+  const play = measure !== null && measure === b.testimony.claim.measure ? ONE_MEASURE : TOLD_APART;
+  const close = metric === 'valuation' ? share === 1 : isWithin(share, play);
   if (close || !isWithin(share, UNDATED)) return 'silence';
   const grown = CHANGING.has(metric);
   if (!grown && [a, b].some((side) => isOdd(side, witnesses))) return 'silence';
   return relation(middle(a) > middle(b) ? 'updates' : 'outdated', because('undated', a, b));
 }
 
+/** Two times tell apart even what the loosest readings would let meet: two bounds, or two figures of which one is approximate. */
+function isMoved({ a, b, order, value, amounts }: Pair): boolean {
+  if (!order.sure || value === null || value === 'vague') return false;
+  if (value === 'near') return true;
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  const named = amounts.every(({ told }) => told !== null) && x.low !== null && y.low !== null;
+  return CHANGING.has(x.metric) && named && isFarApart(...amounts);
+}
+
 /** Figures of one thing at two times: the later one updates, talks have an outcome or are pending. Never on one page. */
 export const overTime: Rule = (pair, witnesses) => {
   if (pair.sameArticle || pair.metric === 'deal' || pair.parties.centre !== 'same') return null;
-  // Two stated times tell apart even what the loosest readings would let meet.
-  const apart = differsIn(pair) || (pair.value === 'near' && pair.order.sure);
+  const apart = differsIn(pair) || isMoved(pair);
   if (!apart && pair.value !== 'open') return null;
   const [x, y] = [pair.a.testimony.claim, pair.b.testimony.claim];
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
   if (isMisplaced(pair.a, witnesses) || isMisplaced(pair.b, witnesses)) return 'silence';
+  if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
   const stepped = steps(pair, witnesses);
   if (stepped !== null || !apart) return stepped;
   return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;

@@ -1,0 +1,67 @@
+import type { Metric } from '../../claim/claim.ts';
+import { isFarApart } from '../amount.ts';
+import { isSameArticle } from '../origin.ts';
+import type { Side } from '../pair.ts';
+import { orderOf } from '../time.ts';
+import type { Witnesses } from './rule.ts';
+
+/** The number that a claim names, or the middle of its range. */
+export const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
+
+/** How many times the earlier figure the later one is. */
+export const ratio = (later: Side, earlier: Side) => middle(later) / middle(earlier);
+
+/** What a firm has several of side by side: the whole, and that of a product or a kind of customer. */
+export const DIVISIBLE: ReadonlySet<Metric> = new Set(['revenue', 'profit', 'users', 'customers', 'headcount']);
+
+/** The other figures that the page of a figure tells of the same metric and firm. */
+function besides(side: Side, witnesses: Witnesses): readonly Side[] {
+  return witnesses.filter(
+    (other) =>
+      other !== side &&
+      other.testimony.claim.metric === side.testimony.claim.metric &&
+      other.parties.centre[0] === side.parties.centre[0] &&
+      isSameArticle(other.testimony, side.testimony),
+  );
+}
+
+/** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
+const ODD = 10;
+
+/** Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page. */
+export function isOdd(side: Side, witnesses: Witnesses): boolean {
+  return !side.when.stated && besides(side, witnesses).some((other) => middle(other) >= ODD * middle(side));
+}
+
+/**
+ * Whether an odd figure is likely of something else: its metric was only gathered from the words around, or it is told as of
+ * its page's day, when a far larger one held as well.
+ */
+export function isMisplaced(side: Side, witnesses: Witnesses): boolean {
+  const gathered = side.testimony.claim.implied.some(({ part }) => part === 'metric');
+  return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
+}
+
+function isOfAnotherTime(a: Side, b: Side): boolean {
+  const { way, sure } = orderOf(a.when, b.when, true);
+  return sure && way !== 'same' && (a.when.stated || b.when.stated || a.when.recalled !== b.when.recalled);
+}
+
+/**
+ * Whether the page of a figure tells another one of the same time that is closer to what it is compared with: then that one is
+ * its counterpart, and this one is of a part, or of the whole.
+ */
+export function hasCloser(side: Side, of: Side, witnesses: Witnesses): boolean {
+  const gap = (one: Side) => Math.abs(Math.log(ratio(one, of)));
+  return (
+    DIVISIBLE.has(side.testimony.claim.metric) &&
+    besides(side, witnesses).some(
+      (other) =>
+        other.amount.unit === side.amount.unit &&
+        other.amount.mode === side.amount.mode &&
+        isFarApart(other.amount, side.amount) &&
+        gap(other) < gap(side) &&
+        !isOfAnotherTime(other, side),
+    )
+  );
+}

@@ -1,0 +1,128 @@
+/** Figures of one thing at several times: what dates, pages and the figures beside them tell of which is the later. */
+import { describe, expect, it } from 'vitest';
+
+import type { Claim } from '../../../lib/claim/claim.ts';
+import type { Source, Testimony } from '../../../lib/compare/evidence.ts';
+import { judge } from '../../../lib/compare/judge.ts';
+import { NAMES, testimony } from './make.ts';
+
+const bn = 1e9;
+const PACE: Partial<Claim> = { metric: 'revenue', basis: 'runrate', per: 'year', measure: 'annualised' };
+const WORTH: Partial<Claim> = { metric: 'valuation' };
+
+const exact = (value: number, parts: Partial<Claim>): Partial<Claim> => ({ ...parts, low: value, high: value });
+const over = (value: number, parts: Partial<Claim>): Partial<Claim> => ({
+  ...parts,
+  low: value,
+  high: null,
+  hedge: 'atleast',
+});
+const about = (value: number, parts: Partial<Claim>): Partial<Claim> => ({ ...exact(value, parts), hedge: 'approx' });
+const on = (publishedAt: string | null): Partial<Source> => ({ publishedAt });
+const asOfPage = (asOf: string): Partial<Claim> => ({ asOf, implied: [{ part: 'asOf', rule: 'publication' }] });
+
+/** What the first says of the second, the rest beside them. */
+function said(a: Testimony, b: Testimony, ...more: readonly Testimony[]): readonly [name: string, strength: string][] {
+  const { evidence } = judge(a, [b, ...more], { names: NAMES, decisions: [] });
+  return evidence.filter(({ other }) => other.id === b.id).map(({ relation: { name, strength } }) => [name, strength]);
+}
+
+describe('two figures that words would let meet', () => {
+  const [first, second] = [on('2025-12-01'), on('2026-03-01')];
+
+  it.each([
+    ['two bounds', over(4.8 * bn, PACE), over(5.4 * bn, PACE)],
+    ['one approximate', about(350 * bn, WORTH), exact(380 * bn, WORTH)],
+  ])('are told apart by their dates: %s', (_, earlier, later) => {
+    expect(said(testimony('a', later, second), testimony('b', earlier, first))).toEqual([['updates', 'sure']]);
+    expect(said(testimony('a', earlier, first), testimony('b', later, second))).toEqual([['outdated', 'sure']]);
+  });
+
+  it('are left alone without dates, so close that one may be the other rounded, and under a cap', () => {
+    const names = (earlier: Partial<Claim>, later: Partial<Claim>, dated = true) =>
+      said(testimony('a', later, dated ? second : {}), testimony('b', earlier, dated ? first : {})).map(
+        ([name]) => name,
+      );
+    expect(names(over(4.8 * bn, PACE), over(5.4 * bn, PACE), false)).not.toContain('updates');
+    expect(names(about(350 * bn, WORTH), exact(355 * bn, WORTH))).not.toContain('updates');
+    const cap: Partial<Claim> = { ...WORTH, low: null, high: 350 * bn, hedge: 'atmost' };
+    expect(names(cap, exact(320 * bn, WORTH))).not.toContain('updates');
+  });
+});
+
+describe('two paces without any date', () => {
+  it('are a note of growth where both say how they were measured, half as much again', () => {
+    const [small, large] = [exact(30 * bn, PACE), exact(47 * bn, PACE)];
+    expect(said(testimony('a', large), testimony('b', small))).toEqual([['updates', 'possible']]);
+    expect(said(testimony('a', large), testimony('b', { ...small, measure: 'arr' }))).toEqual([]);
+    expect(said(testimony('a', exact(34 * bn, PACE)), testimony('b', small))).toEqual([]);
+  });
+});
+
+describe('a page that tells two figures of one metric', () => {
+  const page = { ...on('2025-09-10'), url: 'https://b.test/' };
+  const whole = testimony('whole', exact(4 * bn, { ...PACE, ...asOfPage('2025-09') }), page);
+  const part = testimony('part', exact(bn, { ...PACE, ...asOfPage('2025-09') }), page);
+  const later = testimony('later', exact(5.4 * bn, { ...PACE, asOf: '2026-01' }), on('2026-02-09'));
+
+  it('has the closer one updated, and says nothing of the other', () => {
+    expect(said(later, whole, part)).toEqual([['updates', 'sure']]);
+    expect(said(later, part, whole)).toEqual([]);
+    expect(said(part, later, whole)).toEqual([]);
+  });
+
+  it('has both updated where words tell that one of them is older', () => {
+    const older = testimony('part', exact(bn, { ...PACE, asOf: '2025-01' }), page);
+    expect(said(later, older, whole)).toEqual([['updates', 'sure']]);
+  });
+});
+
+describe('a figure that fell to a fraction', () => {
+  it('is of a part where it is a pace, whatever the dates say', () => {
+    const early = testimony('a', exact(4 * bn, { ...PACE, asOf: '2025-06' }), on('2025-09-10'));
+    expect(said(testimony('b', exact(bn, PACE), on('2025-12-16')), early)).toEqual([]);
+  });
+
+  it('is a note of growth where it is a valuation, that no badge shows', () => {
+    const early = testimony('a', exact(29 * bn, { ...WORTH, asOf: '2023' }), on('2025-11-13'));
+    const other = testimony('b', exact(9.9 * bn, WORTH), on('2025-06-05'));
+    const { name } = judge(early, [other], { names: NAMES, decisions: [] });
+    expect(said(early, other)).toEqual([['updates', 'possible']]);
+    expect(name).toBe('none');
+  });
+});
+
+describe('one round told on two days', () => {
+  const ROUND: Partial<Claim> = { metric: 'funding' };
+
+  it('is one where the later page rounds it, whatever day each page gives it', () => {
+    const news = testimony('a', exact(1.38 * bn, { ...ROUND, ...asOfPage('2025-10') }), on('2025-10-23'));
+    const again = testimony('b', exact(1.4 * bn, { ...ROUND, ...asOfPage('2025-11') }), on('2025-11-20'));
+    expect(said(again, news).map(([name]) => name)).toEqual(['rounding']);
+  });
+
+  it('is another one where words give them times that are far apart', () => {
+    const first = testimony('a', exact(1.38 * bn, { ...ROUND, asOf: '2024-05' }), on('2025-10-23'));
+    const second = testimony('b', exact(1.4 * bn, { ...ROUND, asOf: '2025-11' }), on('2025-11-20'));
+    expect(said(second, first)).toEqual([]);
+  });
+
+  it('is not what an older round comes to at the rate of a currency', () => {
+    const PARTY = { ...ROUND, counterparty: 'SoftBank' };
+    const first = testimony('a', exact(1.05 * bn, { ...PARTY, asOf: '2024-05' }), on('2024-05-07'));
+    const second = testimony('b', { ...exact(bn, PARTY), unit: 'EUR' }, on('2026-02-20'));
+    expect(said(second, first)).toEqual([]);
+    const again = testimony('c', { ...exact(0.97 * bn, PARTY), unit: 'EUR' }, on('2024-05-08'));
+    expect(said(again, first).map(([name]) => name)).toEqual(['consistent']);
+  });
+});
+
+describe('two roles of one deal', () => {
+  it('meet: what one invests in a firm is that firm’s round, once both name both', () => {
+    const stake = { ...exact(bn, { metric: 'investment' }), subject: 'Thrive', counterparty: 'Anthropic' };
+    const round = { ...exact(bn, { metric: 'funding' }), subject: 'Anthropic', counterparty: 'Thrive' };
+    const told = said(testimony('a', stake), testimony('b', round));
+    expect(told.map(([name]) => name)).toEqual(['consistent']);
+    expect(said(testimony('a', stake), testimony('b', { ...round, counterparty: null }))).toEqual([]);
+  });
+});
