@@ -40,7 +40,21 @@ export function findRuns(page: Page, known: readonly Found[], undertakings: Foun
     if (run) runs.push(run);
     at = end;
   }
-  return runs;
+  return cutToNames(runs, tokens);
+}
+
+/** A run whose capitals say nothing ends where a name of the running text does: "Zeta Grid Signs" is Zeta Grid. */
+function cutToNames(runs: readonly Run[], tokens: Tokens): Run[] {
+  const sure = new Set(runs.filter(({ doubtful }) => !doubtful).map(({ words }) => words));
+  const wordsOf = (first: number, end: number): string => tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  return runs.map((run) => {
+    if (!run.doubtful || sure.has(run.words)) return run;
+    for (let end = run.end - 1; end > run.first; end--) {
+      const words = wordsOf(run.first, end);
+      if (sure.has(words) && !FIRM.has(wordAt(tokens, end))) return { ...run, end, words };
+    }
+    return run;
+  });
 }
 
 /** Capitalised words right after a known name belong to it: "Google Waltham Cross". */

@@ -50,6 +50,13 @@ describe('unknown names by their form', () => {
     expect(names).toContain(name);
   });
 
+  it('ends a name in a line of capitals where the running text ends it', () => {
+    const text =
+      'Orwen Grid Signs A Lease In Alberta\nThe landlord will house Orwen Grid, an AI cloud company. It hires.';
+    const names = findMentions(articleOf(text), lexicon).map(({ name, start, end }) => [name, text.slice(start, end)]);
+    expect(names[0]).toEqual(['Orwen Grid', 'Orwen Grid']);
+  });
+
   it('leaves people, places, weekdays and outlets alone', () => {
     expect(seen('On Monday Jane Doe of the Wall Street Journal flew from Boston to Lower Saxony.')).toEqual([]);
   });
