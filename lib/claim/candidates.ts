@@ -1,5 +1,6 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
+import { actOf, type Act } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
@@ -35,6 +36,10 @@ export interface Setting {
   readonly frame: Frame;
   /** Index of the figure's node. */
   readonly figure: number;
+  /** The verb that the figure hangs on. */
+  readonly act: Act | null;
+  /** What speaks for nobody standing in a role. */
+  readonly nobody: readonly number[];
   /** What stands right before its sentence, and right after it. */
   readonly beyond: readonly [before: Frame, after: Frame];
 }
@@ -44,10 +49,10 @@ const BEFORE = 200;
 const AFTER = 320;
 
 /** Reads the sentence of every figure. */
-export function readSettings({ article, mentions, asks, roles }: Cast): Setting[] {
-  let read: (Omit<Setting, 'figure'> & { span: Span; first: number }) | null = null;
-  const frameOf = (span: Span): Frame => readFrame(article.text, span, within(mentions, span), [], roles);
-  return asks.map(({ figure, sentence }, index) => {
+export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast): Setting[] {
+  let read: (Pick<Setting, 'frame' | 'beyond'> & { span: Span; first: number }) | null = null;
+  const frameOf = (span: Span): Frame => readFrame(tokens, span, within(mentions, span), [], roles);
+  return asks.map(({ figure, metric, sentence }, index) => {
     const span = {
       start: Math.max(sentence.start, figure.start - WINDOW),
       end: Math.max(figure.end, Math.min(sentence.end, figure.end + WINDOW)),
@@ -61,16 +66,15 @@ export function readSettings({ article, mentions, asks, roles }: Cast): Setting[
       const inside = within(mentions, span);
       const beyond = [
         frameOf({ start: Math.max(0, span.start - BEFORE), end: span.start }),
-        frameOf({ start: span.end, end: Math.min(article.text.length, span.end + AFTER) }),
+        frameOf({ start: span.end, end: Math.min(tokens.text.length, span.end + AFTER) }),
       ] as const;
-      read = { span, frame: readFrame(article.text, span, inside, figures, roles), first, beyond };
+      read = { span, frame: readFrame(tokens, span, inside, figures, roles), first, beyond };
     }
-    const own = index - read.first;
-    return {
-      frame: read.frame,
-      beyond: read.beyond,
-      figure: read.frame.nodes.findIndex((node) => node.type === 'figure' && node.value === own),
-    };
+    const { frame, beyond, first } = read;
+    const node = frame.nodes.findIndex(({ type, value }) => type === 'figure' && value === index - first);
+    const nobody: number[] = [];
+    addNobody(nobody, frame, node, metric);
+    return { frame, beyond, figure: node, act: actOf(frame.acts, frame.nodes, node), nobody };
   });
 }
 
@@ -103,62 +107,75 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const profiles = asked === 'name' ? cast.organisations : cast.assets;
   const stands = new Map<string, Stand[]>();
   for (const stand of setting.frame.stands) {
-    const name = stand.mention[asked];
+    const name = nameOf(stand, asked);
     if (name === null) continue;
     const had = stands.get(name);
     if (had) had.push(stand);
     else stands.set(name, [stand]);
   }
-  const names = [...stands.keys()];
-  for (const name of profiles.keys()) if (!stands.has(name) && names.length < MOST) names.push(name);
-  const nobody: number[] = [];
-  const family = FAMILIES.indexOf(familyOf(ask.metric));
-  addNobody(nobody, setting.frame, setting.figure, ask.metric);
   const named = stands.size > 0;
+  const { nobody } = setting;
+  const candidates: Candidate[] = [{ name: null, features: nobody, stances: [], named, parties: [], stands: [] }];
+  if (!named && profiles.size === 0) return candidates;
+  const names = [...stands.keys()];
+  for (const name of profiles.keys()) {
+    if (names.length >= MOST) break;
+    if (!stands.has(name)) names.push(name);
+  }
+  const family = FAMILIES.indexOf(familyOf(ask.metric));
   const surroundings = readSurroundings(cast, ask, asked);
-  return [
-    { name: null, features: nobody, stances: [], named, parties: [], stands: [] },
-    ...names.map((name) => {
-      const own = stands.get(name) ?? [];
-      const features: number[] = [];
-      const stances = own.map((stand) => {
-        const stance: number[] = [];
-        addStand(stance, stand);
-        addPlace(stance, setting.frame, stand, setting.figure, family, cast.article.text);
-        return stance;
-      });
-      if (named && own.length === 0) features.push(feature('outside', 0));
-      if (own.length > 1) features.push(feature('often', 0));
-      if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
-      const profile = profiles.get(name);
-      if (profile) features.push(...profile.features, ...(named ? profile.topicNamed : profile.topic));
-      else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
-      addBeyond(features, name, asked, setting, family);
-      addSurroundings(features, name, profile?.places ?? [], surroundings, ask.sentence.start, named);
-      if (asked === 'asset' && profile) {
-        const thing = THINGS.indexOf(profile.thing);
-        features.push(
-          feature('thing', thing),
-          feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
-        );
-      }
-      return { name, features, stances, named, parties: profile?.parties ?? [], stands: own };
-    }),
-  ];
+  const beyond = readBeyond(setting, asked, family);
+  for (const name of names) {
+    const own = stands.get(name) ?? NOWHERE;
+    const features: number[] = [];
+    const stances = own.map((stand) => {
+      const stance: number[] = [];
+      addStand(stance, stand);
+      addPlace(stance, setting, stand, family, cast.page.tokens.text);
+      return stance;
+    });
+    if (named && own.length === 0) features.push(feature('outside', 0));
+    if (own.length > 1) features.push(feature('often', 0));
+    if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
+    const profile = profiles.get(name);
+    if (profile) features.push(...(named ? profile.topicNamed : profile.topic));
+    else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
+    const said = beyond.get(name);
+    if (said) features.push(...said);
+    addSurroundings(features, name, profile?.places ?? NOWHERE, surroundings, ask.sentence.start, named);
+    if (asked === 'asset' && profile) {
+      const thing = THINGS.indexOf(profile.thing);
+      features.push(
+        feature('thing', thing),
+        feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
+      );
+    }
+    candidates.push({ name, features, stances, named, parties: profile?.parties ?? NOWHERE, stands: own });
+  }
+  return candidates;
 }
 
-/** Adds what the text right before and right after the sentence says of a name: "X led the round". */
-function addBeyond(features: number[], name: string, asked: Asked, { beyond }: Setting, family: number): void {
-  const said = new Set<number>();
+const NOWHERE: readonly never[] = [];
+
+function nameOf({ mention }: Stand, asked: Asked): string | null {
+  return asked === 'name' ? mention.name : mention.asset;
+}
+
+/** What the text right before and right after a sentence says of each name: "X led the round". */
+function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, Set<number>> {
+  const said = new Map<string, Set<number>>();
   beyond.forEach(({ stands }, side) => {
     for (const stand of stands) {
-      if (stand.mention[asked] !== name) continue;
+      const name = nameOf(stand, asked);
+      if (name === null) continue;
       const slots: number[] = [];
       addSlots(slots, stand, family);
-      for (const slot of slots) said.add(feature('beyond', slot * 2 + side));
+      const features = said.get(name) ?? new Set();
+      for (const slot of slots) features.add(feature('beyond', slot * 2 + side));
+      said.set(name, features);
     }
   });
-  features.push(...said);
+  return said;
 }
 
 /** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */
@@ -173,8 +190,8 @@ interface Surroundings {
 /** Letters of a paragraph; what has more of them is a listing, in which a look back to the beginning would take too long. */
 const LONGEST_PARAGRAPH = 5_000;
 
-function readSurroundings({ article, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
-  const { text } = article;
+function readSurroundings({ page, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
+  const { text } = page.tokens;
   const near = text.slice(Math.max(0, sentence.start - LONGEST_PARAGRAPH), Math.max(0, sentence.start));
   const paragraph = sentence.start - near.length + near.lastIndexOf('\n') + 1;
   const previous = Math.max(paragraph, sentence.start - near.length + near.lastIndexOf('. ', near.length - 3) + 1);

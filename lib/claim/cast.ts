@@ -3,6 +3,7 @@ import type { RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { Mention } from './mention.ts';
+import type { Page } from './page.ts';
 import type { PartyAsk } from './parties.ts';
 import { aroundFeature, kindFeature, type Thing } from './role-features.ts';
 
@@ -11,7 +12,6 @@ export interface Profile {
   readonly name: string;
   readonly kind: OrganisationKind | null;
   readonly places: number[];
-  readonly features: number[];
   /** What the whole article says of it, for sentences that name nobody and for those that do. */
   readonly topic: number[];
   readonly topicNamed: number[];
@@ -21,7 +21,7 @@ export interface Profile {
 
 /** An article made ready for assigning roles: who is spoken of, where, how much. */
 export interface Cast {
-  readonly article: Article;
+  readonly page: Page;
   readonly mentions: readonly Mention[];
   /** The mentions that name an organisation, and those that name an asset; places are left out. */
   readonly spoken: Readonly<Record<Asked, readonly Mention[]>>;
@@ -35,15 +35,11 @@ export interface Cast {
 export type Asked = 'name' | 'asset';
 
 /** Who is spoken of in an article, where and how much. */
-export function readCast(
-  article: Article,
-  mentions: readonly Mention[],
-  asks: readonly PartyAsk[],
-  lexicon: Lexicon,
-): Cast {
+export function readCast(page: Page, mentions: readonly Mention[], asks: readonly PartyAsk[], lexicon: Lexicon): Cast {
+  const { article } = page;
   const headline = headlineOf(article);
   return {
-    article,
+    page,
     mentions,
     spoken: {
       name: mentions.filter(({ name, via }) => name !== null && via !== 'place'),
@@ -93,7 +89,6 @@ function profile(
         name,
         kind: asked === 'name' ? mention.kind : null,
         places: [mention.start],
-        features: [],
         topic: [],
         topicNamed: [],
         ...thingOf(mention, lexicon),
@@ -103,7 +98,8 @@ function profile(
   const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
   const first = mentions.find((mention) => mention[asked] !== null)?.[asked];
   const title = article.title ?? '';
-  ranked.forEach(({ name, kind, places, features, topic, topicNamed }, rank) => {
+  ranked.forEach(({ name, kind, places, topic, topicNamed }, rank) => {
+    if (asked === 'name') for (const said of [topic, topicNamed]) said.push(kindFeature(kind));
     const put = (block: Parameters<typeof aroundFeature>[0], index: number): void => {
       topic.push(aroundFeature(block, index, false));
       topicNamed.push(aroundFeature(block, index, true));
@@ -114,7 +110,6 @@ function profile(
     const share = places.length / all;
     put('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
     if (name === first) put('firstNamed', 0);
-    if (asked === 'name') features.push(kindFeature(kind));
   });
   return profiles;
 }

@@ -193,17 +193,18 @@ function withList(
   // The place in the sentence decides, not how much the article speaks of each.
   const standing = ({ candidate: { stances } }: Ranked): number => scoreOf(row, { features: [], stances });
   const least = standing(chosen) - LIST_MARGIN;
-  const lists = new Set(chosen.candidate.stands.map(({ list }) => list));
+  const lists = chosen.candidate.stands.map(({ list }) => list);
   const members = ranked.filter((one) => {
     const { candidate } = one;
     return (
       candidate === chosen.candidate ||
       (candidate.name !== null &&
+        candidate.stands.some(({ list }) => lists.includes(list)) &&
         !taken.includes(candidate.name) &&
-        standing(one) > least &&
-        candidate.stands.some(({ list }) => lists.has(list)))
+        standing(one) > least)
     );
   });
+  if (members.length === 1) return chosen.candidate.name;
   const place = ({ candidate }: Ranked): number => candidate.stands[0]?.node ?? 0;
   return members
     .sort((a, b) => place(a) - place(b))

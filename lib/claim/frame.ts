@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { AND, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 import { readActs, type Act } from './agents.ts';
 import type { Mention } from './mention.ts';
 import { listNodes, type Node } from './nodes.ts';
@@ -14,13 +15,14 @@ export interface Frame {
 
 /** Reads a stretch of text. Mentions and figures must lie within it, in text order. */
 export function readFrame(
-  text: string,
+  tokens: Tokens,
   span: Span,
   mentions: readonly Mention[],
   figures: readonly Span[],
   roles: RoleLexicon,
 ): Frame {
-  const nodes = listNodes(text, span, mentions, figures, roles);
+  const { text } = tokens;
+  const nodes = listNodes(tokens, span, mentions, figures, roles);
   const stands: Stand[] = [];
   let lists = 0;
   nodes.forEach((node, index) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { RoleLexicon } from '../vocabulary/roles/index.ts';
+import { tokenFrom, type Tokens } from '../vocabulary/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Something of a sentence that bears on roles, in text order. */
@@ -11,65 +12,66 @@ export interface Node extends Span {
   readonly at: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-](?=\p{L})[\p{L}\p{N}]+)*/gu;
-
 /** The nodes of a stretch of text. Mentions and figures must lie within it, in text order. */
 export function listNodes(
-  text: string,
+  tokens: Tokens,
   span: Span,
   mentions: readonly Mention[],
   figures: readonly Span[],
   roles: RoleLexicon,
 ): Node[] {
+  const { text, starts, ends, words, count } = tokens;
   const nodes: Node[] = [];
   let mention = 0;
   let figure = 0;
   let at = 0;
   let last = span.start;
-  const breakBetween = (from: number, to: number): void => {
-    for (let offset = from; offset < to; offset++) {
+  const breaksUpTo = (to: number): void => {
+    for (let offset = last; offset < to; offset++) {
       const unit = text.charCodeAt(offset);
       if (isBreak(unit) || (unit === 46 && text.charCodeAt(offset + 1) === 32))
         nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
     }
   };
-  WORD.lastIndex = span.start;
-  for (let match = WORD.exec(text); match && match.index < span.end; match = WORD.exec(text)) {
-    const start = match.index;
+  for (let token = tokenFrom(tokens, span.start); token < count;) {
+    const start = starts[token] ?? 0;
+    if (start >= span.end) break;
     const next = mentions[mention];
     const amount = figures[figure];
     const within = next && start >= next.start ? next : amount && start >= amount.start ? amount : null;
     if (within) {
-      breakBetween(last, within.start);
-      const type = within === next ? 'mention' : 'figure';
-      nodes.push({
-        type,
-        value: type === 'mention' ? mention++ : figure++,
-        start: within.start,
-        end: within.end,
-        at: at++,
-      });
+      breaksUpTo(within.start);
+      const [type, value] = within === next ? (['mention', mention++] as const) : (['figure', figure++] as const);
+      nodes.push({ type, value, start: within.start, end: within.end, at: at++ });
       last = within.end;
-      WORD.lastIndex = Math.max(within.end, WORD.lastIndex === within.end ? within.end : within.end);
+      // A mention may lie within a figure: what follows it is read again.
+      while (token > 0 && (starts[token - 1] ?? 0) >= last) token--;
+      while (token < count && (starts[token] ?? 0) < last) token++;
       continue;
     }
-    breakBetween(last, start);
-    const code = codeOf(match[0], roles);
-    last = start + match[0].length;
+    breaksUpTo(start);
+    const first = token;
+    while (isLinked(tokens, token)) token++;
+    last = ends[token] ?? 0;
+    const own = words[token]?.role ?? 0;
+    const code = first === token ? own : roles.codeOf(text.slice(start, last).toLowerCase()) || own;
     if (code !== 0) nodes.push({ type: 'word', value: code, start, end: last, at });
     at++;
+    token++;
   }
-  breakBetween(last, span.end);
+  breaksUpTo(span.end);
   return nodes;
 }
 
-/** A hyphenated word counts as a whole, else by its last part ("Nvidia-backed", "co-led"). */
-function codeOf(word: string, roles: RoleLexicon): number {
-  const lower = word.toLowerCase();
-  const code = roles.codeOf(lower);
-  if (code !== 0) return code;
-  const mark = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf("'"), lower.lastIndexOf('’'));
-  return mark > 0 ? roles.codeOf(lower.slice(mark + 1)) : 0;
+/**
+ * Whether a word and the next are one by a hyphen or an apostrophe. Such a word counts as a whole, else by its last part
+ * ("Nvidia-backed", "co-led").
+ */
+function isLinked({ text, starts, ends, caps }: Tokens, token: number): boolean {
+  const end = ends[token] ?? 0;
+  if (starts[token + 1] !== end + 1 || caps[token + 1] === 2) return false;
+  const mark = text.charCodeAt(end);
+  return mark === 45 || mark === 39 || mark === 0x2019;
 }
 
 function isBreak(unit: number): boolean {

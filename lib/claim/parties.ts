@@ -1,12 +1,12 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Article } from './article.ts';
 import { listCandidates, readSettings, type Candidate } from './candidates.ts';
 import { readCast } from './cast.ts';
 import type { Implied, Metric } from './claim.ts';
 import { decide, readLeanings, type Decision } from './decide.ts';
 import { remember, type Guess } from './memory.ts';
+import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
 import { rolesOf, type RoleModels } from './role-weights.ts';
@@ -37,13 +37,13 @@ export interface Lineup {
  * `mentions` as `findMentions` gives them, `asks` in text order; the answers stand in the same order.
  */
 export function assignParties(
-  article: Article,
+  page: Page,
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
   lexicon: Lexicon,
   models: RoleModels = rolesOf(lexicon),
 ): Parties[] {
-  const lineups = readLineups(article, mentions, asks, lexicon);
+  const lineups = readLineups(page, mentions, asks, lexicon);
   const first = lineups.map((lineup) => decide(lineup, models.first, null));
   const memory = remember(
     asks,
@@ -56,12 +56,12 @@ export function assignParties(
 
 /** Everyone who may stand in the roles of each figure, with what speaks for it. */
 export function readLineups(
-  article: Article,
+  page: Page,
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
   lexicon: Lexicon,
 ): Lineup[] {
-  const cast = readCast(article, mentions, asks, lexicon);
+  const cast = readCast(page, mentions, asks, lexicon);
   return readSettings(cast).map((setting, index) => ({
     ask: asks[index] as PartyAsk,
     organisations: listCandidates(cast, index, setting, 'name'),

@@ -3,9 +3,9 @@ import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
+import type { Setting } from './candidates.ts';
 import type { Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
-import { actOf } from './agents.ts';
 import { addSlots, sideOf, SLOTS } from './role-slots.ts';
 import type { Via } from './mention.ts';
 
@@ -124,12 +124,11 @@ export function addStand(features: number[], stand: Stand): void {
   features.push(feature('via', VIAS.indexOf(stand.mention.via)), feature('inside', 0));
 }
 
-/** Adds where a mention stands to a figure. `figure` is the index of the figure's node. */
+/** Adds where a mention stands to a figure. */
 export function addPlace(
   features: number[],
-  frame: Frame,
+  { frame, figure, act }: Setting,
   stand: Stand,
-  figure: number,
   family: number,
   text: string,
 ): void {
@@ -159,7 +158,6 @@ export function addPlace(
   features.push(feature('between', tie(nearest) * 2 + side));
   features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
   features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
-  const act = actOf(frame.acts, nodes, figure);
   if (act) {
     const other = act.agent.list === stand.list ? 0 : 1;
     features.push(feature('acts', (other * 3 + sideOf(act.tie, family)) * 2 + Number(act.passive)));
@@ -170,8 +168,8 @@ export function addPlace(
 
 /** A list stands where its member nearest to the figure does. */
 function edgeOf({ stands }: Frame, stand: Stand, after: boolean): Stand {
-  const members = stands.filter(({ list }) => list === stand.list);
-  return (after ? members[0] : members.at(-1)) ?? stand;
+  const isMember = ({ list }: Stand): boolean => list === stand.list;
+  return (after ? stands.find(isMember) : stands.findLast(isMember)) ?? stand;
 }
 
 function addBeside(features: number[], mention: Span, figure: Span, text: string): void {
@@ -187,10 +185,9 @@ function addBeside(features: number[], mention: Span, figure: Span, text: string
 }
 
 /** Adds what nobody has for it: how many could be meant, and what the clause says. */
-export function addNobody(features: number[], frame: Frame | null, figure: number, metric: Metric): void {
-  const organisations = frame ? new Set(frame.stands.map(({ mention }) => mention.name)).size : 0;
+export function addNobody(features: number[], frame: Frame, figure: number, metric: Metric): void {
+  const organisations = new Set(frame.stands.map(({ mention }) => mention.name)).size;
   features.push(feature('nobody', Math.min(organisations, 3)), feature('metric', METRICS.indexOf(metric)));
-  if (!frame) return;
   const own = frame.nodes[figure]?.at ?? 0;
   const seen = new Set<number>();
   for (const node of frame.nodes) {

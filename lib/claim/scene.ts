@@ -40,13 +40,13 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const page = readPage(figures.length === 0 ? { ...article, text: '' } : article, lexicon);
   const { tokens } = page;
   const settings = readSettings(tokens, figures, splitSentences(tokens.text), lexicon.cues(lang));
-  const mentions = findMentions(article, lexicon, page);
+  const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
   const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
-  const parties = assignParties(article, mentions, asks, lexicon);
+  const parties = assignParties(page, mentions, asks, lexicon);
   return {
     article,
     published,

@@ -46,7 +46,7 @@ export function readStand(nodes: readonly Node[], index: number, mention: Mentio
   const left = leftOf(nodes, index);
   const right = rightOf(nodes, index, text);
   const possessive =
-    /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 3)) ||
+    (isApostrophe(text, mention.end) && /^.(?:s?\b|\s)/.test(text.slice(mention.end, mention.end + 3))) ||
     (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
   const owned = node ? ownedBy(nodes, index, possessive) : 0;
   return {
@@ -59,6 +59,11 @@ export function readStand(nodes: readonly Node[], index: number, mention: Mentio
     opens: false,
     list: 0,
   };
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 0x2019;
 }
 
 /** What stands to the left: a placer with its governor, a verb whose object it is, a title. */

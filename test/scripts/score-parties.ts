@@ -5,6 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { findMentions } from '../../lib/claim/mentions.ts';
+import { readPage } from '../../lib/claim/page.ts';
 import { assignParties } from '../../lib/claim/parties.ts';
 import type { Role } from '../../lib/claim/families.ts';
 import type { PackedRoles } from '../../lib/claim/role-model.ts';
@@ -70,9 +71,10 @@ if (has('errors')) for (const { line } of listed.slice(0, Number(option('errors'
 function score({ article, golds }: GoldArticle | Reading, models: PackedRoles, tally: Tally, list: boolean): void {
   const lexicon = defaultLexicon();
   const asks = golds.map(({ ask }) => ask);
+  const page = readPage(article, lexicon);
   const parties = assignParties(
-    article,
-    findMentions(article, lexicon),
+    page,
+    findMentions(page, lexicon),
     asks,
     lexicon,
     has('once') ? { first: unpackRoles(models).first, second: unpackRoles(models).first } : unpackRoles(models),

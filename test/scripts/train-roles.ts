@@ -1,6 +1,7 @@
 /** Fits the weights of roles: a softmax over the candidates of each figure, gradient descent with decay, no chance in it. */
 import { remember, type Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
+import { readPage } from '../../lib/claim/page.ts';
 import { addedFeatures } from '../../lib/claim/decide.ts';
 import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties.ts';
 import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
@@ -34,11 +35,12 @@ const PARTS = 5;
 export function readArticles(golds: readonly GoldArticle[]): Reading[] {
   const lexicon = defaultLexicon();
   return golds.map((gold) => {
-    const mentions = findMentions(gold.article, lexicon);
+    const page = readPage(gold.article, lexicon);
+    const mentions = findMentions(page, lexicon);
     return {
       ...gold,
       lineups: readLineups(
-        gold.article,
+        page,
         mentions,
         gold.golds.map(({ ask }) => ask),
         lexicon,
@@ -66,9 +68,10 @@ export function fitRoles(readings: readonly Reading[]): PackedRoles {
 function firstGuesses(reading: Reading, packed: PackedRoles): Guess[] {
   // With the first reading's weights for both, memory counts nothing.
   const { first } = unpackRoles(packed);
-  const mentions = findMentions(reading.article, defaultLexicon());
+  const page = readPage(reading.article, defaultLexicon());
+  const mentions = findMentions(page, defaultLexicon());
   return assignParties(
-    reading.article,
+    page,
     mentions,
     reading.golds.map(({ ask }) => ask),
     defaultLexicon(),

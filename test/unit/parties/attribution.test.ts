@@ -9,7 +9,7 @@ import { articleOf } from './reading.ts';
 const lexicon = defaultLexicon();
 function credit(text: string, last: Attribution | null = null): string | null {
   const page = readPage(articleOf(text), lexicon);
-  const mentions = findMentions(page.article, lexicon, page);
+  const mentions = findMentions(page, lexicon);
   const found = readAttribution(page.tokens, { start: 0, end: text.length }, mentions, last);
   return found && `${found.kind}:${found.name ?? ''}`;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/claim/mentions.ts';
+import { readPage } from '../../../lib/claim/page.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();
 const seen = (text: string, lang?: string): string[] =>
-  findMentions(articleOf(text, lang), lexicon).map(
+  findMentions(readPage(articleOf(text, lang), lexicon), lexicon).map(
     ({ start, end, name, asset, via }) =>
       `${text.slice(start, end)} = ${name ?? ''}${asset ? `#${asset}` : ''}${via === 'name' ? '' : `:${via}`}`,
   );
@@ -46,7 +47,7 @@ describe('unknown names by their form', () => {
     ['Wexley, a startup that grows algae, hires.', 'Wexley'],
     ['Orbis agreed to the takeover of Halvorsen last week.', 'Halvorsen'],
   ])('in "%s"', (text, name) => {
-    const names = findMentions(articleOf(text), lexicon).map((mention) => mention.name);
+    const names = findMentions(readPage(articleOf(text), lexicon), lexicon).map((mention) => mention.name);
     expect(names).toContain(name);
   });
 
@@ -68,7 +69,7 @@ describe('unknown names by their form', () => {
 
 describe('descriptions and pronouns', () => {
   const meant = (text: string, words: string, lang?: string): string | null | undefined => {
-    const found = findMentions(articleOf(text, lang), lexicon);
+    const found = findMentions(readPage(articleOf(text, lang), lexicon), lexicon);
     return found.filter(({ start, end }) => text.slice(start, end) === words).at(-1)?.name;
   };
 
@@ -99,7 +100,7 @@ describe('all mentions', () => {
   it('stand in text order and never overlap', () => {
     const text =
       'The Claude maker Anthropic, backed by Google and Amazon, rents Colossus 1 from xAI. It pays the firm.';
-    const found = findMentions(articleOf(text), lexicon);
+    const found = findMentions(readPage(articleOf(text), lexicon), lexicon);
     expect(found.length).toBeGreaterThan(5);
     found.forEach(({ start, end }, at) => {
       expect(start).toBeLessThan(end);

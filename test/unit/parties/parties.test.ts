@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../../lib/claim/claim.ts';
 import { findMentions } from '../../../lib/claim/mentions.ts';
+import { readPage } from '../../../lib/claim/page.ts';
 import { assignParties, type Parties, type PartyAsk } from '../../../lib/claim/parties.ts';
 import type { Figure } from '../../../lib/figure/figure.ts';
 import { splitSentences } from '../../../lib/text/sentence.ts';
@@ -24,7 +25,8 @@ function read(marked: string, metric: Metric, lang?: string): Parties[] {
     return { figure: figureOf(text, span, at + 1), metric, sentence };
   });
   const article = articleOf(text, lang);
-  return assignParties(article, findMentions(article, lexicon), asks, lexicon);
+  const page = readPage(article, lexicon);
+  return assignParties(page, findMentions(page, lexicon), asks, lexicon);
 }
 
 function figureOf(text: string, span: { start: number; end: number }, value: number): Figure {
