@@ -1,11 +1,11 @@
-import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
 import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
-import { CODES } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
+import { currencyBefore } from './currency.ts';
 import { type Scale, scaleAt } from './scale.ts';
 import type { Line } from './scan.ts';
 
@@ -46,7 +46,7 @@ const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾'
 
 function digitsAt(text: string, at: number, line: Line): Numeral | null {
   // "H100", "GB200": digits behind letters name something, unless the letters name a currency.
-  if (isLetter(text, at - 1) && !Object.hasOwn(CODES, text.slice(wordStart(text, at), at))) return null;
+  if (isLetter(text, at - 1) && !currencyBefore(text, at)) return null;
   const read = readDigits(text, at, line.words.decimal);
   if (!read) return null;
   let { end, digits } = read;

@@ -3,7 +3,7 @@ import { valueOf } from '../text/decimal.ts';
 import { phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Numeral } from './numeral.ts';
-import { currencyAfter, currencyBefore } from './parse/money.ts';
+import { currencyAfter, currencyBefore } from './currency.ts';
 import { unitAt } from './parse/measure.ts';
 
 /** "from a to b" without any cue is growth where b is this many times a, else a range. */

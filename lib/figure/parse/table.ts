@@ -1,7 +1,7 @@
 import { type Decimal } from '../../text/decimal.ts';
-import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
-import { SHORT_SCALES, SHORT_UNITS, SIGNS } from '../../vocabulary/figure-words/universal.ts';
+import { SHORT_SCALES, SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import { unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
+import { currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
 
@@ -76,9 +76,8 @@ function columnOf(cell: string, dollar: string, english: Words): Column | null {
     ? (english.scales.get(scale) ?? (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
     : 0;
   if (power === undefined || !currency) return null;
-  const code =
-    currency === '$' ? dollar : (SIGNS[currency] ?? phraseAt(english.currencies, currency, 0)?.value ?? currency);
-  return { kind: 'money', unit: code, power };
+  const code = currencyBefore(currency, currency.length)?.code ?? currency;
+  return { kind: 'money', unit: code === '$' ? dollar : code, power };
 }
 
 function cellOf(text: string, numeral: Numeral, { kind, unit, power }: Column): Found[] {

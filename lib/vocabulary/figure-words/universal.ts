@@ -1,28 +1,6 @@
-/** Signs and abbreviations that every language of the news uses. Keys of `signs` stand right before or after a number. */
+/** Signs of currencies that stand right before or after a number. */
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
-  US$: 'USD',
-  'U.S.$': 'USD',
-  U$: 'USD',
-  USD$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  AUD$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  CAD$: 'CAD',
-  Can$: 'CAD',
-  CDN$: 'CAD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  NTD$: 'TWD',
-  TW$: 'TWD',
-  S$: 'SGD',
-  SG$: 'SGD',
-  NZ$: 'NZD',
-  R$: 'BRL',
-  MX$: 'MXN',
-  Mex$: 'MXN',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
@@ -40,19 +18,50 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '₦': 'NGN',
   '₴': 'UAH',
+  '₸': 'KZT',
+  '₡': 'CRC',
+  '₾': 'GEL',
+  '₭': 'LAK',
+  '₵': 'GHS',
+  '₿': 'BTC',
   '＄': 'USD',
   '￡': 'GBP',
   '￦': 'KRW',
 };
 
+/** Letters beside a dollar sign that tell whose dollar it is, or that it is none: "US$", "$A", "R$". */
+export const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  U: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  Can: 'CAD',
+  CDN: 'CAD',
+  HK: 'HKD',
+  NT: 'TWD',
+  TW: 'TWD',
+  S: 'SGD',
+  SG: 'SGD',
+  NZ: 'NZD',
+  R: 'BRL',
+  MX: 'MXN',
+  Mex: 'MXN',
+};
+
 /** Codes and abbreviations of currencies, written so (upper case matters), before or after a number. */
 export const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT'
+    'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT BTC'
       .split(' ')
       .map((code) => [code, code]),
   ),
+  // In lower case only what is no other word.
+  ...Object.fromEntries('usd eur gbp chf inr cny jpy'.split(' ').map((code) => [code, code.toUpperCase()])),
   RMB: 'CNY',
+  rmb: 'CNY',
   Rmb: 'CNY',
   CNH: 'CNY',
   NTD: 'TWD',

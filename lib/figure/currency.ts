@@ -1,0 +1,140 @@
+import { isDigit, isHyphen, isLetter, isSpace, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../text/chars.ts';
+import { nationAt, ofNation } from '../vocabulary/figure-words/nations.ts';
+import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import { CODES, DOLLARS, EAST_UNITS, SIGNS } from '../vocabulary/figure-words/universal.ts';
+import type { Words } from '../vocabulary/figure-words/words.ts';
+
+/** A currency where it stands. */
+export interface Currency {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 4217 code, `$` for a dollar of which the country is not told. */
+  readonly code: string;
+  /** The power of ten to the unit of the currency: -2 for cents and pence, 6 for "MEUR". */
+  readonly power: number;
+}
+
+/** The longest of the codes and abbreviations of currencies. */
+const LONGEST_CODE = 4;
+
+/** The letters that tell the dollar of a country where a space parts them from its sign: "HK $10". */
+const APART = /^(?:US|HK|NZ|AU|NT|SG)$/;
+
+/** The currency of a code as written, with the power of ten in front of it: "USD", "MUSD". */
+function codeOf(word: string): { code: string; power: number } | null {
+  if (Object.hasOwn(CODES, word)) return { code: CODES[word] ?? '', power: 0 };
+  const millions = word.length === 4 && word.startsWith('M') ? CODES[word.slice(1)] : undefined;
+  return millions === undefined ? null : { code: millions, power: 6 };
+}
+
+/** The dollar that letters beside its sign tell: "US", "A", "mxn". */
+function dollarOf(letters: string): string | undefined {
+  if (Object.hasOwn(DOLLARS, letters)) return DOLLARS[letters];
+  const code = letters.toUpperCase();
+  return code.length === 3 && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+}
+
+/** The currency sign or code that ends at an offset, with the letters that belong to it ("US$", "HK$", "Rs."), or null. */
+export function currencyBefore(text: string, at: number): Currency | null {
+  const end = skipSpacesBack(text, at, 2);
+  const last = text.charAt(end - 1);
+  if (Object.hasOwn(SIGNS, last)) return signBefore(text, end, at);
+  const stop = last === '.' ? end - 1 : end;
+  if (!isLetter(text, stop - 1)) return null;
+  const start = wordStart(text, stop);
+  if (stop - start > LONGEST_CODE || isDigit(text, start - 1)) return null;
+  const told = codeOf(text.slice(start, end));
+  if (text.charAt(start - 1) !== '$') return told && { start, end, ...told };
+  // "$US113", "$A 25", and "U$S" in the south of America
+  const letters = text.slice(start, end);
+  const south = /^[SD]$/i.test(letters) && /[Uu]/.test(text.charAt(start - 2));
+  const code = south ? 'USD' : dollarOf(letters);
+  return code ? { start: south ? start - 2 : start - 1, end, code, power: 0 } : null;
+}
+
+function signBefore(text: string, end: number, at: number): Currency | null {
+  const last = text.charAt(end - 1);
+  let start = end - 1;
+  while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || text.charAt(start - 1) === '.')) start--;
+  for (; start < end - 1; start++) {
+    const sign = text.slice(start, end);
+    const code = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : last === '$' && dollarOf(sign.slice(0, -1));
+    if (code) return { start, end, code, power: 0 };
+  }
+  if (end < at && isDigit(text, end - 2)) return null;
+  if (last === '$' && isSpace(text, end - 2)) {
+    const apart = wordStart(text, end - 2);
+    const letters = text.slice(apart, end - 2);
+    // In texts that part every sign, "c $ 10" too.
+    const country = end < at ? letters.toUpperCase() : letters;
+    if (APART.test(country) || (country === 'C' && end < at))
+      return { start: apart, end, code: DOLLARS[country] ?? '', power: 0 };
+  }
+  return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };
+}
+
+/** The currency that follows at an offset ("dollars", "-dollar", "de dólares", "USD", "€"), or null. */
+export function currencyAfter(text: string, at: number, words: Words): Currency | null {
+  let start = skipSpaces(text, at, 2);
+  if (isHyphen(text, start)) start++;
+  const own = currencyRightAt(text, start, words);
+  if (own || !isLetter(text, start)) return own;
+  const link = phraseAt(words.links, text, start);
+  return link ? currencyRightAt(text, skipSpaces(text, link.end, 1), words) : null;
+}
+
+function currencyRightAt(text: string, at: number, words: Words): Currency | null {
+  const first = text.charCodeAt(at);
+  if (first >= 0x3000) return eastAt(text, at);
+  const letters = isLetter(text, at) ? wordEnd(text, at) : at;
+  if (letters > at) {
+    const named = namedAt(text, at, words);
+    if (named) return named;
+    if (letters - at > LONGEST_CODE) return null;
+  }
+  const sign = text.charAt(letters);
+  if (Object.hasOwn(SIGNS, sign)) return signAt(text, at, letters + 1);
+  if (letters - at < 3 || isDigit(text, letters)) return null;
+  const told = codeOf(text.slice(at, letters));
+  return told && { start: at, end: letters, ...told };
+}
+
+/** A currency by its name, with the country before or behind it: "Canadian dollars", "dollars canadiens". */
+function namedAt(text: string, at: number, words: Words): Currency | null {
+  const nation = nationAt(text, at);
+  const adjective = nation && phraseAt(words.currencies, text, nation.end) ? nation : null;
+  const named = phraseAt(words.currencies, text, adjective?.end ?? at);
+  if (!named) return null;
+  const code = named.value.slice(0, 3);
+  const power = Number(named.value.slice(4));
+  const told = adjective && ofNation(code, adjective.country);
+  if (told) return { start: at, end: named.end, code: told, power };
+  const link = phraseAt(words.links, text, skipSpaces(text, named.end, 1));
+  const behind = adjective ? null : nationAt(text, skipSpaces(text, link?.end ?? named.end, 1));
+  const own = behind && ofNation(code, behind.country);
+  if (behind && own) return { start: at, end: behind.word, code: own, power };
+  return adjective ? null : { start: at, end: named.end, code, power };
+}
+
+/** A sign behind a number, unless it belongs to the amount that follows it. */
+function signAt(text: string, at: number, end: number): Currency | null {
+  const sign = text.slice(at, end);
+  const code = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : dollarOf(sign.slice(0, -1));
+  if (!code || isDigit(text, end)) return null;
+  if (isSpace(text, at - 1) && isSpace(text, end) && isDigit(text, end + 1)) return null;
+  if (sign !== '$') return { start: at, end, code, power: 0 };
+  // "10 millions $ CA"
+  const letters = skipSpaces(text, end, 1);
+  const stop = wordEnd(text, letters);
+  const country = /^[A-Z]{2,3}$/.test(text.slice(letters, stop)) ? dollarOf(text.slice(letters, stop)) : undefined;
+  return country ? { start: at, end: stop, code: country, power: 0 } : { start: at, end, code: '$', power: 0 };
+}
+
+function eastAt(text: string, at: number): Currency | null {
+  for (const size of [3, 2, 1]) {
+    const code = EAST_UNITS[text.slice(at, at + size)];
+    if (code && at + size <= text.length) return { start: at, end: at + size, code, power: 0 };
+  }
+  const sign = SIGNS[text.charAt(at)];
+  return sign ? { start: at, end: at + 1, code: sign, power: 0 } : null;
+}
