@@ -1,11 +1,13 @@
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
+import { Apart } from './apart.tsx';
 import { ClaimWords, figureOf } from './claim-words.tsx';
 import { DecideOnPair, Prefer } from './decide.tsx';
 import type { Deciding } from './deciding.ts';
 import { Evidence } from './evidence.tsx';
 import { Verdict } from './glyph.tsx';
 import { Icon } from './icon.tsx';
+import { Trail } from './trail.tsx';
 
 interface ClaimRowProps {
   readonly t: Text;
@@ -43,6 +45,7 @@ export function ClaimRow({ t, claim, onJump, onSave, deciding }: ClaimRowProps) 
         {claim.glyph !== null && <Verdict glyph={claim.glyph} verdict={claim.verdict} />}
       </div>
       <ClaimWords t={t} claim={claim} />
+      <Trail t={t} trail={claim.trail} />
       {claim.glyph !== null && claim.reason !== '' && <p class="reason">{claim.reason}</p>}
       {claim.evidence.length > 0 && (
         <details>
@@ -55,6 +58,7 @@ export function ClaimRow({ t, claim, onJump, onSave, deciding }: ClaimRowProps) 
           />
         </details>
       )}
+      <Apart t={t} apart={claim.apart} describedBy={id} />
       <p class="actions">
         <button type="button" class="small" aria-describedby={id} onClick={() => onJump(claim)}>
           <Icon name="aim" />

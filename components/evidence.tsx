@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { EvidenceView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import { Cite } from './cite.tsx';
+import { Trail } from './trail.tsx';
 
 const SIDES = [
   ['differ', 'popup_differ'],
@@ -23,6 +24,8 @@ function Source({ t, source, known, footOf }: SourceProps) {
         <Cite t={t} {...source} />
         <span class="word">{source.word}</span>
       </p>
+      <Trail t={t} trail={source.trail} />
+      <p class="told">{source.told}</p>
       <blockquote>{source.sentence || source.quote}</blockquote>
       {reason !== '' && <p class="reason">{reason}</p>}
       {sum !== null && <p class="sum">{sum}</p>}
@@ -40,21 +43,34 @@ interface EvidenceProps {
   readonly footOf?: ((source: EvidenceView) => ComponentChildren) | undefined;
 }
 
+/** Sources that neither agree nor differ are shown up to here; old rounds of a company would else hide what decides. */
+const MOST_OTHERS = 3;
+
 /** All that other sources say to one claim: those that differ first, then those that agree, then the rest. */
-export function Evidence({ t, evidence, known, footOf }: EvidenceProps) {
+export function Evidence({ t, evidence, ...rest }: EvidenceProps) {
+  const list = (sources: readonly EvidenceView[]) => (
+    <ul>
+      {sources.map((source, at) => (
+        <Source key={source.storedId ?? at} {...{ t, source, ...rest }} />
+      ))}
+    </ul>
+  );
   return (
     <>
       {SIDES.map(([side, title]) => {
         const sources = evidence.filter((source) => source.side === side);
         if (sources.length === 0) return null;
+        const more = side === 'other' ? sources.slice(MOST_OTHERS) : [];
         return (
           <section key={side} class={`side side-${side}`}>
             <h4>{t(title)}</h4>
-            <ul>
-              {sources.map((source, at) => (
-                <Source key={source.storedId ?? at} {...{ t, source, known, footOf }} />
-              ))}
-            </ul>
+            {list(sources.slice(0, sources.length - more.length))}
+            {more.length > 0 && (
+              <details>
+                <summary>{t('popup_more_sources', [String(more.length)])}</summary>
+                {list(more)}
+              </details>
+            )}
           </section>
         );
       })}

@@ -1,4 +1,5 @@
 import type { Text } from '../lib/i18n.ts';
+import { Apart } from './apart.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimWords, figureOf } from './claim-words.tsx';
 import { DecideOnPair, Prefer } from './decide.tsx';
@@ -7,6 +8,7 @@ import { Evidence } from './evidence.tsx';
 import { FactActions, type FactChanges } from './fact-actions.tsx';
 import type { FactView } from './fact-view.ts';
 import { Verdict } from './glyph.tsx';
+import { Trail } from './trail.tsx';
 
 interface FactRowProps extends FactChanges {
   readonly t: Text;
@@ -32,6 +34,7 @@ export function FactRow({ t, fact, deciding, ...changes }: FactRowProps) {
         <summary aria-describedby={id}>
           <Cite t={t} {...fact} url={null} />
         </summary>
+        <Trail t={t} trail={fact.trail} />
         <blockquote>{fact.sentence}</blockquote>
         <p class="actions">
           {fact.url !== null && (
@@ -47,6 +50,7 @@ export function FactRow({ t, fact, deciding, ...changes }: FactRowProps) {
           known={fact.reason}
           footOf={fact.trashed ? undefined : (source) => <DecideOnPair {...about} source={source} />}
         />
+        <Apart t={t} apart={fact.apart} describedBy={id} />
       </details>
       <FactActions t={t} fact={fact} describedBy={id} {...changes} />
     </li>

@@ -1,8 +1,10 @@
 import type { Text } from '../../lib/i18n.ts';
 import type { ClaimView } from '../../lib/messages.ts';
+import { Apart } from '../apart.tsx';
 import { ClaimWords, figureOf } from '../claim-words.tsx';
 import { Evidence } from '../evidence.tsx';
 import { Verdict } from '../glyph.tsx';
+import { Trail } from '../trail.tsx';
 import { CardFoot, type CardFootProps } from './card-foot.tsx';
 import { CardHead, type CardHeadProps } from './card-head.tsx';
 
@@ -55,6 +57,7 @@ function Judged({ t, view }: { t: Text; view: ClaimView }) {
   return (
     <>
       <ClaimWords t={t} claim={view} />
+      <Trail t={t} trail={view.trail} />
       <div class={`finding finding-${view.glyph ?? 'none'}`}>
         {view.glyph ? <Verdict glyph={view.glyph} verdict={view.verdict} /> : <strong>{view.verdict}</strong>}
         <p>{view.reason}</p>
@@ -65,6 +68,7 @@ function Judged({ t, view }: { t: Text; view: ClaimView }) {
         evidence={view.evidence.map((each) => (each.sum === sum ? { ...each, sum: null } : each))}
         known={view.reason}
       />
+      <Apart t={t} apart={view.apart} />
       {implied && <p class="quiet note">{t('card_implied')}</p>}
     </>
   );

@@ -88,7 +88,7 @@ const FIRST_HAND: ReadonlySet<string> = new Set(['filing', 'announcement', 'orga
 const UNDATED = 1e6;
 
 function daysApart(a: Testimony, b: Testimony): number {
-  const [x, y] = [a.source.publishedAt, b.source.publishedAt].map((date) => (date === null ? NaN : Date.parse(date)));
+  const [x, y] = [a, b].map(({ source, claim }) => Date.parse(source.publishedAt ?? claim.asOf ?? ''));
   const days = Math.abs(x! - y!) / 86_400_000;
   return Number.isNaN(days) ? UNDATED : days;
 }

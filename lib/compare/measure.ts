@@ -1,14 +1,23 @@
 import type { Basis, Claim } from '../claim/claim.ts';
 import type { Pair } from './pair.ts';
 
-/** How what was measured compares: `same`, unstated on a side, or two things that must not be compared. */
-export type MeasureMatch = 'same' | 'open' | 'measure' | 'stage' | 'basis' | 'firmness' | 'forecast';
+/**
+ * How what was measured compares: `same`, unstated on a side (`half` where that leaves open which of two things was measured),
+ * or two things that must not be compared.
+ */
+export type MeasureMatch = 'same' | 'open' | 'half' | 'measure' | 'stage' | 'basis' | 'firmness' | 'forecast';
 
 /** Bases that tell an amount over a period; a run-rate tells a pace, a forecast nothing that happened. */
 const OF_TIME: ReadonlySet<Basis> = new Set(['runrate', 'actual', 'forecast']);
 
 /** Measures of a run-rate compare with one another, with a note. */
 const PACES: ReadonlySet<Claim['measure']> = new Set(['arr', 'annualised']);
+
+/** Measures of one thing of which the larger holds the smaller: a figure that names none may be either. */
+const HOLDS_ANOTHER: ReadonlySet<Claim['measure']> = new Set(['it', 'facility', 'cash', 'withLeases']);
+
+const isOneSided = (x: Claim, y: Claim) =>
+  x.measure !== y.measure && [x, y].some(({ measure }) => HOLDS_ANOTHER.has(measure));
 
 /** What runs is no stage of what is only planned, even where no word says the stage of the plan. */
 function isOtherStage(x: Claim, y: Claim): boolean {
@@ -26,6 +35,7 @@ const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim,
     match: 'measure',
     holds: (x, y) => differ(x.measure, y.measure) && !(PACES.has(x.measure) && PACES.has(y.measure)),
   },
+  { match: 'half', holds: isOneSided },
   { match: 'measure', holds: (x, y) => isIncome(x) && isRecognised(x) && isPace(y) },
   { match: 'measure', holds: (x, y) => isIncome(y) && isRecognised(y) && isPace(x) },
   { match: 'stage', holds: isOtherStage },

@@ -172,7 +172,9 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
   const { claim, sentence } = testimony;
   const { translate } = wording;
   const teller = place.among === 'page' ? translate('claim_thisPage') : publisherOf(testimony, translate);
-  const quiet = verdict.evidence.length > 0 ? 'verdict_quiet' : 'verdict_none';
+  const isUndated = place.among === 'page' && testimony.source.publishedAt === null;
+  const undated = isUndated ? [{ text: translate('claim_pageUndated'), implied: false }] : [];
+  const quiet = verdict.evidence.some(({ relation }) => relation.name !== 'repeat') ? 'verdict_quiet' : 'verdict_none';
   const reason = verdict.reason ?? { key: `${quiet}_reason`, args: [] };
   const isLatest = verdict.name === 'later' && verdict.later === 'here' && place.among === 'facts';
   return {
@@ -180,7 +182,7 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
     span: { start: claim.start, end: claim.end },
     quote: claim.quote,
     sentence,
-    words: wordsOf(testimony, wording),
+    words: [...wordsOf(testimony, wording), ...undated],
     glyph: badgeOf(verdict),
     count: verdict.origins,
     verdict:

@@ -31,6 +31,8 @@ function linked(a: Side, b: Side, names: NameIndex): Relation | null {
   const [invests, buys] = PUT_IN.has(a.testimony.claim.metric) ? [a, b] : [b, a];
   const [x, y] = [invests.testimony.claim, buys.testimony.claim];
   if (!PUT_IN.has(x.metric) || !SPENT.has(y.metric) || x.kind !== 'money' || y.kind !== 'money') return null;
+  // One sum told in two directions is one deal of which a page tells the sides otherwise; an investment is no rent.
+  if (invests.amount.told === buys.amount.told || x.per !== null) return null;
   if (x.vague || y.vague || x.status === 'denied' || y.status === 'denied') return null;
   const customer = sharedOf(invests.parties.centre, y.subject, names);
   const supplier = sharedOf(invests.parties.other, y.counterparty, names);

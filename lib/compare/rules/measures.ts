@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** What was measured, where two figures may both be right: never a conflict. */
 const APART: Partial<Record<MeasureMatch, { readonly name: 'otherMeasure' | 'otherStage'; readonly key: string }>> = {
   measure: { name: 'otherMeasure', key: 'otherMeasure' },
+  half: { name: 'otherMeasure', key: 'halfMeasure' },
   stage: { name: 'otherStage', key: 'otherStage' },
   firmness: { name: 'otherMeasure', key: 'otherFirmness' },
   forecast: { name: 'otherMeasure', key: 'forecasts' },

@@ -1,3 +1,4 @@
+import { isClose } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { comesTo, rateTimesTerm } from '../cause.ts';
 import { because, numberText } from '../explain.ts';
@@ -135,7 +136,9 @@ const partAndWhole: Rule = (pair, witnesses) => {
     amounts: [x, y],
     parties,
   } = pair;
-  if (agreesIn(pair) || x.told === null || y.told === null || x.mode !== y.mode || x.unit !== y.unit) return null;
+  if (x.told === null || y.told === null || x.mode !== y.mode || x.unit !== y.unit) return null;
+  // A bound that lies close by may mean the whole itself.
+  if (agreesIn(pair) || (pair.value === 'open' && isClose(x, y))) return null;
   const isPart = (side: Side, of: Side) => {
     const [part, whole] = [side.testimony.claim, of.testimony.claim];
     const smaller = side.amount.told! < of.amount.told!;

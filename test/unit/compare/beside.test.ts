@@ -68,6 +68,11 @@ describe('money that goes both ways', () => {
     expect(said([invests, more], '$30 billion', '$80 billion').map(([name]) => name)).not.toContain('linked');
   });
 
+  it('is not made of one sum that two pages tell in two directions, nor of a rent', () => {
+    const same = on('2026-03-09', 'OpenAI has agreed to pay Nvidia $30 billion for computing power, a filing shows.');
+    expect(said([invests, same], '$30 billion', '$30 billion').map(([name]) => name)).not.toContain('linked');
+  });
+
   it('is said once, however often either sum was told', () => {
     const again = on('2026-03-04', 'Nvidia is to invest $30 billion in OpenAI, officials said.');
     const [, , last] = compareAll([invests, again, buys]);

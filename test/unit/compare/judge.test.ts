@@ -117,9 +117,10 @@ describe('the arithmetic', () => {
       amount(40 * bn, { metric: 'investment', subject: 'Google', counterparty: 'Anthropic' }),
       MAY,
     );
-    const bought = testimony('b', amount(40 * bn, { counterparty: 'Google' }), MAY);
-    const { name, evidence } = decide(invested, [bought]);
+    const bought = (sum: number) => testimony('b', amount(sum * bn, { counterparty: 'Google' }), MAY);
+    const { name, evidence } = decide(invested, [bought(90)]);
     expect([name, evidence.map(({ relation }) => [relation.name, relation.sum])]).toEqual(['none', [['linked', null]]]);
+    expect(decide(invested, [bought(40)]).evidence).toEqual([]);
   });
 });
 

@@ -1,0 +1,45 @@
+/** What was measured decides before parts and times do: two measures of one thing are never a part and its whole. */
+import { describe, expect, it } from 'vitest';
+
+import type { Claim } from '../../../lib/claim/claim.ts';
+import { judge } from '../../../lib/compare/judge.ts';
+import { NAMES, testimony } from './make.ts';
+
+const SITE = { metric: 'power', kind: 'power', unit: 'W', counterparty: 'xAI', asset: 'Colossus 1' } as const;
+const watts = (id: string, mw: number, parts: Partial<Claim>) =>
+  testimony(id, { ...SITE, low: mw * 1e6, high: mw * 1e6, ...parts }, { publishedAt: '2026-05-22' });
+
+function said(a: Partial<Claim>, b: Partial<Claim>) {
+  const { name, evidence } = judge(watts('a', 300, a), [watts('b', 442, b)], { names: NAMES, decisions: [] });
+  return [name, evidence.map(({ relation }) => [relation.name, relation.reason.key])];
+}
+
+describe('a site’s power', () => {
+  const whole = { measure: 'facility' } as const;
+
+  it.each<[string, Partial<Claim>, Partial<Claim>, string]>([
+    ['of the computers and of the whole site', { measure: 'it' }, whole, 'reason_otherMeasure'],
+    ['told as a part, of the computers', { measure: 'it', partOf: 'first phase' }, whole, 'reason_otherMeasure'],
+    ['told without a measure', {}, whole, 'reason_halfMeasure'],
+    ['told as a part, without a measure', { partOf: 'first phase' }, whole, 'reason_halfMeasure'],
+  ])('%s is another measure', (_, a, b, key) => {
+    expect(said(a, b)).toEqual(['none', [['otherMeasure', key]]]);
+  });
+
+  it('in two parts of one measure is a part of its whole', () => {
+    expect(said({ ...whole, partOf: 'first phase' }, whole)).toEqual(['addsUp', [['partOf', 'reason_partOf']]]);
+  });
+});
+
+describe('a bound', () => {
+  it('close to a total so far is no part of it', () => {
+    const over = testimony('a', { counterparty: 'xAI', high: null, hedge: 'atleast' }, { publishedAt: '2026-05-22' });
+    const total = testimony(
+      'b',
+      { counterparty: 'xAI', low: 45e9, high: 45e9, hedge: 'approx', basis: 'cumulative' },
+      { publishedAt: '2026-05-23' },
+    );
+    const { evidence } = judge(over, [total], { names: NAMES, decisions: [] });
+    expect(evidence.map(({ relation }) => relation.name)).not.toContain('partOf');
+  });
+});
