@@ -17,6 +17,13 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = new Set('"\'”’»)]}*_'.split(''));
 
 /**
+ * No sentence is so long: behind the first number of letters a comma ends it, behind the second a space between words. What
+ * is read of a figure depends on all of its sentence, and a listing would take time by the square of its length.
+ */
+const LONG = 2_000;
+const LONGEST = 4_000;
+
+/**
  * Parts a text into sentences. A line break always parts; a full stop does not inside a number, after an abbreviation or
  * an initial, or before a word in lower case. Spans are trimmed, in order, and empty ones are left out.
  */
@@ -42,10 +49,16 @@ export function splitSentences(text: string): Span[] {
         if (opensSentence(text, end)) close(end);
         at = end - 1;
       }
-    }
+    } else if (at - start > LONG && endsListing(text, at, at - start > LONGEST)) close(at + 1);
   }
   close(text.length);
   return spans;
+}
+
+/** Whether a part of what has no end may end here: behind a comma or the like, in need between two words. */
+function endsListing(text: string, at: number, need: boolean): boolean {
+  if (/[,;:|•)]/.test(text.charAt(at))) return isBlank(text, at + 1);
+  return need && isSpace(text, at) && isLetter(text, at - 1) && isLetter(text, at + 1);
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -33,6 +33,19 @@ describe('sentences', () => {
       'It ends.',
     ]);
   });
+  test('a listing without end is parted at a comma, or between words', () => {
+    const spans = splitSentences('paid $5 billion to one of them, '.repeat(1000));
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThan(2_100);
+    expect(spans.length).toBe(16);
+    const words = 'it goes on and on in '.repeat(1000);
+    expect(splitSentences(words).every(({ start, end }) => end - start < 4_100 && !/\S/.test(words.charAt(end)))).toBe(
+      true,
+    );
+  });
+  test('a long sentence of prose stays whole', () => {
+    const text = `It said, ${'then again, '.repeat(120)}nothing.`;
+    expect(splitSentences(text)).toHaveLength(1);
+  });
   test('nothing but blanks has no sentence', () => {
     expect(splitSentences(' \n\t ')).toEqual([]);
   });
