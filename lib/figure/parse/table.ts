@@ -1,8 +1,6 @@
-import { type Decimal } from '../../text/decimal.ts';
 import { SHORT_SCALES, SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import { unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
 import { currencyBefore } from '../currency.ts';
-import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
 
 /** A row longer than this is prose. */
@@ -32,22 +30,24 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     if (!/[\t|]/.test(row) || end - start > LONGEST_ROW) columns = [];
     else {
       const cells = row.split(/[\t|]/);
-      const told = cells.map((cell) => columnOf(cell, options.currency ?? 'USD', english));
-      if (
-        told.some((column) => column) &&
-        !told
-          .slice(1)
-          .some((column, index) => !column && isBare(cells[index + 1] ?? '') && !isYear(cells[index + 1] ?? ''))
-      )
-        columns = told;
-      const label = columns === told ? null : (told[0] ?? null);
+      const bare = cells.map((cell) => isBare(cell) && !isYear(cell));
+      const told = cells.map((cell, index) =>
+        bare[index] ? null : columnOf(cell, options.currency ?? 'USD', english),
+      );
+      const isHeader =
+        told.some((column) => column) && !told.some((column, index) => index > 0 && !column && bare[index]);
+      if (isHeader) columns = told;
+      const label = isHeader ? null : (told[0] ?? null);
+      const only = columns.filter((column) => column).length === 1 ? columns[0] : null;
       let at = start;
       cells.forEach((cell, index) => {
-        const column = label ?? columns[index] ?? (columns.filter(Boolean).length === 1 ? columns[0] : null);
         while ((numerals[next]?.start ?? Infinity) < at) next++;
+        const column = label ?? columns[index] ?? only;
         const numeral = numerals[next];
-        if (column && numeral && isBare(cell) && !isYear(cell) && numeral.start < at + cell.length)
-          found.push(...cellOf(text, numeral, column));
+        if (bare[index] && column && numeral && numeral.start < at + cell.length) {
+          const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, ...column });
+          if (figure) found.push(figure);
+        }
         at += cell.length + 1;
       });
     }
@@ -78,17 +78,4 @@ function columnOf(cell: string, dollar: string, english: Words): Column | null {
   if (power === undefined || !currency) return null;
   const code = currencyBefore(currency, currency.length)?.code ?? currency;
   return { kind: 'money', unit: code === '$' ? dollar : code, power };
-}
-
-function cellOf(text: string, numeral: Numeral, { kind, unit, power }: Column): Found[] {
-  const raise = (value: Decimal): Decimal => ({ ...value, exponent: value.exponent + (kind === 'money' ? power : 0) });
-  const raised = { ...numeral, low: raise(numeral.low), high: raise(numeral.high) };
-  const figure = figureOf(text, raised, {
-    start: numeral.start,
-    end: numeral.end,
-    kind,
-    unit,
-    power: kind === 'money' ? 0 : power,
-  });
-  return figure ? [{ ...figure, numeral }] : [];
 }
