@@ -12,7 +12,14 @@ const TRASH_KEEPS = 30 * 86_400_000;
 
 /** After installation and update: the settings' lock, the added sites, which an update forgets, and the pack as it ships now. */
 export async function startAnew(host: Host): Promise<void> {
-  await eachOf([lockSettings, matchPermissions, () => loadStarterPack(host, false), () => afterChange(host)]);
+  await eachOf([
+    lockSettings,
+    matchPermissions,
+    () => loadStarterPack(host, false),
+    () => afterChange(host),
+    // A page that was opened meanwhile was judged without the pack.
+    () => host.browser.refreshTabs(),
+  ]);
 }
 
 /** With the browser: what a stop in the middle may have left undone. A pack that was removed is known, and stays away. */

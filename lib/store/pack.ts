@@ -1,11 +1,11 @@
 /** Loads and removes packs. What the reader did to a pack's claims outlives its updates, and its removal. */
-import type { Source } from '../compare/evidence.ts';
 import type { Pack, PackEntry } from '../exchange/pack.ts';
 import { changeClaims, tablesOf } from './change.ts';
 import { sourceId } from './ids.ts';
 import type { FactBase } from './open.ts';
 import { removeClaims } from './removal.ts';
-import type { ClaimRow, Handling, PackRow } from './rows.ts';
+import type { ClaimRow, Handling, PackRow, SourceRow } from './rows.ts';
+import { settleSources, toldAnew } from './sources.ts';
 import type { Change } from './summaries.ts';
 import { claimTokens } from './tokens.ts';
 
@@ -35,23 +35,19 @@ export async function loadPack(base: FactBase, pack: Pack, keysOf: KeysOf, loadi
     const stored = await base.claims.where('packId').equals(pack.id).toArray();
     const before = new Map(stored.map((row) => [row.id, row]));
     const handled = { ...known?.handled, ...handlingOf(stored) };
-    const rows = entries.map(({ entry, source }) => rowOf(pack, entry, source, keysOf, loading, handled));
-    const changes: Change[] = rows.map(({ row, source }) => ({
-      before: before.get(row.id) ?? null,
-      after: row,
-      source,
-    }));
-    const kept = new Set(rows.map(({ row }) => row.id));
+    const told = entries.map(({ source }) => source);
+    const settled = await settleSources(base, told, 'pack', loading.now);
+    const changes = entries.map(({ entry, source: { id } }): Change => {
+      const { source, changed } = settled.get(id)!;
+      const after = rowOf(pack, entry, source, keysOf, loading, handled);
+      return { before: before.get(after.id) ?? null, after, source, sourceChanged: changed };
+    });
+    const kept = new Set(changes.map(({ after }) => after?.id));
     const gone = stored.filter((row) => !kept.has(row.id) && !row.handled);
-    await addSources(
-      base,
-      entries.map(({ source }) => source),
-      loading.now,
-    );
-    await changeClaims(base, changes);
+    await changeClaims(base, [...(await toldAnew(base, settled, changes)), ...changes]);
     await removeClaims(base, gone);
-    await base.packs.put({ ...factsOf(pack), loadedAt: loading.now, claims: rows.length, removedAt: null, handled });
-    return rows.length;
+    await base.packs.put({ ...factsOf(pack), loadedAt: loading.now, claims: changes.length, removedAt: null, handled });
+    return changes.length;
   });
 }
 
@@ -85,14 +81,14 @@ function handlingOf(rows: readonly ClaimRow[]): Record<string, Handling> {
 function rowOf(
   pack: Pack,
   { id, claim, sentence }: PackEntry,
-  source: PackEntry['source'] & { id: string },
+  source: SourceRow,
   keysOf: KeysOf,
   { now, extractor }: Loading,
   handled: Readonly<Record<string, Handling>>,
-): { row: ClaimRow; source: PackEntry['source'] } {
+): ClaimRow {
   const rowId = `${pack.id}:${id}`;
   const handling = handled[rowId];
-  const row: ClaimRow = {
+  return {
     id: rowId,
     sourceId: source.id,
     claim,
@@ -110,20 +106,4 @@ function rowOf(
     ...(handling ?? { review: 'accepted', note: '', trashedAt: null }),
     handled: handling !== undefined,
   };
-  return { row, source };
-}
-
-/** A source that the reader's own claims share stays as the reader's page told it. */
-async function addSources(
-  base: FactBase,
-  sources: readonly (Source & { readonly id: string })[],
-  now: number,
-): Promise<void> {
-  const unique = [...new Map(sources.map((source) => [source.id, source])).values()];
-  const known = await base.sources.bulkGet(unique.map(({ id }) => id));
-  await base.sources.bulkPut(
-    unique
-      .filter((_, index) => !known[index])
-      .map((source) => ({ ...source, retrievedAt: now, toldBy: 'pack' as const })),
-  );
 }

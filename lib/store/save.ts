@@ -3,7 +3,8 @@ import type { Claim } from '../claim/claim.ts';
 import type { Source } from '../compare/evidence.ts';
 import { changeClaims, tablesOf } from './change.ts';
 import type { FactBase } from './open.ts';
-import type { ClaimRow, Review, SourceRow } from './rows.ts';
+import type { ClaimRow, Review } from './rows.ts';
+import { settleSources, toldAnew } from './sources.ts';
 import type { Change } from './summaries.ts';
 import { claimTokens } from './tokens.ts';
 
@@ -36,57 +37,18 @@ export interface Saving {
 export async function saveClaims(base: FactBase, saving: Saving): Promise<readonly string[]> {
   const claims = [...new Map(saving.claims.map((claim) => [claim.id, claim])).values()];
   await base.transaction('rw', tablesOf(base), async () => {
-    const { source, changed } = await saveSource(base, saving);
+    const { sourceId, now } = saving;
+    const settled = await settleSources(base, [{ ...saving.source, id: sourceId }], 'page', now);
+    const { source, changed } = settled.get(sourceId)!;
     const stored = await base.claims.bulkGet(claims.map(({ id }) => id));
     const changes = claims.flatMap((claim, index): Change[] => {
       const before = stored[index] ?? null;
       const after = before ? again(before, saving) : fresh(claim, saving);
       return after === before ? [] : [{ before, after, source, sourceChanged: changed }];
     });
-    await changeClaims(base, changed ? [...(await toldAnew(base, source, changes)), ...changes] : changes);
+    await changeClaims(base, [...(await toldAnew(base, settled, changes)), ...changes]);
   });
   return claims.map(({ id }) => id);
-}
-
-/**
- * The first reading of a page stands; a later one fills its gaps. Against a pack's word the page's own wins. Tells whether
- * what stored claims go by has changed.
- */
-async function saveSource(
-  base: FactBase,
-  { sourceId, source, now }: Saving,
-): Promise<{ readonly source: SourceRow; readonly changed: boolean }> {
-  const read: SourceRow = { ...source, id: sourceId, retrievedAt: now, toldBy: 'page' };
-  const stored = await base.sources.get(sourceId);
-  const row = !stored ? read : stored.toldBy === 'pack' ? over(read, stored) : over(stored, read);
-  await base.sources.put(row);
-  return { source: row, changed: stored !== undefined && TOLD.some((part) => stored[part] !== row[part]) };
-}
-
-/** What a source tells of itself, as it is kept with its claims in the summaries. */
-const TOLD = ['url', 'title', 'publisher', 'publishedAt', 'lang', 'fingerprint'] as const;
-
-/** The other claims of a changed source, which are found by its words and compared by its date. */
-async function toldAnew(base: FactBase, source: SourceRow, changes: readonly Change[]): Promise<readonly Change[]> {
-  const changed = new Set(changes.flatMap(({ before }) => before?.id ?? []));
-  const rows = await base.claims.where('sourceId').equals(source.id).toArray();
-  return rows
-    .filter(({ id }) => !changed.has(id))
-    .map((row) => {
-      const tokens = claimTokens(row.claim, source, row.sentence);
-      return { before: row, after: { ...row, tokens }, source, sourceChanged: true };
-    });
-}
-
-function over(first: SourceRow, second: SourceRow): SourceRow {
-  return {
-    ...first,
-    title: first.title ?? second.title,
-    publisher: first.publisher ?? second.publisher,
-    publishedAt: first.publishedAt ?? second.publishedAt,
-    lang: first.lang ?? second.lang,
-    fingerprint: first.fingerprint ?? second.fingerprint,
-  };
 }
 
 function fresh({ id, claim, sentence, keys }: NewClaim, saving: Saving): ClaimRow {

@@ -40,11 +40,11 @@ export function savingOf(claims: readonly NewClaim[], part: Partial<Saving> = {}
   };
 }
 
-export function packOf(version: number, ids: readonly string[]): Pack {
+export function packOf(version: number, ids: readonly string[], source: Partial<Source> = {}): Pack {
   return {
     ...{ id: 'test', version, title: 'Test', credit: 'Nobody', licence: 'CC0', changes: 'none' },
     licenceUrl: 'https://example.com/licence',
-    rows: ids.map((id) => ({ id, claim: claimOf({ asset: id }), sentence: 'Told.', source: SOURCE })),
+    rows: ids.map((id) => ({ id, claim: claimOf({ asset: id }), sentence: 'Told.', source: { ...SOURCE, ...source } })),
   };
 }
 

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
+import type { Pack } from '../../../lib/exchange/pack.ts';
 import { readCounts } from '../../../lib/store/change.ts';
+import { sourceId } from '../../../lib/store/ids.ts';
 import { lookUp } from '../../../lib/store/lookup.ts';
+import type { FactBase } from '../../../lib/store/open.ts';
 import { listPacks, loadPack, removePack } from '../../../lib/store/pack.ts';
 import { handleClaims, trashClaims } from '../../../lib/store/review.ts';
 import { saveClaims } from '../../../lib/store/save.ts';
@@ -68,5 +71,37 @@ describe('a pack', () => {
     const source = { ...known!, title: 'As printed', publisher: 'The Paper' };
     await saveClaims(base, savingOf([newClaim('mine')], { sourceId: known!.id, source }));
     expect(await base.sources.get(known!.id)).toMatchObject({ title: 'As printed', publisher: 'The Paper' });
+  });
+
+  const told = async (base: FactBase) =>
+    (await lookUp(base, keysOf())).map(({ source: { publisher, publishedAt } }) => [publisher, publishedAt]);
+
+  it('tells its own sources anew with its next version, wherever they are kept', async () => {
+    const base = await freshBase();
+    await loadPack(base, packOf(1, ['a', 'b'], { publisher: 'Old name', publishedAt: null }), keysOf, onUpdate);
+    await loadPack(base, packOf(2, ['a', 'b'], { publisher: 'New name', publishedAt: '2026-05-20' }), keysOf, onUpdate);
+    const [source, ...more] = await base.sources.toArray();
+    expect([source?.publisher, source?.publishedAt, more]).toEqual(['New name', '2026-05-20', []]);
+    expect(await told(base)).toEqual([
+      ['New name', '2026-05-20'],
+      ['New name', '2026-05-20'],
+    ]);
+  });
+
+  it('goes by what the reader’s own page tells of a source, and leaves that as it is', async () => {
+    const base = await freshBase();
+    const [{ source }] = packOf(1, ['a']).rows as [Pack['rows'][number]];
+    const own = { sourceId: await sourceId(source), source: { ...source, publisher: 'The Paper', publishedAt: null } };
+    await saveClaims(base, savingOf([newClaim('mine')], own));
+    await handleClaims(base, [{ id: 'mine', review: 'accepted', note: 'mine' }]);
+    for (const version of [1, 2]) {
+      await loadPack(base, packOf(version, ['a'], { publisher: 'Of the pack' }), keysOf, onUpdate);
+      // What the page leaves open the pack may tell.
+      expect(await told(base)).toEqual([
+        ['The Paper', '2026-05-22'],
+        ['The Paper', '2026-05-22'],
+      ]);
+    }
+    expect(await base.claims.get('mine')).toMatchObject({ review: 'accepted', note: 'mine', origin: 'user' });
   });
 });

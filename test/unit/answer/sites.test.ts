@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { browserPart } from '../../../lib/answer/browser-part.ts';
 import { matchPermissions } from '../../../lib/answer/sites.ts';
-import { startAgain } from '../../../lib/answer/start.ts';
+import { startAgain, startAnew } from '../../../lib/answer/start.ts';
 import { patternsOf, readSettings } from '../../../lib/settings.ts';
 import { trashClaims } from '../../../lib/store/review.ts';
 import { saveClaims } from '../../../lib/store/save.ts';
@@ -86,4 +88,14 @@ it('starting takes every step, though others fail, and tells of those', async ()
   await expect(startAgain(host)).rejects.toThrow(/no permissions.*;/);
   expect(await base.claims.count()).toBe(1);
   expect(await base.stale.count()).toBe(0);
+});
+
+it('a page that was read before the starter pack was there is judged again', async () => {
+  const host = hostOf();
+  host.pack = JSON.parse(await readFile(new URL('../../../public/packs/epoch.json', import.meta.url), 'utf8'));
+  host.browser.refreshTabs = async () => {
+    host.did.push(`refresh with ${String(await (await host.base()).claims.count())}`);
+  };
+  await startAnew(host);
+  expect(host.did).toEqual([expect.stringMatching(/^refresh with [1-9]\d+$/)]);
 });
