@@ -20,11 +20,7 @@ function Decide({ t, label, decision, deciding, describedBy }: DecideProps) {
       class="small quiet"
       aria-pressed={isMade(decision, deciding)}
       aria-describedby={describedBy}
-      onClick={({ currentTarget }) => {
-        // What is a different thing is no evidence any more: the row's head takes the focus before the button goes.
-        if (decision.kind === 'different') currentTarget.closest('.row')?.querySelector<HTMLElement>('h3')?.focus();
-        deciding.onDecide(decision);
-      }}
+      onClick={() => deciding.onDecide(decision)}
     >
       {t(label)}
     </button>

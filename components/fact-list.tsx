@@ -4,6 +4,7 @@ import type { Text } from '../lib/i18n.ts';
 import type { Deciding } from './deciding.ts';
 import { FactRow } from './fact-row.tsx';
 import type { FactView, Review } from './fact-view.ts';
+import { useKeptFocus } from './keep-focus.ts';
 
 interface FactListProps {
   readonly t: Text;
@@ -25,18 +26,14 @@ export const PAGE = 50;
 /** The stored claims that fit, a page at a time. */
 export function FactList({ t, facts, title, more, deciding, onReview, onDelete, onRestore, onMore }: FactListProps) {
   const head = useRef<HTMLHeadingElement>(null);
-
-  /** The row goes and the focus with it: the list's head takes it, so that the next Tab leads into the list. */
-  const leaving = (act: (fact: FactView) => void) => (fact: FactView) => {
-    head.current?.focus();
-    act(fact);
-  };
+  // A row that goes takes the focus with it: from the list's head the next Tab leads into the list.
+  const onFocusIn = useKeptFocus(head);
   return (
     <>
       <h2 class="list-head" tabIndex={-1} ref={head}>
         {title}
       </h2>
-      <ul class="rows">
+      <ul class="rows" onFocusIn={onFocusIn}>
         {facts.map((fact) => (
           <FactRow
             key={fact.id}
@@ -44,8 +41,8 @@ export function FactList({ t, facts, title, more, deciding, onReview, onDelete, 
             fact={fact}
             deciding={deciding}
             onReview={onReview}
-            onDelete={leaving(onDelete)}
-            onRestore={leaving(onRestore)}
+            onDelete={onDelete}
+            onRestore={onRestore}
           />
         ))}
       </ul>

@@ -1,8 +1,11 @@
+import { useRef } from 'preact/hooks';
+
 import type { ClaimView } from '../lib/compare/view.ts';
 import type { Text } from '../lib/i18n.ts';
 import { ClaimRow } from './claim-row.tsx';
 import type { Deciding } from './deciding.ts';
 import { Icon } from './icon.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 
 interface PageListProps {
   readonly t: Text;
@@ -14,6 +17,9 @@ interface PageListProps {
 
 /** The claims of the page, those that other sources have something to say to first. */
 export function PageList({ t, claims, ...rest }: PageListProps) {
+  const head = useRef<HTMLParagraphElement>(null);
+  // A decision moves a row from one group to the other.
+  const onFocusIn = useKeptFocus(head);
   const unsaved = claims.filter((claim) => claim.savedId === null);
   const judged = claims.filter(({ glyph }) => glyph !== null);
   const told = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length > 0);
@@ -23,9 +29,11 @@ export function PageList({ t, claims, ...rest }: PageListProps) {
     { title: 'popup_group_alone', members: alone },
   ] as const;
   return (
-    <>
+    <div onFocusIn={onFocusIn}>
       <div class="list-head">
-        <p>{t('popup_count', [String(claims.length)])}</p>
+        <p tabIndex={-1} ref={head}>
+          {t('popup_count', [String(claims.length)])}
+        </p>
         {unsaved.length > 0 ? (
           <button type="button" class="small" onClick={() => rest.onSave(unsaved)}>
             <Icon name="save" />
@@ -51,6 +59,6 @@ export function PageList({ t, claims, ...rest }: PageListProps) {
             </section>
           ),
       )}
-    </>
+    </div>
   );
 }

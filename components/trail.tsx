@@ -20,7 +20,7 @@ export function Trail({ t, trail }: TrailProps) {
       {shown.map((name, at) => (
         <li key={at}>
           {at > 0 && <span aria-hidden="true">← </span>}
-          <span class="name" title={name === GAP ? trail.slice(1, 3 - MOST).join(' ← ') : name}>
+          <span class="name" title={name === GAP ? trail.slice(1, 2 - MOST).join(' ← ') : name}>
             {name}
           </span>
         </li>

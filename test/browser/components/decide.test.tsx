@@ -22,10 +22,11 @@ function page(claims: readonly ClaimView[], made: Deciding['made'] = []) {
 
 function facts(fact: FactView = FACT) {
   const [all, onUndecide] = [{ made: [], onDecide: vi.fn() }, vi.fn()];
-  const open = { kind: 'open', facts: [fact], more: false, stored: 1, trashed: 0, packs: [] } as const;
+  const open = { kind: 'open', more: false, stored: 1, trashed: 0, packs: [] } as const;
   const given = { ...factsActions, onUndecide, deciding: all, decisions: DECISIONS, query: ALL };
-  render(<FactsPanel t={t} state={open} {...given} />);
-  return { onDecide: all.onDecide, onUndecide };
+  const panel = (facts: readonly FactView[]) => <FactsPanel t={t} state={{ ...open, facts }} {...given} />;
+  const { rerender } = render(panel([fact]));
+  return { onDecide: all.onDecide, onUndecide, becomes: (facts: readonly FactView[]) => rerender(panel(facts)) };
 }
 
 const SAVED = { ...CLAIMS[0]!, savedId: 'c1' };
@@ -75,7 +76,7 @@ test('each button says which claim it is about', async () => {
 });
 
 test('a stored fact is decided on by keyboard alone, and the focus stays in its row', async () => {
-  const { onDecide } = facts();
+  const { onDecide, becomes } = facts();
   const row = screen.getByRole('heading', { level: 3 }).closest('li')!;
   row.querySelector('summary')!.focus();
   await userEvent.keyboard('{Enter}');
@@ -84,7 +85,29 @@ test('a stored fact is decided on by keyboard alone, and the focus stays in its 
   expect(document.activeElement).toBe(wanted);
   await userEvent.keyboard('{Enter}');
   expect(onDecide).toHaveBeenCalledExactlyOnceWith({ kind: 'different', a: FACT.id, b: RATE.storedId });
+  // What is a different thing is no evidence any more.
+  becomes([{ ...FACT, evidence: [] }]);
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+test('a row of the page that a decision moves to the other group keeps the focus', async () => {
+  const state = (claims: readonly ClaimView[]) => ({ kind: 'read', claims }) as const;
+  const rest = { t, deciding: { made: [], onDecide: vi.fn() }, ...pageActions };
+  const { rerender } = render(<PagePanel state={state([SAVED])} {...rest} />);
+  await userEvent.click(screen.getByText('1 source differs'));
+  screen.getByRole('button', { name: 'Different thing' }).focus();
+  rerender(<PagePanel state={state([{ ...SAVED, glyph: null, evidence: [] }])} {...rest} />);
+  screen.getByText('Nothing else known yet (1)');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
+});
+
+test('the focus that the reader took elsewhere is left there', async () => {
+  const { becomes } = facts();
+  const search = screen.getByRole('searchbox');
+  screen.getByRole('button', { name: 'Delete' }).focus();
+  search.focus();
+  becomes([]);
+  expect(document.activeElement).toBe(search);
 });
 
 test('a stored fact can be preferred, a deleted one not', async () => {

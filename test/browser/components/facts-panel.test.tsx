@@ -19,19 +19,19 @@ const OPEN = {
   packs: [PACK],
 } as const satisfies FactsState;
 
-function show(state: FactsState, actions: Partial<FactsActions> = {}, query: FactQuery = ALL) {
-  return render(
-    <FactsPanel
-      t={t}
-      state={state}
-      query={query}
-      deciding={DECIDING}
-      decisions={DECISIONS}
-      {...factsActions}
-      {...actions}
-    />,
-  ).container;
-}
+const panel = (state: FactsState, actions: Partial<FactsActions> = {}, query: FactQuery = ALL) => (
+  <FactsPanel
+    t={t}
+    state={state}
+    query={query}
+    deciding={DECIDING}
+    decisions={DECISIONS}
+    {...factsActions}
+    {...actions}
+  />
+);
+
+const show = (...given: Parameters<typeof panel>) => render(panel(...given)).container;
 
 const row = (figure: string) => screen.getByRole('heading', { name: figure }).closest('li')!;
 
@@ -87,10 +87,11 @@ test('a state is told in words', () => {
 
 test('after a deletion by keyboard the focus stays in the list', async () => {
   const onDelete = vi.fn();
-  show(OPEN, { onDelete });
+  const { rerender } = render(panel(OPEN, { onDelete }));
   within(row('340 MW')).getByRole('button', { name: 'Delete' }).focus();
   await userEvent.keyboard('{Enter}');
   expect(onDelete).toHaveBeenCalledExactlyOnceWith(FACTS[3]);
+  rerender(panel({ ...OPEN, facts: FACTS.slice(0, 3) }, { onDelete }));
   expect(document.activeElement?.className).toBe('list-head');
 });
 

@@ -93,8 +93,37 @@ test('evidence tells publisher, date, quote, reason and sum, and links without a
 test('a source without a safe address is named and not linked', async () => {
   read([{ ...CLAIMS[0]!, evidence: [{ ...RATE, url: null }] }]);
   await userEvent.click(screen.getByText('1 source differs'));
-  screen.getByText(RATE.publisher);
+  screen.getByText(RATE.publisher, { selector: '.cite *' });
   expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('a long trail leaves its middle out, and a short one nothing', () => {
+  const trail = ['This page', 'One', 'Two', 'Three', 'The Information', 'Meta’s own words'];
+  read([
+    { ...CLAIMS[0]!, evidence: [], trail },
+    { ...CLAIMS[0]!, index: 1, evidence: [], trail: trail.slice(0, 4) },
+  ]);
+  const [long, short] = screen.getAllByRole('list', { name: 'Where the report comes from' });
+  expect(long!.textContent).toBe('This page← …← The Information← Meta’s own words');
+  expect(within(long!).getByText('…').title).toBe('One ← Two ← Three');
+  expect(short!.textContent).toBe('This page← One← Two← Three');
+});
+
+test('many sources that neither agree nor differ are folded away, and what is not compared is told', async () => {
+  const others = ['A', 'B', 'C', 'D', 'E'].map((publisher) => ({
+    ...RATE,
+    side: 'other' as const,
+    publisher,
+    trail: [],
+  }));
+  read([{ ...CLAIMS[0]!, evidence: others }]);
+  await userEvent.click(screen.getByText('5 other sources'));
+  const visible = (name: string) => screen.getByText(name, { selector: '.cite *' }).checkVisibility();
+  expect(['A', 'C', 'D', 'E'].map(visible)).toEqual([true, true, false, false]);
+  await userEvent.click(screen.getByText('2 more'));
+  expect(visible('E')).toBe(true);
+  await userEvent.click(screen.getByText('Not compared (1)'));
+  expect(screen.getByText(/between other parties, Amazon/).checkVisibility()).toBe(true);
 });
 
 test('what a rule filled in is grey and says so', () => {

@@ -134,12 +134,29 @@ test('a claim that cannot be saved says why', async () => {
   await until(() => expect(words()).toContain('Not saved: No room left.'));
 });
 
+test('a card tells through whom a report came, and what is not compared once that is asked for', async () => {
+  draw();
+  await until(() => expect(words()).toContain('May differ'));
+  const trails = [...slot.querySelectorAll('ol')].map((list) => [list.ariaLabel, list.textContent]);
+  expect(trails).toEqual([
+    ['Where the report comes from', 'This page← The Harbour Ledger'],
+    ['Where the report comes from', 'Northgate Dispatch← The Harbour Ledger'],
+  ]);
+  expect(words()).toContain('$15 billion · agreed');
+  const line = [...slot.querySelectorAll('li')].find(({ textContent }) =>
+    textContent.includes('other parties, Google'),
+  )!;
+  expect(line.checkVisibility()).toBe(false);
+  await userEvent.click([...slot.querySelectorAll('summary')].at(-1)!);
+  expect(line.checkVisibility()).toBe(true);
+});
+
 test('the dialog has the focus, and the keyboard reaches everything in it and leaves it', async () => {
   const { step, close } = draw();
   await until(() => expect(words()).toContain('May differ'));
   expect(document.activeElement?.getAttribute('role')).toBe('dialog');
   const visited: string[] = [];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 7; i++) {
     await userEvent.keyboard('{Tab}');
     visited.push(document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
   }
@@ -148,6 +165,7 @@ test('the dialog has the focus, and the keyboard reaches everything in it and le
     'Next figure',
     'Close',
     'Northgate Dispatch',
+    'Not compared (1)',
     'Save claim',
     'Open the panel',
   ]);
