@@ -48,8 +48,10 @@ export interface Told {
 /** Builds a figure of a number and what a parser says of it, or null where the value is out of all bounds. */
 export function figureOf(text: string, numeral: Numeral, told: Told): Found | null {
   const { start, end, kind, unit, power = 0, factor = 1 } = told;
+  // Most numbers tell one value; to make a number of its digits is a large part of what a figure costs.
+  const single = numeral.low === numeral.high;
   const low = valueOf(numeral.low, power) * factor;
-  const high = valueOf(numeral.high, power) * factor;
+  const high = single ? low : valueOf(numeral.high, power) * factor;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const decimals = numeral.vague ? null : Math.min(decimalsOf(numeral.low, power), decimalsOf(numeral.high, power));
   return {

@@ -26,10 +26,9 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const row = text.slice(start, Math.min(end, start + LONGEST_ROW));
-    if (!/[\t|]/.test(row) || end - start > LONGEST_ROW) columns = [];
+    const cells = end - start > LONGEST_ROW ? [] : text.slice(start, end).replaceAll('|', '\t').split('\t');
+    if (cells.length < 2) columns = [];
     else {
-      const cells = row.split(/[\t|]/);
       const bare = cells.map((cell) => isBare(cell) && !isYear(cell));
       const told = cells.map((cell, index) =>
         bare[index] ? null : columnOf(cell, options.currency ?? 'USD', english),
