@@ -118,12 +118,6 @@ export function likeness(a: Amount, b: Amount): Likeness {
 export const isOneSum = (value: Likeness | null, [x, y]: readonly [Amount, Amount]) =>
   value === 'equal' || (value === 'rounding' && Math.min(x.digits, y.digits) >= 3);
 
-const FLIPPED: Partial<Record<Likeness, Likeness>> = { inside: 'around', around: 'inside' };
-
-export function flipLikeness(value: Likeness): Likeness {
-  return FLIPPED[value] ?? value;
-}
-
 /** Whether the same quantity may be told: what agreement is made of. */
 export function agrees(value: Likeness): boolean {
   return value === 'equal' || value === 'rounding' || value === 'inside' || value === 'around' || value === 'meet';

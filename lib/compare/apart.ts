@@ -37,15 +37,17 @@ const dayOf = ({ testimony: { claim, source } }: Side) => claim.asOf ?? source.p
  */
 export function apartFrom(own: Side, others: readonly Side[], names: NameIndex): readonly Apart[] {
   const { metric } = own.testimony.claim;
-  return others
+  const likely = others
     .filter((side) => !isSameArticle(own.testimony, side.testimony))
     .filter((side) => isEqual(own, side) || metric === side.testimony.claim.metric)
-    .sort((a, b) => Number(isEqual(own, b)) - Number(isEqual(own, a)) || (dayOf(a) < dayOf(b) ? 1 : -1))
-    .flatMap((side): Apart[] => {
-      const found = cause(own, side, names);
-      if (found === null) return [];
-      const args = [amountText(own.testimony.claim), amountText(side.testimony.claim), found[1]];
-      return [{ other: side.testimony, reason: { key: `apart_${found[0]}`, args } }];
-    })
-    .slice(0, MOST);
+    .sort((a, b) => Number(isEqual(own, b)) - Number(isEqual(own, a)) || (dayOf(a) < dayOf(b) ? 1 : -1));
+  const told: Apart[] = [];
+  for (const side of likely) {
+    if (told.length === MOST) break;
+    const found = cause(own, side, names);
+    if (found === null) continue;
+    const args = [amountText(own.testimony.claim), amountText(side.testimony.claim), found[1]];
+    told.push({ other: side.testimony, reason: { key: `apart_${found[0]}`, args } });
+  }
+  return told;
 }

@@ -37,6 +37,12 @@ function lastDigit(value: number): number {
 
 /** How many digits of a value say something: 40 has one, 1.25 three. */
 export function significantDigits(value: number): number {
+  if (Number.isSafeInteger(value)) {
+    let digits = Math.abs(value) / lastDigit(value);
+    let count = 0;
+    for (; digits >= 1; digits /= 10) count++;
+    return count;
+  }
   return value === 0 ? 0 : Math.abs(value).toExponential(10).split('e')[0]!.replace('.', '').replace(/0+$/, '').length;
 }
 

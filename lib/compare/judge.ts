@@ -1,5 +1,6 @@
 import { countOrigins, tellsTheSame } from './count.ts';
 import { apartFrom } from './apart.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
@@ -125,9 +126,8 @@ export function judge(
 ): Verdict {
   const byId = new Map(others.map((other) => [other.id, other]));
   byId.delete(claim.id);
-  const known = [...byId.values()]
-    .filter((other) => mayMatter(claim.claim, other.claim))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const telling = [...byId.values()].filter((other) => mayMatter(claim.claim, other.claim));
+  const known = [...candidatesOf(claim, telling)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pages = pagesOf([claim, ...known]);
   const sides = known.map((other) => sideOf(other, pages, context.names));
   const own = sideOf(claim, pages, context.names);

@@ -1,4 +1,4 @@
-import { agrees, amountOf, differsClearly, flipLikeness, isOneSum, likeness } from './amount.ts';
+import { agrees, amountOf, differsClearly, isOneSum, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Origin, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
@@ -11,7 +11,7 @@ import { independence, isSameArticle, originOf, trailOf } from './origin.ts';
 import type { Independence, Pages } from './origin.ts';
 import { matchParties, partiesOf } from './parties.ts';
 import type { Parties, PartyMatch } from './parties.ts';
-import { flipOrder, orderOf, whenOf } from './time.ts';
+import { orderOf, whenOf } from './time.ts';
 import type { Order, When } from './time.ts';
 
 /** What comparison needs beside the two claims. */
@@ -35,14 +35,20 @@ export interface Side {
 export function sideOf(testimony: Testimony, pages: Pages, names: NameIndex): Side {
   const { claim } = testimony;
   const subject = claim.subject === null ? null : names.canonical(claim.subject);
-  const trail = trailOf(testimony, pages, names);
+  let traced: readonly Origin[] | null = null;
+  const trail = () => (traced ??= trailOf(testimony, pages, names));
   return {
     testimony,
     amount: amountOf(claim),
     parties: partiesOf(claim, names),
     when: whenOf(testimony, subject),
-    trail,
-    origin: originOf(trail),
+    // Of all that lies on a key only what is comparable has its report traced.
+    get trail() {
+      return trail();
+    },
+    get origin() {
+      return originOf(trail());
+    },
   };
 }
 
@@ -125,20 +131,11 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
     conversion: alike ? null : convert(a, b),
     order: orderOf(a.when, b.when, sameArticle),
     sameArticle,
-    independence: independence(a.testimony, b.testimony, a.origin, b.origin),
+    // Only what agrees has its reports traced.
+    get independence() {
+      return independence(a.testimony, b.testimony, a.origin, b.origin);
+    },
     decided,
-  };
-}
-
-/** The same pair seen from the other side. */
-export function flipPair(pair: Pair): Pair {
-  return {
-    ...pair,
-    a: pair.b,
-    b: pair.a,
-    value: pair.value === null ? null : flipLikeness(pair.value),
-    amounts: [pair.amounts[1], pair.amounts[0]],
-    order: flipOrder(pair.order),
   };
 }
 

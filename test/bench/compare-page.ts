@@ -64,10 +64,12 @@ interface Cost {
   readonly others: number;
 }
 
-/** Judges one page against each fact base; the nth page is the same for all. */
+/** Judges one page against each fact base; the nth page is the same for all, and each base goes first in its turn. */
 async function round(n: number): Promise<Record<number, Cost>> {
   const costs: Record<number, Cost> = {};
-  for (const [size, base] of bases) {
+  const all = [...bases];
+  const first = n % all.length;
+  for (const [size, base] of [...all.slice(first), ...all.slice(0, first)]) {
     const reading = readingOf(n);
     const start = performance.now();
     const context = await contextOf(base, reading);

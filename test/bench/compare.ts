@@ -19,8 +19,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const MILLION = 1_000_000;
 
 /** Rounds that are measured, after some that only warm the caches. */
-const ROUNDS = 15;
-const WARM = 3;
+const ROUNDS = 31;
+const WARM = 4;
 
 interface Cost {
   readonly look: number;
@@ -81,7 +81,10 @@ const asked = argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked.filter((size) => size < MILLION) : SIZES;
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** Prints a row: medians, and the median of the ratios of each round, which a busy machine leaves alone. */
+/**
+ * Prints a row: medians, and two ratios to the least size. That of each round's costs, told by its median, is the one that a
+ * busy machine leaves alone; that of the medians is beside it, so that a gap between the two shows how busy it was.
+ */
 function tell(place: string, size: number, costs: readonly Cost[], least: readonly Cost[]): void {
   const sum = (cost: Cost | undefined) => (cost === undefined ? NaN : cost.look + cost.judge);
   const ratio = median(costs.map((cost, i) => sum(cost) / sum(least[i])));
@@ -97,7 +100,7 @@ function tell(place: string, size: number, costs: readonly Cost[], least: readon
     `${median(costs.map(({ others }) => others))
       .toFixed(0)
       .padStart(4)} others a claim`,
-    `${ratio.toFixed(2)}×`,
+    `${ratio.toFixed(2)}× a round, ${(median(costs.map(sum)) / median(least.map(sum))).toFixed(2)}× by medians`,
   ];
   stdout.write(`${cells.join('  ')}\n`);
 }

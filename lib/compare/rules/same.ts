@@ -12,7 +12,7 @@ export const repeat: Rule = (pair) => {
 
 /** Two pages that hand on one report are one source, however many print it. */
 export const sameOrigin: Rule = (pair) => {
-  if (pair.sameArticle || pair.independence !== 'same' || !agreesIn(pair)) return null;
+  if (pair.sameArticle || !agreesIn(pair) || pair.independence !== 'same') return null;
   const identity = identityOf(pair, true);
   if (identity < LIKELY) return 'silence';
   const reason = because('sameOrigin', pair.a, pair.b, sayerOf(pair.b));
