@@ -1,4 +1,4 @@
-import { skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { isHyphen, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
 import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { scaleAt } from './scale.ts';
@@ -15,9 +15,14 @@ export function articleBefore(text: string, at: number, words: Words): number {
   return start < end && words.articles.has(lower(text, start, end)) ? start : at;
 }
 
+/** The next word after an offset: past one space or hyphen. */
+function nextWord(text: string, at: number): number {
+  return isHyphen(text, at) ? at + 1 : skipSpaces(text, at, 1);
+}
+
 function pastArticle(text: string, at: number, words: Words): number {
   const end = wordEnd(text, at);
-  return words.articles.has(lower(text, at, end)) ? skipSpaces(text, end, 1) : at;
+  return words.articles.has(lower(text, at, end)) ? nextWord(text, end) : at;
 }
 
 /** A number in words. */
@@ -64,7 +69,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     } else if (seen > 0 && words.point.has(word)) {
       return withFraction(text, stop, total + current, words);
     } else if (seen > 0 && words.and.has(word)) {
-      const half = phraseAt(words.fractions, text, pastArticle(text, skipSpaces(text, stop, 1), words));
+      const half = phraseAt(words.fractions, text, pastArticle(text, nextWord(text, stop), words));
       if (half) {
         end = half.end;
         const scale = scaleAt(text, end, words);
@@ -74,7 +79,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         current += half.value;
         return { value: Number(`${current}e${scale.power}`), end: scale.end, bare, first };
       }
-      const next = skipSpaces(text, stop, 1);
+      const next = nextWord(text, stop);
       const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
       if (after === undefined || total + current < 100) break;
       start = next;

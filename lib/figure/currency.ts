@@ -87,6 +87,7 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
   const first = text.charCodeAt(at);
   if (first >= 0x3000) return eastAt(text, at);
   const letters = isLetter(text, at) ? wordEnd(text, at) : at;
+  if (isPence(text, at, letters, words)) return { start: at, end: letters, code: 'GBP', power: -2 };
   if (letters > at) {
     const named = namedAt(text, at, words);
     if (named) return named;
@@ -97,6 +98,15 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
   if (letters - at < 3 || isDigit(text, letters)) return null;
   const told = codeOf(text.slice(at, letters));
   return told && { start: at, end: letters, ...told };
+}
+
+/** The lines of a screen, which "1080p" tells. */
+const SCREEN = /(?:480|576|720|1080|1440|2160|4320)$/;
+
+/** "rose to 164p": pence, where no screen is meant. */
+function isPence(text: string, at: number, end: number, { lang }: Words): boolean {
+  if (text.charAt(at) !== 'p' || end !== at + 1 || lang !== 'en') return false;
+  return isDigit(text, at - 1) && !isDigit(text, end) && !SCREEN.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** A currency by its name, with the country before or behind it: "Canadian dollars", "dollars canadiens". */

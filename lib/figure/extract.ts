@@ -13,6 +13,7 @@ import { parseTerms } from './parse/term.ts';
 import type { FigureOptions, Found, Reading } from './reading.ts';
 import { dropAdvertised } from './refine/advert.ts';
 import { linkAlsoTold } from './refine/also-told.ts';
+import { joinCents } from './refine/cents.ts';
 import { fillEllipsis } from './refine/ellipsis.ts';
 import { tellHedges } from './refine/hedge.ts';
 import { takePlus } from './refine/plus.ts';
@@ -37,6 +38,7 @@ const PARSERS: readonly ((reading: Reading) => Found[])[] = [
 /** Each makes the figures tell more, in this order; none changes its input. */
 const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => readonly Found[])[] = [
   dropOverlaps,
+  joinCents,
   dropAdvertised,
   fillEllipsis,
   takePlus,

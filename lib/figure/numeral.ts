@@ -2,6 +2,7 @@ import { isDigit, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
+import { LONG } from '../vocabulary/figure-words/lexicon.ts';
 import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
@@ -141,6 +142,11 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     const end = wordEnd(text, at);
     return { ...built, end, tail: end, low: decimalOf(fold), high: decimalOf(fold), scaled: false, fold: true };
   }
+  const stem = words.spans.get(lower(text, at, wordEnd(text, at)));
+  if (stem !== undefined) {
+    const value = decimalOf(words.numbers.get(lower(text, at, at + stem)) ?? 0);
+    return { ...built, end: at + stem, tail: at + stem, low: value, high: value, scaled: false };
+  }
   const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
   if (!cardinal) return null;
   // "a multi-billion-dollar deal" tells no number.
@@ -176,7 +182,7 @@ function fractionAt(
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
   const word = lower(text, at, wordEnd(text, at));
-  if (words.periods.get(word) === 120) return { value: 1, end: at, first: 0, bare: false };
+  if ((words.periods.get(word) ?? 0) >= LONG) return { value: 1, end: at, first: 0, bare: false };
   // "a gigawatt-scale campus" tells a class, no amount.
   const unit = phraseAt(words.units, text, at);
   return unit && text.charAt(unit.end) !== '-' && articleBefore(text, at, words) < at

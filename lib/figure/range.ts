@@ -44,7 +44,7 @@ function join(
   numerals: readonly Numeral[],
   index: number,
 ): readonly Numeral[] | null {
-  if (second.start - first.end > 40 || first.vague || second.vague) return null;
+  if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
   const { words } = first.line;
   const signBefore = currencyBefore(text, second.start);
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
@@ -55,7 +55,7 @@ function join(
   const bare = Number(first.low.digits);
   // What only the second number writes counts for both: its scale and its unit.
   const shares =
-    own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || Number(second.low.digits) >= WRITTEN_OUT);
+    own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || bare < 10 * Number(second.low.digits));
   const shared = shares ? { ...first.low, exponent: first.low.exponent + second.low.exponent } : first.low;
   const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
   if (!told) return null;
@@ -142,7 +142,7 @@ function mannerOf(
 }
 
 /** Whether one of the two words before an offset is of growth or fall. */
-function isGrowth(text: string, at: number, words: Words): boolean {
+export function isGrowth(text: string, at: number, words: Words): boolean {
   const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
   return (before.match(/[\p{L}→]+/gu) ?? [])
     .slice(-2)

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../../text/chars.ts';
+import { isDigit, isLetter, isSpace, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -34,15 +34,15 @@ function isIndex(text: string, numeral: Numeral): boolean {
   );
 }
 
-/** "By 2030 AI data centers will need …": a year stands before the noun. */
+/** "By 2030 AI data centers will need …", "on May 9 2018 researchers": a year stands before the noun. */
 function isYear(text: string, numeral: Numeral): boolean {
   if (numeral.scaled || numeral.spelled || numeral.end - numeral.start !== 4) return false;
   const value = valueOf(numeral.low);
   return (
     value >= 1980 &&
     value <= 2060 &&
-    /(?:^|[\s(])(?:in|by|since|until|till|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?)[\s-]$/.test(
-      text.slice(Math.max(0, numeral.start - 12), numeral.start),
+    /(?:^|[\s(])(?:in|by|since|until|till|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?(?: \d{1,2},?)?)[\s-]$/.test(
+      text.slice(Math.max(0, numeral.start - 16), numeral.start),
     )
   );
 }
@@ -74,6 +74,8 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
       }
     }
     if (gap === '-' && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
+    // "15-year leases", "15 year-old students": the number tells a time.
+    if (count === 0 && words.periods.has(text.slice(at, wordEnd(text, at)).toLowerCase())) return null;
     const match = phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
     if (isCapital(text, at)) {
@@ -93,7 +95,9 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
       (isLetter(text, end) || isDigit(text, end) || (/[-'’+]/.test(text.charAt(end)) && isLetter(text, end + 1)))
     )
       end++;
-    if (end === at || words.stops.has(text.slice(at, end).toLowerCase())) break;
+    if (end === at) break;
+    const word = text.slice(at, end).toLowerCase();
+    if (words.stops.has(word) && !(count === 0 && word === 'more')) break;
     at = end;
   }
   return model > 0 && valueOf(numeral.high) >= 100 ? chips(model, direct) : null;

@@ -1,44 +1,62 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack, wordStart } from '../../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
-import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
-import type { Unit, Words } from '../../vocabulary/figure-words/words.ts';
+import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import { type Unit, unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
+import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
-/** Counts that a label in front tells: "Employees: ~250", "Monthly Users: 45 million". */
+/** How far before a number a word for all who work somewhere may stand. */
+const REACH = 48;
+
+const STAFF = unitOf('people employee');
+
+/** Counts that a word in front tells: "Employees: ~250", "Monthly Users: 45 million", "its headcount grew to 4,500". */
 export function parseLabelled({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
-    if (numeral.signed) return [];
-    const colon = skipSpacesBack(
-      text,
-      /[~≈>]/.test(text.charAt(numeral.start - 1)) ? numeral.start - 1 : numeral.start,
-    );
-    if (text.charAt(colon - 1) !== ':' || valueOf(numeral.high) < 10) return [];
-    const after = skipSpaces(text, numeral.end, 2);
-    if (isLetter(text, after) && after === numeral.end) return [];
-    if (
-      isLetter(text, after) &&
-      !numeral.line.words.stops.has(
-        text
-          .slice(after, after + 3)
-          .trim()
-          .toLowerCase(),
-      )
-    )
-      return [];
-    if (isDigit(text, after) || /[%$€£/]/.test(text.charAt(after))) return [];
-    const noun = labelBefore(text, colon - 1, numeral.line.words);
+    if (numeral.signed || valueOf(numeral.high) < 10 || !isBare(text, numeral)) return [];
+    const noun = labelOf(text, numeral) ?? staffOf(text, numeral);
     if (!noun) return [];
     return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind: noun.kind, unit: noun.unit }) ?? [];
   });
 }
 
-/** The counted noun that ends at an offset, of at most three words. */
-function labelBefore(text: string, end: number, words: Words): Unit | null {
+/** Whether a number counts nothing that stands behind it. */
+function isBare(text: string, { end, line }: Numeral): boolean {
+  const after = skipSpaces(text, end, 2);
+  if (isLetter(text, after))
+    return after > end && line.words.stops.has(text.slice(after, wordEnd(text, after)).toLowerCase());
+  return !isDigit(text, after) && !/[%$€£/-]/.test(text.charAt(after));
+}
+
+/** The counted noun before a colon, of at most three words. */
+function labelOf(text: string, { start: number, line }: Numeral): Unit | null {
+  const end = skipSpacesBack(text, /[~≈>]/.test(text.charAt(number - 1)) ? number - 1 : number) - 1;
+  if (text.charAt(end) !== ':') return null;
   let start = end;
   for (let count = 0; count < 3 && start > 0; count++) {
     start = wordStart(text, count === 0 ? end : skipSpacesBack(text, start, 1));
-    const match = phraseAt(words.nouns, text, start);
+    const match = phraseAt(line.words.nouns, text, start);
     if (match && match.end === end) return match.value;
   }
   return null;
+}
+
+/** All who work somewhere, told by one word that a verb and "to" or "at" part from the number. */
+function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | null {
+  const { words } = line;
+  if (words.staff.length === 0 || (!scaled && /^(?:19|20)\d\d$/.test(text.slice(start, end)))) return null;
+  const before = phraseBefore(words.before, text, skipSpacesBack(text, start, 1));
+  const at = skipSpacesBack(text, before?.start ?? start, 1);
+  if (!endsInLink(text, at, words) && !endsInLink(text, skipSpacesBack(text, start, 1), words)) return null;
+  const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
+  return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))
+    ? STAFF
+    : null;
+}
+
+function endsInLink(text: string, at: number, words: Words): boolean {
+  return (
+    phraseBefore(words.toBefore, text, at) !== null ||
+    /\b(?:of|at|is|de|di|auf|bei|op|van)$/.test(text.slice(at - 5, at))
+  );
 }

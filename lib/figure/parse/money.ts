@@ -13,7 +13,7 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
   const before = currencyBefore(text, numeral.start);
   const after = currencyAfter(text, numeral.tail, numeral.line.words);
   const currency = before && (before.code !== '$' || !after) ? before : after;
-  if (!currency) return null;
+  if (!currency || (currency === after && isWeight(text, numeral, after))) return null;
   const implied = currency.code === '$';
   const shared = numeral.tail !== numeral.end;
   const scale = currency === after && !shared ? scaleBehind(text, numeral, after) : null;
@@ -30,6 +30,15 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
     unit: implied ? dollar : currency.code,
     unitImplied: implied,
   });
+}
+
+/** "weighs 3,000 pounds", "275 pound-feet of torque": pounds that are no money. */
+function isWeight(text: string, { start, scaled }: Numeral, after: Currency): boolean {
+  if (scaled || !/^pounds?$/i.test(text.slice(after.start, after.end))) return false;
+  return (
+    /^-f|^ of (?:thrust|torque|force)/.test(text.slice(after.end, after.end + 12)) ||
+    /\b(?:weigh|weight|heav|lift)[^.;,]*$/i.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** The scale that stands behind the currency: "75 USD million", "40 € million"; not in a caption ("2025 USD million"). */

@@ -1,4 +1,6 @@
 import { skipSpaces, wordEnd } from '../../text/chars.ts';
+import type { Numeral } from '../numeral.ts';
+import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** How far around a length of time a word of contracts makes it a term. */
@@ -8,13 +10,13 @@ const REACH = 90;
 export function parseTerms({ text, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
     const { words } = numeral.line;
-    if (numeral.signed || numeral.scaled || numeral.vague) return [];
+    if (numeral.signed || numeral.scaled) return [];
     let start = skipSpaces(text, numeral.tail, 1);
     if (text.charAt(start) === '-') start++;
     const end = wordEnd(text, start);
-    if (end === start) return [];
+    if (end === start || phraseAt(words.notRates, text, skipSpaces(text, end, 1))) return [];
     const months = words.periods.get(text.slice(start, end).toLowerCase());
-    if (months === undefined || !isTerm(text, numeral.start, end, words.contract)) return [];
+    if (months === undefined || !isTerm(text, numeral, end, words.contract)) return [];
     return (
       figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months }) ?? []
     );
@@ -29,8 +31,25 @@ const AFTER =
 const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:on|with|from)\s[A-Z]/;
 const SENTENCE_END = /[.!?]\s|\n/;
 
-function isTerm(text: string, start: number, end: number, contract: readonly string[]): boolean {
-  if (AFTER.test(text.slice(end, end + 60))) return true;
+/** Links between a contract and its time: "contrat de sept ans", "a lease of 15 years". */
+const LINKS = new Set(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à', 'da']);
+
+function isContract(word: string, contract: readonly string[]): boolean {
+  // "Liefervertrag", but no "current" for "rent"
+  return contract.some((stem) => stem !== '' && (word.startsWith(stem) || (stem.length > 5 && word.endsWith(stem))));
+}
+
+function isTerm(text: string, { start, vague }: Numeral, end: number, contract: readonly string[]): boolean {
+  const behind = text.slice(end, end + 60);
+  if (AFTER.test(behind) || isContract(/^\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '', contract)) return true;
+  if (vague) return false;
+  const lead = text
+    .slice(Math.max(0, start - 48), start)
+    .toLowerCase()
+    .split(' ');
+  // "accord décennal" needs no link; before one stand up to three words.
+  const reach = LINKS.has(lead.at(-2) ?? '') ? 5 : 2;
+  if (lead.slice(-reach, -1).some((word) => isContract(word, contract))) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
   const before =
     text

@@ -25,10 +25,12 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
   let next = 0;
   for (const numeral of numerals) {
     while ((figures[next]?.start ?? Infinity) < numeral.start) next++;
-    if (read.has(numeral) || !isLarge(numeral) || !isBare(text, numeral)) continue;
+    if (read.has(numeral) || !isLarge(numeral)) continue;
+    const whole = wholeOf(text, numeral, figures[next]);
+    if (!whole && !isBare(text, numeral)) continue;
     const last = figures[next - 1];
     if (last && last.end > numeral.start) continue;
-    const model = modelFor(figures, filled, next, numeral);
+    const model = whole ?? modelFor(figures, filled, next, numeral);
     if (!model) continue;
     const { kind, unit, unitImplied } = model;
     const figure = figureOf(text, numeral, {
@@ -46,6 +48,15 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
 function isLarge(numeral: Numeral): boolean {
   return numeral.scaled && valueOf(numeral.low) >= 1e6 && (!numeral.vague || valueOf(numeral.low) >= BILLION);
 }
+
+/** What a number is a part of: "280 million of the 1.5 billion shekels". */
+function wholeOf(text: string, numeral: Numeral, next: Found | undefined): Found | null {
+  if (next?.kind !== 'money' || next.start - numeral.end > LONGEST_OF || numeral.tail !== numeral.end) return null;
+  const link = phraseAt(numeral.line.words.links, text, skipSpaces(text, numeral.end, 1));
+  return link && /^\p{L}*\s(?:\p{L}+\s){0,2}$/u.test(text.slice(link.end, next.start)) ? next : null;
+}
+
+const LONGEST_OF = 24;
 
 /** The figure that a bare number follows up: for billions the last money, else the last large figure of all. */
 function modelFor(

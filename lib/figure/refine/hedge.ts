@@ -1,6 +1,8 @@
 import { skipSpaces, skipSpacesBack } from '../../text/chars.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
+import type { Words } from '../../vocabulary/figure-words/words.ts';
+import { isGrowth } from '../range.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
@@ -36,17 +38,22 @@ function bounded(figure: Found, bound: Bound, hedgeWord: string): Found {
 }
 
 function hedgeBefore(text: string, figure: Found): Hedging | null {
-  const { before, from } = wordsOf(figure);
+  const words = wordsOf(figure);
+  const { before, from } = words;
   let end = skipSpacesBack(text, figure.start);
   for (let turn = 0; turn < 3; turn++) {
     if (/[~≈∼]/.test(text.charAt(end - 1))) return { bound: 'approx', word: text.charAt(end - 1) };
     if (/[>≥]/.test(text.charAt(end - 1)) && text.charAt(end - 2) !== '-')
       return { bound: 'atleast', word: text.charAt(end - 1) };
     if (/[<≤]/.test(text.charAt(end - 1))) return { bound: 'atmost', word: text.charAt(end - 1) };
-    if (/["“„«'‘]/.test(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
-    const match = phraseBefore(before, text, end);
+    let match = phraseBefore(before, text, end);
+    if (!match && /["“„«'‘]/.test(text.charAt(end - 1))) {
+      end = skipSpacesBack(text, end - 1);
+      match = phraseBefore(before, text, end);
+    }
     // "passou de a para b" tells where the growth begins, not a bound.
     if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
+    if (match?.value === 'atmost' && isTo(text, match.start, match.end, words)) return null;
     if (match && isComparison(text, match.start, match.end, figure)) return null;
     if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
     const filler = match ?? fillerBefore(text, end);
@@ -55,6 +62,13 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
   }
   return null;
 }
+
+/** "daalde tot 27 procent": behind a word of growth or fall the plain "to" of a language is no bound. */
+function isTo(text: string, start: number, end: number, words: Words): boolean {
+  return end - start <= LONGEST_TO && phraseAt(words.to, text, start)?.end === end && isGrowth(text, start, words);
+}
+
+const LONGEST_TO = 3;
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {

@@ -12,9 +12,12 @@ export function takePlus(figures: readonly Found[], { text }: Reading): Found[] 
     if (text.charAt(figure.end) === '+' && !/\d/.test(text.charAt(figure.end + 1))) {
       return { ...spanned(text, figure, figure.start, figure.end + 1), ...open, hedgeWord: '+' };
     }
-    if (text.charAt(figure.end) !== '-' || !isLetter(text, figure.end + 1)) return figure;
-    const match = phraseAt(wordsOf(figure).after, text, figure.end);
+    // "100,000-plus GPUs", "$1 billion-plus"
+    const hyphen = text.charAt(number) === '-' ? number : figure.end;
+    if (text.charAt(hyphen) !== '-' || !isLetter(text, hyphen + 1)) return figure;
+    const match = phraseAt(wordsOf(figure).after, text, hyphen);
     if (!match || match.value !== 'atleast') return figure;
+    if (match.end < figure.end) return { ...figure, ...open, hedgeWord: text.slice(hyphen, match.end) };
     const end = Math.max(match.end, wordEnd(text, figure.end + 1));
     return { ...spanned(text, figure, figure.start, end), ...open, hedgeWord: text.slice(figure.end, end) };
   });

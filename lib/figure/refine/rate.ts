@@ -39,9 +39,13 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   while (noun < each.end + 8 && (isDigit(text, noun) || /[.,]/.test(text.charAt(noun)))) noun++;
   if (text.charAt(noun) === '-') noun++;
   if (!isLetter(text, noun)) return null;
-  const end = wordEnd(text, noun);
-  const next = text.charAt(end) === ' ' && noun > each.end + 1 ? wordEnd(text, end + 1) : end;
-  return words.stops.has(text.slice(noun, end).toLowerCase()) ? null : { value: 'unit', end: next };
+  let end = wordEnd(text, noun);
+  while (text.charAt(end) === '-' && isLetter(text, end + 1)) end = wordEnd(text, end + 1);
+  // "per million tokens", "per square foot"
+  const word = text.slice(noun, end).toLowerCase();
+  const isScale = words.scales.has(word) || word === 'square';
+  const next = text.charAt(end) === ' ' && (noun > each.end + 1 || isScale) ? wordEnd(text, end + 1) : end;
+  return words.stops.has(word) ? null : { value: 'unit', end: next };
 }
 
 /** "45M monthly users": the adjective stands between the number and its noun. */
@@ -64,7 +68,8 @@ function rateBeyond(text: string, end: number, words: Words): Per | null {
     if (stop === at || text.charAt(stop) !== ' ') return null;
     at = stop + 1;
     const rate = phraseAt(words.rates, text, at);
-    if (rate && rate.value !== 'unit') return rate.value;
+    // "grew tenfold in a year" tells how long it took.
+    if (rate && rate.value !== 'unit') return count === 0 ? null : rate.value;
   }
   return null;
 }

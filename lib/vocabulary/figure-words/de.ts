@@ -137,10 +137,11 @@ export const de: FigureWords = {
     'count robot': 'roboter',
     'count vehicle': 'fahrzeuge',
   },
+  staff: 'belegschaft|mitarbeiterzahl|personalbestand',
   periods: {
     1: 'monat|monate|monaten',
     3: 'quartal|quartale|quartalen',
-    12: 'jahr|jahre|jahren',
+    12: 'jahr|jahre|jahren|-jährig|-jährige|-jähriger|-jährigen|-jähriges',
     120: 'jahrzehnt|jahrzehnte',
   },
   before: {

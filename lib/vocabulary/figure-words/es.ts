@@ -113,7 +113,14 @@ export const es: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'vehículos',
   },
-  periods: { 1: 'mes|meses', 3: 'trimestre|trimestres', 12: 'año|años', 120: 'década|décadas' },
+  staff: 'plantilla',
+  periods: {
+    1: 'mes|meses',
+    3: 'trimestre|trimestres',
+    12: 'año|años',
+    60: 'quinquenal',
+    120: 'década|décadas|decenal',
+  },
   before: {
     approx:
       'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondando los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de',

@@ -46,7 +46,12 @@ export interface FigureWords {
   readonly units: Readonly<Record<string, string>>;
   /** Counted things by "kind unit": "users customer" for "customers|clients". */
   readonly nouns: Readonly<Record<string, string>>;
-  /** Lengths of time by their months: "year" under 12; under a day or a week they are no term. */
+  /** Words for all who work somewhere, which a number tells the size of: "headcount". */
+  readonly staff: string;
+  /**
+   * Lengths of time by their months: "year" under 12; under a day or a week they are no term. Words for two years and
+   * more tell one of them without a number ("a decade"). A hyphen begins what is written onto a number: "-jährig".
+   */
   readonly periods: Readonly<Record<number, string>>;
   /** Hedges that stand before a figure. */
   readonly before: Readonly<Record<Bound, string>>;

@@ -101,7 +101,14 @@ export const fr: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'véhicules',
   },
-  periods: { 1: 'mois', 3: 'trimestre|trimestres', 12: 'an|ans|année|années', 120: 'décennie|décennies' },
+  staff: 'effectif',
+  periods: {
+    1: 'mois',
+    3: 'trimestre|trimestres',
+    12: 'an|ans|année|années',
+    60: 'quinquennal',
+    120: 'décennie|décennies|décennal',
+  },
   before: {
     approx:
       "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|frôle|frôlant|à quelque|estimation de",

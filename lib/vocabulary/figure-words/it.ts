@@ -127,7 +127,16 @@ export const it: FigureWords = {
     'count robot': 'robot',
     'count vehicle': 'veicoli',
   },
-  periods: { 1: 'mese|mesi', 3: 'trimestre|trimestri', 12: 'anno|anni', 120: 'decennio|decenni' },
+  staff: 'organico|forza lavoro',
+  periods: {
+    1: 'mese|mesi',
+    3: 'trimestre|trimestri',
+    12: 'anno|anni',
+    36: 'triennale',
+    60: 'quinquennale',
+    120: 'decennio|decenni|decennale',
+    240: 'ventennale',
+  },
   before: {
     approx:
       "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|a quota|all'incirca a|sfiora|sfiora i|vicina ai|a circa",

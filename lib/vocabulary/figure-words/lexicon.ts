@@ -45,14 +45,17 @@ function add(roles: Map<string, number>, word: string, language: number): void {
   roles.set(word, (roles.get(word) ?? 0) | (1 << language));
 }
 
+/** A word for so many months tells one such time without a number. */
+export const LONG = 24;
+
 /** The words that a number may begin with: the first word of a phrase. */
 function startsOf(words: Words): string[] {
   const phrases = [...words.fractions.values(), ...words.vague.values()].flat();
-  const single = [words.numbers, words.scales, words.folds].flatMap((map) => [...map.keys()]);
+  const single = [words.numbers, words.scales, words.folds, words.spans].flatMap((map) => [...map.keys()]);
   return [
     ...phrases.map(({ text }) => text.split(/[^\p{L}]/u)[0] ?? ''),
     ...single.filter((word) => !words.articles.has(word) || words.numbers.has(word)),
-    ...[...words.periods].filter(([, months]) => months === 120).map(([word]) => word),
+    ...[...words.periods].filter(([, months]) => months >= LONG).map(([word]) => word),
     ...[...words.units.values()].flat().flatMap(({ value, text }) => (value.power > 0 ? [text] : [])),
   ];
 }

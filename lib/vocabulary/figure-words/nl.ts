@@ -112,7 +112,8 @@ export const nl: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'voertuigen',
   },
-  periods: { 1: 'maand|maanden', 3: 'kwartaal|kwartalen', 12: 'jaar|jaren', 120: 'decennium|decennia' },
+  staff: 'personeelsbestand',
+  periods: { 1: 'maand|maanden', 3: 'kwartaal|kwartalen', 12: 'jaar|jaren|-jarig|-jarige', 120: 'decennium|decennia' },
   before: {
     approx:
       "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks",

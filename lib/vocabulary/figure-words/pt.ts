@@ -45,7 +45,7 @@ export const pt: FigureWords = {
   },
   scales: {
     3: 'mil',
-    6: 'milhão|milhões|milhao|milhoes',
+    6: 'milhão|milhões|milhao|milhoes|mi',
     9: 'bilhão|bilhões|bilhao|bilhoes',
     12: 'trilhão|trilhões|bilião|biliões',
   },
@@ -107,7 +107,14 @@ export const pt: FigureWords = {
     'count robot': 'robôs',
     'count vehicle': 'veículos',
   },
-  periods: { 1: 'mês|meses', 3: 'trimestre|trimestres', 12: 'ano|anos', 120: 'década|décadas' },
+  staff: 'quadro de funcionários|quadro de pessoal',
+  periods: {
+    1: 'mês|meses',
+    3: 'trimestre|trimestres',
+    12: 'ano|anos',
+    60: 'quinquenal',
+    120: 'década|décadas|decenal',
+  },
   before: {
     approx:
       'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|próxima de',

@@ -25,7 +25,10 @@ export interface Words {
   readonly fractions: PhraseIndex<number>;
   readonly vague: PhraseIndex<NumberWord>;
   readonly folds: ReadonlyMap<string, number>;
+  readonly staff: readonly string[];
   readonly periods: ReadonlyMap<string, number>;
+  /** Words of a number and a length of time in one ("siebenjährig"), with the length of the number in them. */
+  readonly spans: ReadonlyMap<string, number>;
   readonly stops: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly links: PhraseIndex<true>;
@@ -70,14 +73,24 @@ function numbersOf(words: FigureWords): Map<string, number> {
   return new Map([...given, ...compoundsOf(words)]);
 }
 
+/** What other languages may tell: words from a million on, no abbreviations. */
 function largeOnly(scales: FigureWords['scales']): Record<string, string> {
-  return Object.fromEntries(Object.entries(scales).filter(([power]) => Number(power) >= 6));
+  const large = Object.entries(scales).filter(([power]) => Number(power) >= 6);
+  return Object.fromEntries(
+    large.map(([power, list]) => [
+      power,
+      phrasesOf(list)
+        .filter((word) => word.length > 3)
+        .join('|'),
+    ]),
+  );
 }
 
 type Table = (words: FigureWords) => Readonly<Record<string | number, string | undefined>>;
 
 function compile(own: FigureWords, others: readonly FigureWords[]): Words {
   const numbers = numbersOf(own);
+  const periods = phrasePairs(own.periods);
   /** The pairs of every language; where others differ on a word ("billion"), only the own language may tell it. */
   const union = (table: Table): Map<string, string> => {
     const pairs = new Map<string, string>();
@@ -112,7 +125,15 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     folds: new Map(
       [...numbers].flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
     ),
-    periods: new Map(mapped(phrasePairs(own.periods), Number)),
+    staff: phrasesOf(own.staff),
+    periods: new Map(periods.map(([word, months]) => [word.replace('-', ''), Number(months)])),
+    spans: new Map(
+      [...numbers].flatMap(([number]) =>
+        periods
+          .filter(([word]) => word.startsWith('-'))
+          .map(([word]): [string, number] => [number + word.slice(1), number.length]),
+      ),
+    ),
     stops: new Set([...phrasesOf(own.marks)]),
     articles: new Set(phrasesOf(own.articles)),
     links: indexForward(flag(own.links)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../lib/figure/extract.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { COUNTS, MEASURES, MULTIPLES, TERMS } from '../../corpus/figures/counts.ts';
+import { HARD } from '../../corpus/figures/hard.ts';
 import { LANGUAGES } from '../../corpus/figures/languages.ts';
 import { HEDGED, MONEY, RANGES, RATES } from '../../corpus/figures/money.ts';
 import { NOT_FIGURES } from '../../corpus/figures/not-figures.ts';
@@ -36,12 +37,15 @@ for (const [name, sightings] of Object.entries(LISTS)) {
 }
 
 describe('passages', () => {
-  test.each(PASSAGES.map((passage) => [passage.text, passage] as const))('%s', (marked, { reads, lang }) => {
-    const { text, spans } = unmark(marked);
-    const figures = extractFigures(text, FIGURES, { lang: lang ?? null });
-    expect(figures.map(({ quote }) => quote)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
-    expect(figures).toMatchObject(reads.map((each, index) => ({ ...each, ...spans[index] })));
-  });
+  test.each([...PASSAGES, ...HARD].map((passage) => [passage.text, passage] as const))(
+    '%s',
+    (marked, { reads, lang }) => {
+      const { text, spans } = unmark(marked);
+      const figures = extractFigures(text, FIGURES, { lang: lang ?? null });
+      expect(figures.map(({ quote }) => quote)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+      expect(figures).toMatchObject(reads.map((each, index) => ({ ...each, ...spans[index] })));
+    },
+  );
 });
 
 describe('not figures', () => {

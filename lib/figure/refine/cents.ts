@@ -1,0 +1,28 @@
+import { type Found, type Reading, spanned, wordsOf } from '../reading.ts';
+
+/** Joins an amount with the cents behind it: "thirteen dollars and forty-five cents". */
+export function joinCents(figures: readonly Found[], { text }: Reading): readonly Found[] {
+  const joined: Found[] = [];
+  for (const figure of figures) {
+    const last = joined[joined.length - 1];
+    const whole = last && isWhole(text, last, figure) ? last.low : null;
+    if (!last || whole === null || figure.low === null) joined.push(figure);
+    else {
+      const value = Number((whole + figure.low).toFixed(2));
+      joined[joined.length - 1] = {
+        ...spanned(text, last, last.start, figure.end),
+        low: value,
+        high: value,
+        decimals: 2,
+      };
+    }
+  }
+  return joined;
+}
+
+function isWhole(text: string, last: Found, cents: Found): boolean {
+  if (last.kind !== 'money' || cents.kind !== 'money' || last.unit !== cents.unit) return false;
+  if (last.numeral.scaled || last.low !== last.high || cents.low !== cents.high || (cents.low ?? 1) >= 1) return false;
+  const gap = text.slice(last.end, cents.start);
+  return Number.isInteger(last.low) && (gap === ' ' || (/^ \p{L}+ $/u.test(gap) && wordsOf(last).and.has(gap.trim())));
+}

@@ -1,0 +1,210 @@
+import { readings } from './readings.ts';
+
+/** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
+export const HARD = readings({
+  en: `
+The grid operator set aside [half a gigawatt] for the lab's first hall. | W 5e8
+Lenders lined up behind a [one-and-a-half-billion-dollar] loan. | USD 1.5e9
+It will cost [twelve million dollars] to cool the racks. | USD 12e6
+A juror put the damage at [a hundred and forty thousand dollars]. | USD 140000
+The founders kept [two hundred fifty million dollars] for themselves. | USD 250e6
+Backers wired [three quarters of a billion dollars] before dawn. | USD 750e6
+The round brought in [half a million dollars] of a planned [$3 million]. | USD 5e5; USD 3e6
+Rent comes to [$0.85 per GPU-hour]. | USD 0.85 /unit
+The price fell to [45 cents per million tokens]. | USD 0.45 /unit
+Shares changed hands at [$312.40 apiece]. | USD 312.4 /unit
+Its backlog now tops [$500-million-plus]. | USD >5e8
+Each site is a [$2 billion-plus] undertaking. | USD >2e9
+The fund wants to raise [$1.2-$1.5 billion]. | USD 1.2e9..1.5e9
+They talked about [$1.2bn to 1.5bn] over dinner. | USD 1.2e9..1.5e9
+Analysts see spending of [$60 billion to $65 billion]. | USD 60e9..65e9
+Prices vary from [$250,000 to $1 million a year]. | USD 250e3..1e6 /year
+Grants range between [$750,000 and $2 million]. | USD 750e3..2e6
+Tickets ranging from [$200 to $4 million] were sold to backers. | USD 200..4e6
+Net income rose by [$3 billion] to [$14 billion]. | USD 3e9; USD 14e9
+Profit climbed [$2.1 million] to [$9.8 million] in the spring. | USD 2.1e6; USD 9.8e6
+The stock gained [6.5%] to 164 points. | % 6.5
+Margins fell [0.4 percent] to 13,176 by noon. | % 0.4
+The board lifted its outlook from [$60 billion to $65 billion] to [$66 billion to $72 billion]. | USD 60e9..65e9; USD 66e9..72e9
+Growth of [5 to 7 per cent] is now expected. | % 5..7
+Valued at [$41 billion] in March, it is worth far more now. | USD 41e9
+It spends [US$89 million to US$93 million] on chips. | USD 89e6..93e6
+The bid, at [HK$12.4 billion] ([US$1.6 billion]), was refused. | HKD 12.4e9; USD 1.6e9
+A rival offered [A$3.2bn], or about [$2.1bn]. | AUD 3.2e9; USD ~2.1e9
+The Sydney firm raised [$A40 million] and owes [$US12 million]. | AUD 40e6; USD 12e6
+Foxconn will put [NT$50 billion] into the plant. | TWD 50e9
+It holds [NZ$15 million] and [S$9 million] in cash. | NZD 15e6; SGD 9e6
+Reliance pledged [Rs 75,000 crore] to the campus. | INR 75e10
+The ministry set aside [₹10,372 crore], some of it as [1.5 lakh crore rupees] of loans. | INR 103.72e9; INR 1.5e12
+Seoul will spend [9.4 trillion won] through 2027. | KRW 9.4e12
+Riyadh committed [SAR 15 billion] and Abu Dhabi [AED 5bn]. | SAR 15e9; AED 5e9
+Zurich backed it with [CHF 1'250'000]. | CHF 1250000
+The Norwegian site cost [4.5 billion Norwegian kroner]. | NOK 4.5e9
+A Danish fund gave [300 million Danish crowns]. | DKK 3e8
+They borrowed [75 USD million] at a fixed rate. | USD 75e6
+The sum was booked as [MEUR 120] in the Helsinki filing. | EUR 120e6
+It carries [$13.5B] of a planned [$40B]. | USD 13.5e9; USD 40e9
+So far it has drawn [280 million] of the [1.5 billion shekels] it needs. | ILS 280e6; ILS 1.5e9
+Annual recurring revenue passed [$30B] ARR in April. | USD >30e9 /year
+The lease runs at [$1.25bn a month] over [five years]. | USD 1.25e9 /month; month 60
+The buyer signed a [seven-year], [$3 billion] lease. | month 84; USD 3e9
+It is a [15-year] power purchase agreement for [250 MW]. | month 180; W 250e6
+The deal runs for a [decade]. | month 120
+Under the contract, it pays for [18 months]. | month 18
+The company took out [15-year] leases on three of its sites. | month 180
+Bankers expect a [nine-figure] payday. | USD 1e8..1e9 vague
+He took home a [mid-eight-figure] package. | USD 3e7..7e7 vague
+It is ready to spend [tens of billions of dollars]. | USD 1e10..1e11 vague
+Insiders speak of [hundreds of millions of dollars]. | USD 1e8..1e9 vague
+[Several hundred million dollars] went into networking. | USD 2e8..1e9 vague
+It would need [a few billion dollars] more. | USD 2e9..1e10 vague
+The campus needs [1.2 GW] now and up to [3 GW] later. | W 1.2e9; W <3e9
+The turbines deliver [350 to 400 megawatts]. | W 350e6..400e6
+The hall draws [2-3 GW]. | W 2e9..3e9
+A battery of [1.2 GWh] backs it up. | Wh 1.2e9
+The lab burnt [600 megawatt-hours] on one training run. | Wh 600e6
+More than [200,000 Nvidia H100s] sit in Memphis. | chip >200000
+It ordered up to [one million TPUs]. | chip <1e6
+Racks of [100,000-plus GB200s] will follow. | chip >100000
+The first [16,000 Blackwell systems] arrived in May. | chip 16000
+He bought [30,000 more GPUs]. | chip 30000
+The fund took a [49%] stake for [$8 billion]. | % 49; USD 8e9
+It holds [27 per cent] of the shares. | % 27
+Some [1,600 people] work there and [4,500 jobs] are planned. | person ~1600; job 4500
+The chatbot has [800 million weekly users]. | user 8e8 /week
+Roughly [two dozen companies] took part. | company ~24
+Its headcount grew to [4,500]. | employee 4500
+The payroll has swollen from [800 employees] to [2,300]. | employee 800; employee 2300
+The app counted [300 million monthly active users]. | user 300e6 /month
+Sales grew [sevenfold] in a year. | x 7
+Orders were [2.5x] last year's. | x 2.5
+Somewhere between [10 and 15 GW] is needed. | W 10e9..15e9
+Output went from [10 GW] to [15 GW] in a year. | W 10e9; W 15e9
+Spending, put at north of [$40 billion], may grow. | USD >40e9
+The price is an estimated [$9 billion]. | USD ~9e9
+It paid [$3 billion] or more. | USD >3e9
+No more than [$500 million] goes to staff. | USD <5e8
+The stake went for HK$, not for the [US $2.1 billion] first told. | USD 2.1e9
+Sales in the region rose [sixfold] to [HK $3.7 billion]. | x 6; HKD 3.7e9
+Shares slipped [3%] to [164p] in London. | % 3; GBP 1.64
+The miner holds [9,200 BTC] and sold [1,100 bitcoins]. | BTC 9200; BTC 1100
+A licence is [twelve dollars and fifty cents a month]. | USD 12.5 /month
+Taiwan's maker guided to [15 billion New Taiwan dollars]. | TWD 15e9
+The campus eats up [4.5 billion Swedish kronor]. | SEK 4.5e9
+Pakistan pays [900 million Pakistani rupees]. | PKR 9e8
+A cut from [1,200] to [900 million dollars] is near. | USD 12e8; USD 9e8
+It pared its workforce to about [2,300]. | employee ~2300
+Offices range from [$8 to $11 per square foot]. | USD 8..11 /unit
+It signed a [$400 million a year], [ten-year] contract. | USD 4e8 /year; month 120
+A [several-year] supply agreement is close. | month 24..120 vague
+It raised the equivalent of [$150 million] in yen. | USD 150e6
+A multi-year pact was signed with Claude 4 and GPT-5 in mind. |
+Founded in 2019, the 34-year-old's firm ships version 3.5 on 5G phones. |
+See chapter 12, page 340, or call 020 7946 0958. |
+The model has 405 billion parameters and was trained on 15 trillion tokens. |
+The Nasdaq closed at 17,500 and the S&P 500 at 5,900. |
+A 7-2 vote on May 14, 2026 ended the matter.¹ |
+Engineers wrote 600,000 lines of code in 12 languages. |
+The room is 40 feet wide, 1,200 square metres in all, at 21 degrees. |
+A rack weighs 3,000 pounds, and its pump turns with 275 pound-feet of torque. |
+The display is a 1080p panel, the 42nd of its kind, in 4K. |
+The workforce of 2026 is younger, and its payroll is paid at 9:30. |
+She left the lab two years ago, after a deal of two years earlier. |
+The chip is made on a 3-nanometre process with 208 billion transistors. |
+In 2018 MIT researchers showed a 15 year-old student how it works. |
+`,
+  fr: `
+Le groupe a levé [1,25 milliard d'euros] en mars. | EUR 1.25e9
+L'État met [1 250,5 millions d'euros] sur la table. | EUR 1250.5e6
+Le campus coûtera entre [30 et 50 milliards d'euros]. | EUR 30e9..50e9
+La jeune pousse vaut désormais près de [12 milliards de dollars canadiens]. | CAD ~12e9
+Le fonds apporte [deux cent cinquante millions de dollars américains]. | USD 250e6
+Le loyer atteint [90 M€ par an]. | EUR 90e6 /year
+La facture s'élève à [2,3 Md€]. | EUR 2.3e9
+Le contrat de [sept ans] porte sur [un demi-gigawatt]. | month 84; W 5e8
+Le site consommera plus d'[un gigawatt]. | W >1e9
+Elle a acheté des [centaines de milliers de puces]. | chip 1e5..1e6 vague
+Son effectif compte quelque [1 600 salariés]. | employee ~1600
+Le chiffre d'affaires est passé de [4 milliards] à [9 milliards de dollars]. | USD 4e9; USD 9e9
+Le groupe détient [49 %] du capital. | % 49
+[Des dizaines de milliards de dollars] seront dépensés. | USD 1e10..1e11 vague
+L'effectif est passé à [2 300] en un an. | employee 2300
+Le fonds québécois met [40 millions $ CA]. | CAD 4e7
+Un accord [décennal] est signé. | month 120
+Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
+`,
+  de: `
+Der Konzern steckt [€1,2 Mrd.] in das Werk. | EUR 1.2e9
+Das Rechenzentrum kostet rund [4,5 Milliarden Euro]. | EUR ~4.5e9
+Der Umsatz stieg um [2 Milliarden] auf [7,5 Milliarden Euro]. | EUR 2e9; EUR 7.5e9
+Ein [siebenjähriger] Vertrag sichert [250 Megawatt]. | month 84; W 250e6
+Der Staat gibt [anderthalb Milliarden Euro] dazu. | EUR 1.5e9
+Die Firma bietet [16,4 Millionen kanadische Dollar]. | CAD 16.4e6
+Norwegen zahlt [3 Milliarden norwegische Kronen]. | NOK 3e9
+Der Start-up-Gründer sammelte [1.250,5 Mio. Euro] ein. | EUR 1250.5e6
+Es geht um [mehrere Milliarden Dollar]. | USD 2e9..1e10 vague
+Geplant sind bis zu [100.000 Grafikprozessoren]. | chip <100000
+Der Anteil sank auf knapp [27 Prozent]. | % ~27
+Die Miete beträgt [1,5 Mio. Euro pro Monat]. | EUR 1.5e6 /month
+Der Vertrag läuft über [zehn Jahre]. | month 120
+Die Belegschaft wuchs auf [2.300]. | employee 2300
+Gezahlt wurden [900.000 Schweizer Franken]. | CHF 9e5
+Es ist ein [15-jähriger] Liefervertrag. | month 180
+Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
+`,
+  es: `
+La empresa recaudó [1,25 mil millones de dólares]. | USD 1.25e9
+El proyecto costará [40.000 millones de euros]. | EUR 40e9
+Pagará hasta [500 millones de dólares canadienses]. | CAD <500e6
+El contrato de [siete años] suma [1,2 gigavatios]. | month 84; W 1.2e9
+Invertirá [medio millón de euros al mes]. | EUR 5e5 /month
+Los ingresos pasaron de [800 millones] a [2.000 millones de dólares]. | USD 8e8; USD 2e9
+La plantilla suma unos [1.600 empleados]. | employee ~1600
+Compró el [49 %] de las acciones. | % 49
+Gastará [decenas de miles de millones de dólares]. | USD 1e10..1e11 vague
+La plantilla creció a [2.300] en junio. | employee 2300
+La ronda fue de [U$S 500 millones]. | USD 5e8
+Cobró [12 millones de dólares de Singapur]. | SGD 12e6
+La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
+`,
+  it: `
+Il gruppo ha raccolto [1,25 miliardi di euro]. | EUR 1.25e9
+Il campus costerà [mezzo miliardo di dollari]. | USD 5e8
+Il contratto di [sette anni] vale [2 miliardi di dollari l'anno]. | month 84; USD 2e9 /year
+Servono tra [10 e 15 gigawatt]. | W 10e9..15e9
+Verserà fino a [300 milioni di franchi svizzeri]. | CHF <300e6
+L'azienda impiega circa [1.600 dipendenti]. | employee ~1600
+I ricavi sono saliti di [2 miliardi] a [9 miliardi di euro]. | EUR 2e9; EUR 9e9
+Ha ordinato [centomila chip]. | chip 1e5
+La quota è del [27 per cento]. | % 27
+È un accordo [quinquennale] da [90 milioni di dollari australiani]. | month 60; AUD 90e6
+Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
+`,
+  pt: `
+A empresa captou [R$ 5 bi] em março. | BRL 5e9
+O campus custará [US$ 1,25 bilhão]. | USD 1.25e9
+O contrato de [sete anos] prevê [1,2 gigawatt]. | month 84; W 1.2e9
+Vai gastar mais de [300 milhões de dólares australianos]. | AUD >300e6
+O governo dará [meio bilhão de reais por ano]. | BRL 5e8 /year
+A receita passou de [US$ 2 bilhões] para [US$ 9 bilhões]. | USD 2e9; USD 9e9
+São cerca de [1.600 funcionários]. | employee ~1600
+Comprou [49%] das ações da firma. | % 49
+Precisa de [dezenas de bilhões de dólares]. | USD 1e10..1e11 vague
+O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
+Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
+`,
+  nl: `
+Het bedrijf haalde [1,25 miljard euro] op. | EUR 1.25e9
+Het datacenter kost [anderhalf miljard euro]. | EUR 1.5e9
+Een [zevenjarig] contract levert [250 megawatt]. | month 84; W 250e6
+De omzet steeg met [2 miljard] naar [9 miljard dollar]. | USD 2e9; USD 9e9
+De staat geeft maximaal [300 miljoen Canadese dollar]. | CAD <300e6
+Er werken zo'n [1.600 medewerkers]. | employee ~1600
+Het belang daalde tot [27 procent]. | % 27
+Het gaat om [tientallen miljarden dollars]. | USD 1e10..1e11 vague
+De huur is [1,5 miljoen euro per maand]. | EUR 1.5e6 /month
+Het personeelsbestand groeide tot [2.300]. | employee 2300
+Noorwegen legt [3 miljard Noorse kronen] in. | NOK 3e9
+Sinds 2019 draait versie 4.5 op pagina 12. |
+`,
+});
