@@ -35,3 +35,23 @@ export const ATTACKS: Readonly<Record<string, string>> = {
   terms: 'over 10 years ',
   apostrophes: "1'",
 };
+
+/** Texts that make a careless reader of claims slow: listings, in which whatever is read of a figure stands many times. */
+export const LISTINGS: Readonly<Record<string, string>> = {
+  'one sentence without end': 'according to people familiar with the $5 billion matter, ',
+  'one sentence, told again': 'Nvidia raised $5 billion from Oracle. ',
+  'one line, told again': 'Nvidia raised $5 billion from Oracle.\n\n',
+  'rows of a table': 'Nvidia\t$5 billion\t12%\n',
+  bullets: '• $5 billion for Oracle\n',
+  'headings and amounts': 'Nvidia\n\n$5 billion\n\n',
+  'unknown firms': 'Zebra Dynamics bought Orca Labs for $3 billion. ',
+  'lists of firms': 'Zebra Dynamics, Orca Labs, Lynx Systems and ',
+  'firms without a verb': 'Nvidia and Oracle and ',
+  'pronouns and nouns': 'The company said it would pay $5 billion to the startup. ',
+  'named sites': 'Stargate Abilene and Colossus cost $5 billion. ',
+  quotes: '“It is worth $5 billion,” he said. ',
+  'cues without figures': 'revenue valuation funding round contract ',
+  'dates and terms': 'In May 2026 it paid $5 billion for seven years until June 2033. ',
+  'brackets and shares': 'the deal (worth $5 billion, or 12 percent of it all) went on; ',
+  'questions to Meta': 'Is it $5 billion that Meta pays? ',
+};

@@ -6,7 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ATTACKS } from './attacks.ts';
+import { ATTACKS, LISTINGS } from './attacks.ts';
+import { cost, printAttacks, type Reader } from './growth.ts';
 import { newsOf } from './news.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
 import { readClaims } from '../../lib/claim/read.ts';
@@ -29,8 +30,6 @@ const SIMPLE = new RegExp(
   'giu',
 );
 
-type Reader = (text: string) => unknown;
-
 function simple(text: string): number {
   let found = 0;
   for (const match of text.matchAll(SIMPLE))
@@ -43,14 +42,6 @@ function single(text: string): number {
   let found = 0;
   while (SINGLE.exec(text)) found++;
   return found;
-}
-
-/** Milliseconds of processor time, which other programs of the machine disturb less than the clock. */
-function cost(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 /** Megabytes a second over all articles, the best of `turns`. */
@@ -132,27 +123,11 @@ if (fastest > 0)
     `the whole pipeline is ${(ours.pipeline / fastest).toFixed(1)} times as fast as the fastest suite (goal 5)`,
   );
 
-/** The time of one reading, the best of some. */
-function timeOf(text: string): number {
-  let best = Infinity;
-  for (let turn = 0; turn < 7; turn++)
-    best = Math.min(
-      best,
-      cost(() => extractFigures(text, FIGURES)),
-    );
-  return best;
-}
+/** Length of an attack, in letters, for each way of reading: a listing of figures has many claims. */
+const LENGTHS = { figures: 128_000, claims: 32_000 };
+/** Of a listing each line is a claim, with all that is read of one; its time has no goal but that it grows with the length. */
+const GOALS = { figures: { growth: 2.5, time: 0.2 }, claims: { growth: 2.5, time: Infinity } };
 
-let worstGrowth = 0;
-let worstTime = 0;
-for (const [name, piece] of Object.entries(ATTACKS)) {
-  const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  const growth = timeOf(text(128_000)) / timeOf(text(64_000));
-  const time = timeOf(text(128_000)) / 128;
-  worstGrowth = Math.max(worstGrowth, growth);
-  worstTime = Math.max(worstTime, time);
-  if (growth > 2.5 || time > 0.2) console.log(`  ${name}: t(2n)/t(n) ${growth.toFixed(2)}, ${time.toFixed(3)} ms/kB`);
-}
-console.log(
-  `${Object.keys(ATTACKS).length} attacks: worst t(2n)/t(n) ${worstGrowth.toFixed(2)} (goal 2.5), worst ${worstTime.toFixed(3)} ms/kB (goal 0.2)`,
-);
+const figures: Reader = (text) => extractFigures(text, FIGURES);
+printAttacks('text to figures', figures, ATTACKS, LENGTHS.figures, GOALS.figures);
+printAttacks('text to claims', claims, { ...ATTACKS, ...LISTINGS }, LENGTHS.claims, GOALS.claims);
