@@ -53,7 +53,8 @@ function Failure({ t, error, onRetry }: { t: Text; error: string; onRetry: () =>
 
 function Judged({ t, view }: { t: Text; view: ClaimView }) {
   const implied = view.words.some((word) => word.implied);
-  const sum = view.evidence.find((each) => each.reason === view.reason)?.sum ?? null;
+  const found = view.evidence.find((each) => each.reason === view.reason)?.sum ?? null;
+  const sum = found !== null && !view.reason.includes(found) ? found : null;
   return (
     <>
       <ClaimWords t={t} claim={view} />

@@ -198,6 +198,7 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
       translate('claim_apart', [
         shortWordsOf(other, wording),
         publisherOf(other, translate),
+        dateOf(other, wording),
         sayReason(why, teller, translate),
       ]),
     ),

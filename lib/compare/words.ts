@@ -39,9 +39,6 @@ function parts({ claim, sentence }: Told, { translate, date }: Wording): readonl
   ];
 }
 
-/** What tells one figure of a thing from another: said of evidence, whose sentence tells the rest. */
-const SHORT: ReadonlySet<string> = new Set(['basis', 'measure', 'unit', 'asOf', 'stage', 'firmness', 'status']);
-
 /** The figure with its hedge, as the sentence words it and on the side where it stands: "nearly $5bn", "$40bn or more". */
 function hedged({ quote, hedgeWord }: Claim, sentence: string): string {
   if (hedgeWord === null || quote.toLowerCase().includes(hedgeWord.toLowerCase())) return quote;
@@ -63,10 +60,18 @@ export function wordsOf(told: Told, wording: Wording): readonly Piece[] {
   );
 }
 
-/** How much a claim tells, of when, and how firmly: "more than $40bn · in talks". */
-export function shortWordsOf(told: Told, wording: Wording): string {
-  const words = parts(told, wording).flatMap(([part, text]) => (SHORT.has(part) && text !== null ? [text] : []));
-  return words.join(' · ');
+/** What tells one figure of a thing from another, in the order in which it is said of evidence: its sentence tells the rest. */
+const SHORT = ['unit', 'basis', 'measure', 'stage', 'firmness', 'status', 'asOf'];
+
+/** How much a claim tells, how firmly, and of when where that is not the date beside it: "more than $40bn · in talks". */
+export function shortWordsOf(told: Testimony, wording: Wording): string {
+  const { stage, implied } = told.claim;
+  const isDated = told.source.publishedAt === null || implied.some(({ part }) => part === 'asOf');
+  const words = new Map(parts(told, wording));
+  const left = (part: string) =>
+    // How far a site has come is all that its status says.
+    (part === 'status' && stage !== null) || (part === 'asOf' && isDated);
+  return SHORT.flatMap((part) => (left(part) ? [] : (words.get(part) ?? []))).join(' · ');
 }
 
 /** Reasons take who tells the claim as their sixth argument; their own are five at most. */

@@ -65,7 +65,7 @@ const base: ClaimView = {
   reason: 'Harbour Wire, 22 May 2026, says $1.25bn a month. Both would fit if $15bn were one year’s price.',
   evidence: [RATE],
   trail: [],
-  apart: ['$8 billion · done (The Ledger Room): between other parties, Amazon'],
+  apart: ['$8 billion · done (The Ledger Room, 29 May 2026): between other parties, Amazon'],
   savedId: null,
 };
 

@@ -87,7 +87,7 @@ export function viewOf(parts: Partial<ClaimView>): ClaimView {
       },
     ],
     trail: ['This page', 'The Harbour Ledger'],
-    apart: ['$40 billion · planned (Northgate Dispatch): between other parties, Google'],
+    apart: ['$40 billion · planned (Northgate Dispatch, 28 May 2026): between other parties, Google'],
     savedId: null,
     ...parts,
   };

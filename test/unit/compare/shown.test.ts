@@ -54,7 +54,7 @@ describe('what is not compared', () => {
     [
       'another investor',
       { subject: 'Amazon', low: 8e9, high: 8e9 },
-      /^\$40 billion · agreed \(P\): between other parties, Amazon$/,
+      /^\$40 billion · agreed \(P, undated\): between other parties, Amazon$/,
     ],
     [
       'the trap: one sum, other parties',
@@ -98,13 +98,17 @@ describe('a piece of evidence', () => {
   it('says how firmly it tells how much', () => {
     const option = testimony('b', { ...RENT, firmness: 'option', status: 'talks' }, { publishedAt: '2026-05-22' });
     expect(view(testimony('a', RENT), option).evidence[0]?.told).toBe('$40 billion · an option · in talks');
+    expect(
+      view(testimony('a', RENT), { ...option, claim: { ...option.claim, stage: 'contracted' } }).evidence[0]?.told,
+    ).toBe('$40 billion · contracted · an option');
     expect(view(option).words.map(({ text }) => text)).toContain('an option');
   });
 
   it('of no dated page is dated by its figure', () => {
     const worth = { metric: 'valuation', low: 61e9, high: 61e9 } as const;
     const pack = testimony('b', { ...worth, asOf: '2025-03-03' }, {}, 'pack');
-    expect(view(testimony('a', worth), pack).evidence[0]?.date).toBe('as of Mar 3, 2025');
+    expect(view(testimony('a', worth), pack).evidence[0]).toMatchObject({ date: 'as of Mar 3, 2025' });
+    expect(view(testimony('a', worth), pack).evidence[0]?.told).not.toContain('2025');
     expect(view(testimony('a', worth), testimony('b', worth)).evidence[0]?.date).toBe('undated');
   });
 });
