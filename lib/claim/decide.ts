@@ -1,6 +1,15 @@
 import type { Candidate } from './candidates.ts';
 import type { Metric } from './claim.ts';
-import { addMemory, addSides, partnersOf, type Guess, type Memory } from './memory.ts';
+import {
+  addMemory,
+  addSides,
+  dealingOf,
+  partnersOf,
+  witnessOf,
+  type Guess,
+  type Leanings,
+  type Memory,
+} from './memory.ts';
 import type { Lineup, PartyAsk } from './parties.ts';
 import { feature } from './role-features.ts';
 import { familyOf, type Family } from './families.ts';
@@ -21,15 +30,21 @@ export interface Recall {
 type Sides = Pick<Guess, 'subject' | 'counterparty'>;
 
 /** What the other role and the first reading add to a candidate's features for a role. */
-export function addedFeatures(candidate: Candidate, role: keyof Guess, recall: Recall | null, sides: Sides): number[] {
-  const features: number[] = [];
-  if (recall) addMemory(features, recall.memory, recall.index, role, candidate.name, candidate.named);
-  if (recall && role === 'counterparty') {
-    const told = partnersOf(recall.memory, recall.index, sides.subject).get(candidate.name);
+export function addingTo(role: keyof Guess, recall: Recall | null, sides: Sides): (candidate: Candidate) => number[] {
+  const witness = recall && witnessOf(recall.memory, recall.index, role);
+  const partners =
+    recall && role === 'counterparty'
+      ? partnersOf(recall.memory, recall.index, sides.subject)
+      : new Map<null, number>();
+  const dealing = role === 'asset' ? dealingOf(recall?.memory ?? null, recall?.index ?? 0, sides) : null;
+  return (candidate) => {
+    const features: number[] = [];
+    if (witness) addMemory(features, witness, candidate.name, candidate.named);
+    const told = partners.get(candidate.name);
     if (told !== undefined) features.push(feature('pair', told));
-  }
-  if (role === 'asset') addSides(features, recall?.memory ?? null, recall?.index ?? 0, candidate, sides);
-  return features;
+    if (dealing) addSides(features, dealing, candidate);
+    return features;
+  };
 }
 
 const NO_SIDES: Sides = { subject: null, counterparty: null };
@@ -40,10 +55,10 @@ const LEAN = 2.5;
 /** Who deals with whom: "A pays B" once makes A pay B in the sentences that leave it open. */
 function leaning({ memory, index }: Recall, subject: string | null, counterparty: string | null): number {
   if (subject === null || counterparty === null) return 0;
-  const family = sideFamily(memory.asks[index]?.metric ?? 'other');
-  const toward = memory.leanings.get(`${family}|${subject}|${counterparty}`) ?? 0;
-  const back = memory.leanings.get(`${family}|${counterparty}|${subject}`) ?? 0;
-  return LEAN * Math.tanh((toward - back) / 3);
+  const told = memory.leanings.get(sideFamily(memory.asks[index]?.metric ?? 'other'));
+  const toward = told?.get(subject)?.get(counterparty) ?? 0;
+  const back = told?.get(counterparty)?.get(subject) ?? 0;
+  return toward === back ? 0 : LEAN * Math.tanh((toward - back) / 3);
 }
 
 /** Contracts and the capacity that they are about have the same sides. */
@@ -52,13 +67,15 @@ function sideFamily(metric: Metric): Family {
   return family === 'capacity' ? 'contract' : family;
 }
 
-export function readLeanings(asks: readonly PartyAsk[], decisions: readonly Decision[]): Map<string, number> {
-  const leanings = new Map<string, number>();
+export function readLeanings(asks: readonly PartyAsk[], decisions: readonly Decision[]): Leanings {
+  const leanings = new Map<Family, Map<string, Map<string, number>>>();
   decisions.forEach(({ pairs }, index) => {
     const family = sideFamily(asks[index]?.metric ?? 'other');
+    const told = leanings.get(family) ?? new Map<string, Map<string, number>>();
+    leanings.set(family, told);
     for (const { subject, counterparty, weight } of pairs) {
-      const key = `${family}|${subject}|${counterparty}`;
-      leanings.set(key, (leanings.get(key) ?? 0) + weight);
+      const partners = told.get(subject) ?? new Map<string, number>();
+      told.set(subject, partners.set(counterparty, (partners.get(counterparty) ?? 0) + weight));
     }
   });
   return leanings;
@@ -81,16 +98,15 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     counterparty: rowOf(models.counterparty, family),
     asset: rowOf(models.asset, family),
   };
-  const subjects = organisations
-    .map((candidate) => {
-      const added = recall ? addedFeatures(candidate, 'subject', recall, NO_SIDES) : [];
-      return { candidate, score: scoreOf(row.subject, candidate) + sumOf(row.subject, added) };
-    })
-    .sort(byScore);
-  const sides = organisations.map((candidate) => {
-    const added = recall ? addedFeatures(candidate, 'counterparty', recall, NO_SIDES) : [];
-    return { candidate, score: scoreOf(row.counterparty, candidate) + sumOf(row.counterparty, added) };
-  });
+  const rank = (role: 'subject' | 'counterparty'): Ranked[] => {
+    const added = recall && addingTo(role, recall, NO_SIDES);
+    return organisations.map((candidate) => {
+      const score = scoreOf(row[role], candidate);
+      return { candidate, score: added ? score + sumOf(row[role], added(candidate)) : score };
+    });
+  };
+  const subjects = rank('subject').sort(byScore);
+  const sides = rank('counterparty');
   const fitting = [...sides].sort(byScore);
   const whole = logSum(subjects);
   let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
@@ -143,8 +159,9 @@ function pickAsset(
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let most = -Infinity;
+  const added = addingTo('asset', recall, sides);
   for (const candidate of assets) {
-    const score = scoreOf(row, candidate) + sumOf(row, addedFeatures(candidate, 'asset', recall, sides));
+    const score = scoreOf(row, candidate) + sumOf(row, added(candidate));
     if (score > most) [best, most] = [candidate, score];
   }
   return best;

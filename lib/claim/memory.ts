@@ -13,8 +13,7 @@ export interface Guess {
 export interface Memory {
   readonly asks: readonly PartyAsk[];
   readonly guesses: readonly Guess[];
-  /** By family, subject and counterparty: how much better the sentences fit that way round than the other. */
-  readonly leanings: ReadonlyMap<string, number>;
+  readonly leanings: Leanings;
   /** How many figures a family has, and how many of them each name stands in a role of. */
   readonly counts: ReadonlyMap<Family, Counts>;
   /** For each figure how those of its value and metric are told, itself among them. */
@@ -22,6 +21,9 @@ export interface Memory {
   /** By subject and counterparty what is told between the two. */
   readonly dealings: ReadonlyMap<string | null, ReadonlyMap<string | null, Dealings>>;
 }
+
+/** By family, subject and counterparty: how much better the sentences fit that way round than the other. */
+export type Leanings = ReadonlyMap<Family, ReadonlyMap<string, ReadonlyMap<string, number>>>;
 
 /** How many figures are told between two sides, of each family and about each asset. */
 interface Dealings {
@@ -43,11 +45,7 @@ function countIn<K>(counts: Map<K, Counts>, key: K, guess: Guess | undefined): C
   return told;
 }
 
-export function remember(
-  asks: readonly PartyAsk[],
-  guesses: readonly Guess[],
-  leanings: ReadonlyMap<string, number>,
-): Memory {
+export function remember(asks: readonly PartyAsk[], guesses: readonly Guess[], leanings: Leanings): Memory {
   const counts = new Map<Family, Counts>();
   const values = new Map<string, Counts>();
   const repeats = asks.map(({ figure, metric }, at) => {
@@ -67,37 +65,47 @@ export function remember(
   return { asks, guesses, leanings, counts, repeats, dealings };
 }
 
+/** What the other figures of an article say of one figure's role. */
+interface Witness {
+  /** Whom this figure gave the role itself. */
+  readonly own: string | null | undefined;
+  /** The figures of its family, and those that tell its value and metric. */
+  readonly family: Counts | undefined;
+  readonly repeats: Counts | undefined;
+  readonly role: Role;
+  /** Whom the figure before gave the role, and whether it is of the same family; whom the next one of the family did. */
+  readonly previous: string | null | undefined;
+  readonly isSameFamily: boolean;
+  readonly next: string | null | undefined;
+}
+
+export function witnessOf({ asks, guesses, counts, repeats }: Memory, index: number, role: Role): Witness {
+  const familyAt = (at: number): Family | undefined => asks[at] && familyOf(asks[at].metric);
+  const family = familyAt(index);
+  return {
+    own: guesses[index]?.[role],
+    family: family && counts.get(family),
+    repeats: repeats[index],
+    role,
+    previous: guesses[index - 1]?.[role],
+    isSameFamily: familyAt(index - 1) === family,
+    next: familyAt(index + 1) === family ? guesses[index + 1]?.[role] : undefined,
+  };
+}
+
 /** Adds what the other figures of the article say for a name in a role. */
-export function addMemory(
-  features: number[],
-  memory: Memory,
-  index: number,
-  role: keyof Guess,
-  name: string | null,
-  named: boolean,
-): void {
-  const ask = memory.asks[index];
-  if (!ask) return;
-  const { guesses, counts } = memory;
-  const family = familyOf(ask.metric);
-  const own = guesses[index]?.[role] === name ? 1 : 0;
-  const told = counts.get(family);
-  const all = (told?.all ?? 1) - 1;
-  const same = (told?.[role].get(name) ?? own) - own;
+export function addMemory(features: number[], witness: Witness, name: string | null, named: boolean): void {
+  const { own, family, repeats, role, previous, next } = witness;
+  const itself = own === name ? 1 : 0;
+  const all = (family?.all ?? 1) - 1;
+  const same = (family?.[role].get(name) ?? itself) - itself;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
   features.push(aroundFeature('memory', share, named));
-  const repeats = memory.repeats[index];
-  const agreeing = (repeats?.[role].get(name) ?? own) - own;
+  const agreeing = (repeats?.[role].get(name) ?? itself) - itself;
   if (agreeing > 0) features.push(feature('repeat', 0));
   if (repeats && repeats.all - 1 > agreeing) features.push(feature('repeat', 1));
-  const previous = memory.asks[index - 1];
-  if (previous && guesses[index - 1]?.[role] === name) {
-    features.push(aroundFeature('previous', familyOf(previous.metric) === family ? 0 : 1, named));
-  }
-  const next = memory.asks[index + 1];
-  if (next && familyOf(next.metric) === family && guesses[index + 1]?.[role] === name) {
-    features.push(aroundFeature('previous', 2, named));
-  }
+  if (previous === name) features.push(aroundFeature('previous', witness.isSameFamily ? 0 : 1, named));
+  if (next === name) features.push(aroundFeature('previous', 2, named));
 }
 
 const NONE: ReadonlyMap<string | null, number> = new Map();
@@ -119,26 +127,43 @@ export function partnersOf(memory: Memory, index: number, subject: string | null
   return partners;
 }
 
+/** The sides of a figure as far as an asset stands to them. */
+interface Dealing {
+  readonly subjects: readonly string[];
+  readonly others: readonly string[];
+  readonly hasOther: boolean;
+  /** How many figures between the two are about each asset; null where nothing is remembered. */
+  readonly assets: ReadonlyMap<string | null, number> | null;
+  /** The asset that the figure itself was given between the two. */
+  readonly own: string | null | undefined;
+}
+
+export function dealingOf(
+  memory: Memory | null,
+  index: number,
+  { subject, counterparty }: Pick<Guess, 'subject' | 'counterparty'>,
+): Dealing {
+  const own = memory?.guesses[index];
+  return {
+    subjects: subject?.split(' + ') ?? [],
+    others: counterparty?.split(' + ') ?? [],
+    hasOther: counterparty !== null,
+    assets: (subject === null ? null : memory?.dealings.get(subject)?.get(counterparty)?.assets) ?? null,
+    own: own?.subject === subject && own.counterparty === counterparty ? own.asset : undefined,
+  };
+}
+
 /** Adds how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */
 export function addSides(
   features: number[],
-  memory: Memory | null,
-  index: number,
-  asset: { readonly name: string | null; readonly parties: readonly string[] },
-  sides: Pick<Guess, 'subject' | 'counterparty'>,
+  { subjects, others, hasOther, assets, own }: Dealing,
+  { name, parties }: { readonly name: string | null; readonly parties: readonly string[] },
 ): void {
-  const { subject, counterparty } = sides;
-  const ofSubject = includes(subject, asset.parties);
-  const ofOther = includes(counterparty, asset.parties);
-  if (asset.name !== null)
+  if (name !== null) {
+    const ofSubject = subjects.some((one) => parties.includes(one));
+    const ofOther = others.some((one) => parties.includes(one));
     features.push(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
-  if (!memory || subject === null) return;
-  const own = memory.guesses[index];
-  const itself = own?.subject === subject && own.counterparty === counterparty && own.asset === asset.name ? 1 : 0;
-  const told = memory.dealings.get(subject)?.get(counterparty)?.assets.get(asset.name) ?? 0;
-  if (told > itself) features.push(feature('deal', counterparty === null ? 0 : 1));
-}
-
-function includes(list: string | null, names: readonly string[]): boolean {
-  return list?.split(' + ').some((name) => names.includes(name)) ?? false;
+  }
+  const told = assets?.get(name) ?? 0;
+  if (told > (own === name ? 1 : 0)) features.push(feature('deal', hasOther ? 1 : 0));
 }

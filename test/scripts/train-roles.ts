@@ -2,7 +2,7 @@
 import { remember, type Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { addedFeatures } from '../../lib/claim/decide.ts';
+import { addingTo } from '../../lib/claim/decide.ts';
 import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties.ts';
 import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
@@ -112,8 +112,9 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const counterparty =
       lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
         ?.name ?? null;
+    const added = addingTo(role, recall, { subject, counterparty });
     const features = candidates.map((candidate) => ({
-      features: [...candidate.features, ...addedFeatures(candidate, role, recall, { subject, counterparty })],
+      features: [...candidate.features, ...added(candidate)],
       stances: candidate.stances,
     }));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];

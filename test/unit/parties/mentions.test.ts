@@ -54,7 +54,10 @@ describe('unknown names by their form', () => {
   it('ends a name in a line of capitals where the running text ends it', () => {
     const text =
       'Orwen Grid Signs A Lease In Alberta\nThe landlord will house Orwen Grid, an AI cloud company. It hires.';
-    const names = findMentions(articleOf(text), lexicon).map(({ name, start, end }) => [name, text.slice(start, end)]);
+    const names = findMentions(readPage(articleOf(text), lexicon), lexicon).map(({ name, start, end }) => [
+      name,
+      text.slice(start, end),
+    ]);
     expect(names[0]).toEqual(['Orwen Grid', 'Orwen Grid']);
   });
 
