@@ -7,6 +7,7 @@ import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
 import { currencyBefore } from './currency.ts';
+import { withParts } from './eastern.ts';
 import { type Scale, scaleAt } from './scale.ts';
 import type { Line } from './scan.ts';
 
@@ -69,8 +70,11 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   if (/^[.,:/]\d/.test(text.slice(end, end + 2))) return null;
   if (line.words.lang !== 'pt' && isCut(text, end)) return null;
   const scale = scaleAt(text, end, line.words);
-  const value = { digits, exponent: scale?.power ?? 0 };
+  const first = { digits, exponent: scale?.power ?? 0 };
   end = scale?.end ?? end;
+  const parts = scale && withParts(text, end, first, line.words);
+  end = parts?.end ?? end;
+  const value = parts ?? first;
   return {
     start,
     end,

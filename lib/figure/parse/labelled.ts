@@ -41,12 +41,14 @@ function labelOf(text: string, { start: number, line }: Numeral): Unit | null {
   return null;
 }
 
-/** All who work somewhere, told by one word that a verb and "to" or "at" part from the number. */
+/** All who work somewhere, told by one word that a verb and "to" or "at" part from the number, or by "employs". */
 function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | null {
   const { words } = line;
   if (words.staff.length === 0 || (!scaled && /^(?:19|20)\d\d$/.test(text.slice(start, end)))) return null;
   const before = phraseBefore(words.before, text, skipSpacesBack(text, start, 1));
   const at = skipSpacesBack(text, before?.start ?? start, 1);
+  const verb = text.slice(wordStart(text, at), at).toLowerCase();
+  if (words.staff.some((word) => word.endsWith('-') && verb.startsWith(word.slice(0, -1)))) return STAFF;
   if (!endsInLink(text, at, words) && !endsInLink(text, skipSpacesBack(text, start, 1), words)) return null;
   const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
   return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))

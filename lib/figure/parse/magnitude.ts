@@ -1,6 +1,8 @@
 import { skipSpaces, wordStart } from '../../text/chars.ts';
 import { decimalOf, valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { currencyAfter } from '../currency.ts';
+import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** The part of its decade that "low-", "mid-" or "high-" leaves of an eight-figure sum. */
@@ -9,30 +11,64 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['mid', [3, 7]],
   ['high', [7, 10]],
 ]);
+const WHOLE = [1, 10] as const;
 
-/** Sums of which only the number of digits is told: "an eight-figure sum", "mid-eight-figure". Money by custom. */
+/** "low-single-digit" before "billions of dollars". */
+const DIGITS = /(?:\b(low|mid|high)[- ])?\b(single|double|triple)[- ]digit\s$/i;
+
+/** Sums of which only the number of digits is told: "mid-eight-figure", "low-single-digit billions". Money by custom. */
 export function parseMagnitudes({ text, options, numerals }: Reading): Found[] {
   return numerals.flatMap((numeral) => {
-    if (numeral.signed || numeral.vague || numeral.scaled) return [];
-    const digits = valueOf(numeral.high);
-    if (digits < 4 || digits > 15) return [];
-    const at = skipSpaces(text, numeral.end, 1);
-    const match = phraseAt(numeral.line.words.figures, text, text.charAt(at) === '-' ? at + 1 : at);
-    if (!match) return [];
-    const before = numeral.start - 1;
-    const head = text.charAt(before) === '-' ? wordStart(text, before) : numeral.start;
-    const part = PARTS.get(text.slice(head, Math.max(head, before)).toLowerCase());
-    const [low, high] = part ?? [1, 10];
-    const sum = { ...numeral, low: decimalOf(low, digits - 1), high: decimalOf(high, digits - 1), vague: true };
-    const start = part ? head : numeral.start;
-    return (
-      figureOf(text, sum, {
-        start,
-        end: match.end,
-        kind: 'money',
-        unit: options.currency ?? 'USD',
-        unitImplied: true,
-      }) ?? []
-    );
+    if (numeral.signed) return [];
+    const sum = numeral.vague ? digitsOf(text, numeral) : figuresOf(text, numeral);
+    if (!sum) return [];
+    const { start, end, code } = sum;
+    const unit = code === null || code === '$' ? (options.currency ?? 'USD') : code;
+    return figureOf(text, sum.numeral, { start, end, kind: 'money', unit, unitImplied: unit !== code }) ?? [];
   });
+}
+
+interface Sum {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly code: string | null;
+}
+
+/** "an eight-figure sum" */
+function figuresOf(text: string, numeral: Numeral): Sum | null {
+  const digits = valueOf(numeral.high);
+  if (numeral.scaled || digits < 4 || digits > 15) return null;
+  const at = skipSpaces(text, numeral.end, 1);
+  const match = phraseAt(numeral.line.words.figures, text, text.charAt(at) === '-' ? at + 1 : at);
+  if (!match) return null;
+  const before = numeral.start - 1;
+  const head = text.charAt(before) === '-' ? wordStart(text, before) : numeral.start;
+  const part = PARTS.get(text.slice(head, Math.max(head, before)).toLowerCase());
+  return {
+    numeral: between(numeral, part, digits - 1),
+    start: part ? head : numeral.start,
+    end: match.end,
+    code: null,
+  };
+}
+
+/** "low-single-digit billions of dollars" */
+function digitsOf(text: string, numeral: Numeral): Sum | null {
+  const told = numeral.scaled ? DIGITS.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start)) : null;
+  const currency = told && currencyAfter(text, numeral.tail, numeral.line.words);
+  if (!told || !currency) return null;
+  const [all, part = '', size = ''] = told;
+  const power = { single: 0, double: 1, triple: 2 }[size.toLowerCase()] ?? 0;
+  const scale = Math.round(Math.log10(valueOf(numeral.low)));
+  return {
+    numeral: between(numeral, PARTS.get(part.toLowerCase()), scale + power),
+    start: numeral.start - all.length,
+    end: currency.end,
+    code: currency.code,
+  };
+}
+
+function between(numeral: Numeral, [low, high] = WHOLE as readonly [number, number], power: number): Numeral {
+  return { ...numeral, low: decimalOf(low, power), high: decimalOf(high, power), vague: true };
 }

@@ -1,4 +1,5 @@
 import { skipSpaces, wordEnd } from '../../text/chars.ts';
+import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
@@ -8,7 +9,7 @@ const REACH = 90;
 
 /** Contract terms: a length of time in the company of a contract ("a seven-year lease", "over 10 years"). */
 export function parseTerms({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
+  return numerals.flatMap((numeral, index) => {
     const { words } = numeral.line;
     if (numeral.signed || numeral.scaled) return [];
     let start = skipSpaces(text, numeral.tail, 1);
@@ -16,7 +17,11 @@ export function parseTerms({ text, numerals }: Reading): Found[] {
     const end = wordEnd(text, start);
     if (end === start || phraseAt(words.notRates, text, skipSpaces(text, end, 1))) return [];
     const months = words.periods.get(text.slice(start, end).toLowerCase());
-    if (months === undefined || !isTerm(text, numeral, end, words.contract)) return [];
+    if (
+      months === undefined ||
+      !(isTerm(text, numeral, end, words.contract) || isSpread(text, numeral, numerals[index - 1]))
+    )
+      return [];
     return (
       figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months }) ?? []
     );
@@ -29,6 +34,18 @@ const AFTER =
   /^[-\s,]{1,3}(?:long\s+|extended\s+)?(?:[\p{L}\d$€£.,-]{1,14}\s+){0,4}(?:contract|deal|agreement|lease|commitment|partnership|term\b|pact|arrangement|licen|accord|subscription|extension)/iu;
 /** Money spent on or with a named supplier over a time makes a contract of it: "to spend $100 billion on AWS". */
 const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:on|with|from)\s[A-Z]/;
+/** An amount and the time that it is spread over: "$38 billion over seven years". */
+const SPREAD =
+  /^[-\s]?\p{L}{0,9}\s(?:over|across|sur|über|durante|gedurende|nell'arco di|ao longo de|a lo largo de)\s(?:the next\s)?$/iu;
+
+function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral | undefined): boolean {
+  if (vague || !before || before.line !== line || start - before.end > LONGEST_SPREAD) return false;
+  if (!currencyBefore(text, before.start) && !currencyAfter(text, before.tail, line.words)) return false;
+  return SPREAD.test(text.slice(before.end, start));
+}
+
+const LONGEST_SPREAD = 48;
+
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** Links between a contract and its time: "contrat de sept ans", "a lease of 15 years". */

@@ -53,7 +53,7 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     }
     // "passou de a para b" tells where the growth begins, not a bound.
     if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
-    if (match?.value === 'atmost' && isTo(text, match.start, match.end, words)) return null;
+    if (match?.value === 'atmost' && isOutcome(text, match.start, match.end, words)) return null;
     if (match && isComparison(text, match.start, match.end, figure)) return null;
     if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
     const filler = match ?? fillerBefore(text, end);
@@ -63,12 +63,15 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
   return null;
 }
 
-/** "daalde tot 27 procent": behind a word of growth or fall the plain "to" of a language is no bound. */
-function isTo(text: string, start: number, end: number, words: Words): boolean {
-  return end - start <= LONGEST_TO && phraseAt(words.to, text, start)?.end === end && isGrowth(text, start, words);
-}
+/** Verbs of what may be, behind which "to" tells the most that something reaches. */
+const MAY = /(?:^|\s)(?:pod|pued|poss|potr|pourr|peut|kan|könn|zou|can|could|may|might)\p{L}*\s/iu;
 
-const LONGEST_TO = 3;
+/** "daalde tot 27 procent", "subió un 62%, hasta los 57.000 millones": the outcome of a growth or fall, and no bound. */
+function isOutcome(text: string, start: number, end: number, words: Words): boolean {
+  if (phraseAt(words.to, text, start)?.end !== end) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return !MAY.test(before) && (/%,?\s$/.test(before) || isGrowth(text, start, words));
+}
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {

@@ -44,7 +44,9 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   // "per million tokens", "per square foot"
   const word = text.slice(noun, end).toLowerCase();
   const isScale = words.scales.has(word) || word === 'square';
-  const next = text.charAt(end) === ' ' && (noun > each.end + 1 || isScale) ? wordEnd(text, end + 1) : end;
+  let next = text.charAt(end) === ' ' && (noun > each.end + 1 || isScale) ? wordEnd(text, end + 1) : end;
+  // "per million input tokens"
+  if (isScale && text.charAt(next) === ' ' && text.charAt(next - 1) !== 's') next = wordEnd(text, next + 1);
   return words.stops.has(word) ? null : { value: 'unit', end: next };
 }
 

@@ -137,7 +137,7 @@ export const de: FigureWords = {
     'count robot': 'roboter',
     'count vehicle': 'fahrzeuge',
   },
-  staff: 'belegschaft|mitarbeiterzahl|personalbestand',
+  staff: 'belegschaft|beschäftig-|mitarbeiterzahl|personalbestand',
   periods: {
     1: 'monat|monate|monaten',
     3: 'quartal|quartale|quartalen',

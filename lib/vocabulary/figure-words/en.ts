@@ -142,7 +142,7 @@ export const en: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'cars|vehicles|robotaxis|aircraft',
   },
-  staff: 'headcount|workforce|payroll',
+  staff: 'headcount|workforce|payroll|employ-',
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {
     approx:

@@ -113,7 +113,7 @@ export const es: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'vehículos',
   },
-  staff: 'plantilla',
+  staff: 'plantilla|emplea-',
   periods: {
     1: 'mes|meses',
     3: 'trimestre|trimestres',

@@ -46,7 +46,7 @@ export interface FigureWords {
   readonly units: Readonly<Record<string, string>>;
   /** Counted things by "kind unit": "users customer" for "customers|clients". */
   readonly nouns: Readonly<Record<string, string>>;
-  /** Words for all who work somewhere, which a number tells the size of: "headcount". */
+  /** Words for all who work somewhere, which a number tells the size of: "headcount"; stems of verbs end in a hyphen. */
   readonly staff: string;
   /**
    * Lengths of time by their months: "year" under 12; under a day or a week they are no term. Words for two years and

@@ -101,7 +101,7 @@ export const fr: FigureWords = {
     'count robot': 'robots',
     'count vehicle': 'véhicules',
   },
-  staff: 'effectif',
+  staff: 'effectif|emploi-',
   periods: {
     1: 'mois',
     3: 'trimestre|trimestres',

@@ -127,7 +127,7 @@ export const it: FigureWords = {
     'count robot': 'robot',
     'count vehicle': 'veicoli',
   },
-  staff: 'organico|forza lavoro',
+  staff: 'organico|impiega-|forza lavoro',
   periods: {
     1: 'mese|mesi',
     3: 'trimestre|trimestri',

@@ -107,7 +107,7 @@ export const pt: FigureWords = {
     'count robot': 'robôs',
     'count vehicle': 'veículos',
   },
-  staff: 'quadro de funcionários|quadro de pessoal',
+  staff: 'emprega-|quadro de funcionários|quadro de pessoal',
   periods: {
     1: 'mês|meses',
     3: 'trimestre|trimestres',

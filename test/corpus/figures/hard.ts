@@ -36,6 +36,10 @@ Foxconn will put [NT$50 billion] into the plant. | TWD 50e9
 It holds [NZ$15 million] and [S$9 million] in cash. | NZD 15e6; SGD 9e6
 Reliance pledged [Rs 75,000 crore] to the campus. | INR 75e10
 The ministry set aside [₹10,372 crore], some of it as [1.5 lakh crore rupees] of loans. | INR 103.72e9; INR 1.5e12
+The Tokyo lender put in [1兆5000億円], its Seoul peer [1조 2000억 원]. | JPY 1.5e12; KRW 1.2e12
+The lab pays [$3 per million input tokens], its rival [$15 per million output tokens]. | USD 3 /unit; USD 15 /unit
+It pledged [RMB380bn] over [three years], and spent [$600 billion] for halls in four years. | CNY 380e9; month 36; USD 600e9
+The campus will employ [1,500] at its peak. | employee 1500
 Seoul will spend [9.4 trillion won] through 2027. | KRW 9.4e12
 Riyadh committed [SAR 15 billion] and Abu Dhabi [AED 5bn]. | SAR 15e9; AED 5e9
 Zurich backed it with [CHF 1'250'000]. | CHF 1250000
@@ -52,6 +56,8 @@ It is a [15-year] power purchase agreement for [250 MW]. | month 180; W 250e6
 The deal runs for a [decade]. | month 120
 Under the contract, it pays for [18 months]. | month 18
 The company took out [15-year] leases on three of its sites. | month 180
+It hopes for [low-single-digit billions of dollars] in savings. | USD 1e9..3e9 vague
+The bill runs into [double-digit millions of euros]. | EUR 1e7..1e8 vague
 Bankers expect a [nine-figure] payday. | USD 1e8..1e9 vague
 He took home a [mid-eight-figure] package. | USD 3e7..7e7 vague
 It is ready to spend [tens of billions of dollars]. | USD 1e10..1e11 vague
@@ -128,6 +134,7 @@ Son effectif compte quelque [1 600 salariés]. | employee ~1600
 Le chiffre d'affaires est passé de [4 milliards] à [9 milliards de dollars]. | USD 4e9; USD 9e9
 Le groupe détient [49 %] du capital. | % 49
 [Des dizaines de milliards de dollars] seront dépensés. | USD 1e10..1e11 vague
+Un chèque de [deux milliards et demi d'euros] suffira. | EUR 2.5e9
 L'effectif est passé à [2 300] en un an. | employee 2300
 Le fonds québécois met [40 millions $ CA]. | CAD 4e7
 Un accord [décennal] est signé. | month 120
@@ -147,6 +154,8 @@ Geplant sind bis zu [100.000 Grafikprozessoren]. | chip <100000
 Der Anteil sank auf knapp [27 Prozent]. | % ~27
 Die Miete beträgt [1,5 Mio. Euro pro Monat]. | EUR 1.5e6 /month
 Der Vertrag läuft über [zehn Jahre]. | month 120
+Die Aktie stieg um [3,5 Prozent] auf [187,90 Dollar]. | % 3.5; USD 187.9
+Die Firma beschäftigt rund [900] und plant mehr. | employee ~900
 Die Belegschaft wuchs auf [2.300]. | employee 2300
 Gezahlt wurden [900.000 Schweizer Franken]. | CHF 9e5
 Es ist ein [15-jähriger] Liefervertrag. | month 180
@@ -162,6 +171,8 @@ Los ingresos pasaron de [800 millones] a [2.000 millones de dólares]. | USD 8e8
 La plantilla suma unos [1.600 empleados]. | employee ~1600
 Compró el [49 %] de las acciones. | % 49
 Gastará [decenas de miles de millones de dólares]. | USD 1e10..1e11 vague
+Subió un [62%], hasta los [57.000 millones de dólares]. | % 62; USD 57e9
+Podría crecer hasta los [9.000 millones de euros]. | EUR <9e9
 La plantilla creció a [2.300] en junio. | employee 2300
 La ronda fue de [U$S 500 millones]. | USD 5e8
 Cobró [12 millones de dólares de Singapur]. | SGD 12e6
