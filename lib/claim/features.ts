@@ -16,6 +16,8 @@ const PLACE_COUNT = PLACES.length;
 export interface Features {
   readonly cues: Map<number, number>;
   readonly signs: Map<string, number>;
+  /** Cues of the whole article, the same for all its figures: models add them up once. */
+  readonly topic: ReadonlyMap<number, number>;
 }
 
 /** Adds what is known of another figure, weakened by `share`. */
@@ -24,8 +26,9 @@ export function addFeatures(to: Features, from: Features, share: number): void {
   from.signs.forEach((value, sign) => to.signs.set(sign, (to.signs.get(sign) ?? 0) + share * value));
 }
 
-export function copyFeatures({ cues, signs }: Features): Features {
-  return { cues: new Map(cues), signs: new Map(signs) };
+/** A copy in which what the whole article speaks of stands among the other cues. */
+export function copyFeatures({ cues, signs, topic }: Features): Features {
+  return { cues: new Map([...cues, ...topic]), signs: new Map(signs), topic: new Map() };
 }
 
 export function cueFeature(name: CueClass, place: Place): number {

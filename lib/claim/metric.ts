@@ -53,8 +53,8 @@ function gather<T>(settings: readonly Setting[], own: readonly T[], empty: () =>
 
 /** The features that speak for each figure's metric, for training. */
 export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
-  const own = settings.map(({ features }) => features);
-  const empty = (): Features => ({ cues: new Map(), signs: new Map() });
+  const own = settings.map(({ features }) => copyFeatures(features));
+  const empty = (): Features => ({ cues: new Map(), signs: new Map(), topic: new Map() });
   return gather(settings, own, empty, { copy: copyFeatures, add: addFeatures });
 }
 

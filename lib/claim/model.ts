@@ -18,6 +18,8 @@ export interface Model<L extends string> {
   /** The same rows without their zeros, for scoring: few cues speak of many labels. */
   readonly cuePairs: readonly (Pairs | null)[];
   readonly signPairs: ReadonlyMap<string, Pairs>;
+  /** What the cues of an article come to, kept as long as the article is read. */
+  readonly topics: WeakMap<Features['topic'], Float64Array>;
 }
 
 /** The labels of a row that have a weight, and their weights. */
@@ -48,7 +50,14 @@ export function buildModel<L extends string>(
     row[label] = (row[label] ?? 0) + weight;
   }
   const signPairs = new Map([...signRows].map(([sign, row]) => [sign, pairsOf(row)]));
-  return { labels, cueRows, signRows, cuePairs: cueRows.map((row) => row && pairsOf(row)), signPairs };
+  return {
+    labels,
+    cueRows,
+    signRows,
+    cuePairs: cueRows.map((row) => row && pairsOf(row)),
+    signPairs,
+    topics: new WeakMap(),
+  };
 }
 
 function pairsOf(row: Float64Array): Pairs {
@@ -100,11 +109,21 @@ export function addUsual<L extends string>(model: Model<L>, sums: Float64Array):
 }
 
 /** The sum of the weights of the features alone. */
-export function scoreAlone<L extends string>(model: Model<L>, features: Features): Float64Array {
-  const sums = new Float64Array(model.labels.length);
+export function scoreAlone<L extends string>(model: Model<L>, { cues, signs, topic }: Features): Float64Array {
+  const sums = topicOf(model, topic).slice();
   // By forEach: an iterator would make an array of each entry, and this runs three times for every figure.
-  features.cues.forEach((value, index) => addPairs(sums, model.cuePairs[index], value));
-  features.signs.forEach((value, sign) => addPairs(sums, model.signPairs.get(sign), value));
+  cues.forEach((value, index) => addPairs(sums, model.cuePairs[index], value));
+  signs.forEach((value, sign) => addPairs(sums, model.signPairs.get(sign), value));
+  return sums;
+}
+
+/** What the whole article says, added up once for all its figures. */
+function topicOf<L extends string>({ labels, cuePairs, topics }: Model<L>, topic: Features['topic']): Float64Array {
+  const had = topics.get(topic);
+  if (had) return had;
+  const sums = new Float64Array(labels.length);
+  topic.forEach((value, index) => addPairs(sums, cuePairs[index], value));
+  topics.set(topic, sums);
   return sums;
 }
 

@@ -5,7 +5,7 @@ import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
-import { findRepeats } from './repeat.ts';
+import { repeatFinder } from './repeat.ts';
 import { signsOf } from './signs.ts';
 import { isStatusStated, readStatuses } from './status.ts';
 import { readTerm } from './term.ts';
@@ -18,11 +18,10 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const scene = readScene(article, lexicon);
   const signs = scene.settings.map((_, index) => signsOf(scene, index));
   const statuses = readStatuses(scene, signs);
-  const claims = scene.settings.map((_, index) =>
-    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
+  const repeatOf = repeatFinder();
+  return scene.settings.map((_, index) =>
+    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported', repeatOf),
   );
-  const repeats = findRepeats(claims);
-  return claims.map((claim, index) => ({ ...claim, repeatOf: repeats[index] ?? null }));
 }
 
 /** Metrics of a standing that is told as it is now. */
@@ -48,7 +47,13 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 }
 
 /** Binds one figure to what its words say. */
-function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
+function bind(
+  scene: Scene,
+  index: number,
+  signs: readonly string[],
+  status: Status,
+  repeatOf: ReturnType<typeof repeatFinder>,
+): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
@@ -69,17 +74,35 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   fill('per', 'runRate', yearly);
   fill('asOf', 'publication', isNow || (asOf?.relative ?? false));
   fill('status', 'usual', !isStatusStated(setting));
-  const { unitImplied: _unitImplied, step: _step, ...quantity } = figure;
+  const { subject, counterparty, asset } = roles;
+  const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
+  const per = yearly ? 'year' : figure.per;
+  const { measure, stage, firmness } = readManner(setting, metric);
+  // Field by field: copying what is left of a figure takes longer than reading it.
   return {
-    ...quantity,
-    repeatOf: null,
-    per: yearly ? 'year' : figure.per,
+    start,
+    end,
+    quote,
+    kind,
+    low,
+    high,
+    decimals,
+    hedge,
+    hedgeWord,
+    vague,
+    unit,
+    per,
+    model,
+    alsoTold,
+    repeatOf: repeatOf({ kind, unit, low, high, per, metric, subject, vague }, index),
     metric,
     basis,
-    ...readManner(setting, metric),
-    subject: roles.subject,
-    counterparty: roles.counterparty,
-    asset: roles.asset,
+    measure,
+    stage,
+    firmness,
+    subject,
+    counterparty,
+    asset,
     asOf: asOf?.iso ?? (isNow ? (scene.published?.slice(0, 7) ?? null) : null),
     term: readTerm(figure, metric, sentence, ends),
     status,

@@ -29,6 +29,7 @@ export function readSettings(
   const { text } = tokens;
   const headings = findHeadings(text);
   const settings: Setting[] = [];
+  const topic = new Map<number, number>();
   let told: { heading: Span | null; cues: readonly Cue[] } = { heading: null, cues: [] };
   let line = -1;
   let from = 0;
@@ -51,10 +52,10 @@ export function readSettings(
       heading: near ? told.cues : [],
     };
     own.forEach((figure, index) =>
-      settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant) }),
+      settings.push({ figure, sentence, index, features: collect(text, sentence, index, distant, topic) }),
     );
   }
-  addTopic(settings);
+  addTopic(topic, settings);
   return settings;
 }
 
@@ -69,8 +70,14 @@ function readBefore(tokens: Tokens, previous: Span | null, { start }: Span, trie
   return findCues(tokens, { start: Math.max(previous.start, previous.end - 200), end: previous.end }, trie);
 }
 
-function collect(text: string, sentence: Sentence, index: number, distant: Distant): Features {
-  const features: Features = { cues: new Map(), signs: new Map() };
+function collect(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  distant: Distant,
+  topic: Features['topic'],
+): Features {
+  const features: Features = { cues: new Map(), signs: new Map(), topic };
   addCues(features, sentence, index);
   addDistant(features, distant.before, 'before');
   addDistant(features, distant.heading, 'heading');
@@ -108,12 +115,10 @@ function addSigns({ signs }: Features, figure: Figure, text: string): void {
 const TOPIC_FULL = 5;
 
 /** What the whole article speaks of: how often each class of cues stands in the sentences that tell figures. */
-function addTopic(settings: readonly Setting[]): void {
+function addTopic(topic: Map<number, number>, settings: readonly Setting[]): void {
   const counts = new Map<number, number>();
   for (const sentence of new Set(settings.map((setting) => setting.sentence))) {
     for (const { classes } of sentence.cues) for (const at of classes) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  const topic = new Map<number, number>();
   for (const [at, count] of counts) topic.set(classFeature(at, 'topic'), Math.min(1, count / TOPIC_FULL));
-  for (const { features } of settings) topic.forEach((strength, feature) => features.cues.set(feature, strength));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { whenOf } from './asof.ts';
 import type { Metric } from './claim.ts';
 import { REACH } from './features.ts';
@@ -7,9 +7,11 @@ import { HEAD, quantityOf, type Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 
 /** Words that speak of a whole sentence wherever in it they stand: when it was, who says so, whether it is done. */
-const SPEAKING = (
-  ['ago', 'perfect', 'now', 'talks', 'rumour', 'people', 'denied', 'plan', 'will', 'agreed'] as const
-).map((name) => [CUE_CLASSES.indexOf(name), name] as const);
+const SPEAKING: ReadonlySet<CueClass> = new Set([
+  ...(['ago', 'perfect', 'now', 'talks', 'rumour', 'people', 'denied', 'plan', 'will', 'agreed'] as const),
+]);
+/** By the class of a cue the sign that it gives, if it speaks so. */
+const SAYS = CUE_CLASSES.map((name) => (SPEAKING.has(name) ? `says:${name}` : null));
 
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
 export function signsOf(
@@ -26,13 +28,13 @@ export function signsOf(
   const { subject = null, counterparty = null } = parties[index] ?? {};
   const known = (names: string | null) =>
     names === null ? 'none' : names.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
-  const says = SPEAKING.filter(([at]) =>
-    sentence.cues.some(
-      ({ classes, start, end }) => classes.includes(at) && start > figure.start - REACH && end < figure.end + REACH,
-    ),
-  );
+  const says = new Set<string>();
+  for (const { classes, start, end } of sentence.cues) {
+    if (start <= figure.start - REACH || end >= figure.end + REACH) continue;
+    for (const at of classes) if (SAYS[at]) says.add(SAYS[at]);
+  }
   return [
-    ...says.map(([, name]) => `says:${name}`),
+    ...says,
     `metric:${metric}`,
     `subject:${known(subject)}`,
     `partner:${known(counterparty)}`,

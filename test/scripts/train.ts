@@ -8,7 +8,7 @@
 
 import { writeFileSync } from 'node:fs';
 
-import type { Features } from '../../lib/claim/features.ts';
+import { copyFeatures, type Features } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
 import { packCorrections, type PackedCorrections } from '../../lib/claim/corrections.ts';
@@ -56,7 +56,9 @@ function examplesOf(part: PartName, articles: readonly LabelledArticle[]): Examp
       const wanted = label?.[part];
       if (!label || wanted === undefined) return [];
       const features: Features =
-        part === 'metric' ? (gathered[at] ?? setting.features) : withSigns(setting.features, signsOf(scene, at));
+        part === 'metric'
+          ? (gathered[at] ?? copyFeatures(setting.features))
+          : withSigns(setting.features, signsOf(scene, at));
       const { figure, sentence } = setting;
       const words = `${article.text.slice(sentence.start, figure.start)}[${figure.quote}]${article.text.slice(figure.end, sentence.end)}`;
       const names = [...features.cues].map(([index, value]): [string, number] => [featureName(index), value]);
@@ -184,6 +186,8 @@ for (const part of PARTS) {
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
 
 /** The same features with more signs. */
-function withSigns({ cues, signs }: Features, more: readonly string[]): Features {
-  return { cues, signs: new Map([...signs, ...more.map((sign): [string, number] => [sign, 1])]) };
+function withSigns(features: Features, more: readonly string[]): Features {
+  const copy = copyFeatures(features);
+  for (const sign of more) copy.signs.set(sign, 1);
+  return copy;
 }
