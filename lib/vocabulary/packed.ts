@@ -67,16 +67,21 @@ function entriesOf(
   phrases: readonly (readonly [path: string, phrase: string])[],
   places: ReadonlyMap<string, number>,
 ): [phrase: string, codes: string][] {
-  const lists = Map.groupBy(phrases, ([, phrase]) => phrase);
+  const lists = new Map<string, number[]>();
+  for (const [path, phrase] of phrases) lists.set(phrase, [...(lists.get(phrase) ?? []), places.get(path) ?? 0]);
   let last = '';
-  return [...lists.keys()].sort().map((phrase) => {
-    if (/[A-Z]/.test(phrase)) throw new Error(`a capital letter in a phrase: ${phrase}`);
-    const all = (lists.get(phrase) ?? []).map(([path]) => places.get(path) ?? 0).sort((a, b) => a - b);
-    const codes = all.map(codeOf).join('');
-    const told = codes === last ? '' : codes;
-    last = codes;
-    return [phrase, told];
-  });
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([phrase, all]) => {
+      if (/[A-Z]/.test(phrase)) throw new Error(`a capital letter in a phrase: ${phrase}`);
+      const codes = [...all]
+        .sort((a, b) => a - b)
+        .map(codeOf)
+        .join('');
+      const told = codes === last ? '' : codes;
+      last = codes;
+      return [phrase, told];
+    });
 }
 
 function codeOf(list: number): string {
