@@ -53,7 +53,9 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   if (!read) return null;
   let { end, digits } = read;
   let start = at;
-  if (/[.,:/]/.test(text.charAt(at - 1))) {
+  if (/[.,:/%&?=]/.test(text.charAt(at - 1))) {
+    // "?q=30%2020" is an address.
+    if (/[%&?=]/.test(text.charAt(at - 1))) return null;
     // The rest of "1.2.3" or "24/7"; but ".5" is a half.
     if (isDigit(text, at - 2) || isLetter(text, at - 2)) return null;
     if (text.charAt(at - 1) === '.' && !digits.includes('.')) {

@@ -23,6 +23,7 @@ export function parseLabelled({ text, numerals }: Reading): Found[] {
 /** Whether a number counts nothing that stands behind it. */
 function isBare(text: string, { end, line }: Numeral): boolean {
   const after = skipSpaces(text, end, 2);
+  if (/^[ap]\.?m\b/.test(text.slice(after, after + 4))) return false;
   if (isLetter(text, after))
     return after > end && line.words.stops.has(text.slice(after, wordEnd(text, after)).toLowerCase());
   return !isDigit(text, after) && !/[%$€£/-]/.test(text.charAt(after));

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../text/chars.ts';
 import { CODES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import { type Currency, currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
@@ -32,12 +33,13 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
   });
 }
 
-/** "weighs 3,000 pounds", "275 pound-feet of torque": pounds that are no money. */
+/** "weighs 3,000 pounds", "a 4,000-pound rack", "275 pound-feet of torque": pounds that are no money. */
 function isWeight(text: string, { start, scaled }: Numeral, after: Currency): boolean {
   if (scaled || !/^pounds?$/i.test(text.slice(after.start, after.end))) return false;
   return (
+    isHyphen(text, after.start - 1) ||
     /^-f|^ of (?:thrust|torque|force)/.test(text.slice(after.end, after.end + 12)) ||
-    /\b(?:weigh|weight|heav|lift)[^.;,]*$/i.test(text.slice(Math.max(0, start - 30), start))
+    /\b(?:weigh|heav|lift)[^;]*$/i.test(text.slice(Math.max(0, start - 30), start))
   );
 }
 

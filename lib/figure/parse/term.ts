@@ -1,4 +1,4 @@
-import { skipSpaces, wordEnd } from '../../text/chars.ts';
+import { isHyphen, skipSpaces, wordEnd } from '../../text/chars.ts';
 import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -15,7 +15,9 @@ export function parseTerms({ text, numerals }: Reading): Found[] {
     let start = skipSpaces(text, numeral.tail, 1);
     if (text.charAt(start) === '-') start++;
     const end = wordEnd(text, start);
-    if (end === start || phraseAt(words.notRates, text, skipSpaces(text, end, 1))) return [];
+    // "seven years ago", "the 30-year-old"
+    const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
+    if (end === start || phraseAt(words.notRates, text, next)) return [];
     const months = words.periods.get(text.slice(start, end).toLowerCase());
     if (
       months === undefined ||

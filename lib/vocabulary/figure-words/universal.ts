@@ -68,7 +68,6 @@ export const CODES: Readonly<Record<string, string>> = {
   STG: 'GBP',
   Rs: 'INR',
   'Rs.': 'INR',
-  RS: 'INR',
   Re: 'INR',
   Dh: 'AED',
   Dhs: 'AED',

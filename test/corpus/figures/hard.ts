@@ -115,6 +115,10 @@ The room is 40 feet wide, 1,200 square metres in all, at 21 degrees. |
 A rack weighs 3,000 pounds, and its pump turns with 275 pound-feet of torque. |
 The display is a 1080p panel, the 42nd of its kind, in 4K. |
 The workforce of 2026 is younger, and its payroll is paid at 9:30. |
+The Audi RS6 seats four, and the 30-year-old who signed a contract for it drove off. |
+A 4,000-pound rack came at 10 a.m., when the headcount at 10 a.m. was nil. |
+The page is at https://www.example.com/search?q=30%25%2020%25&n=405B for now. |
+He had three years over the course of two terms, and the round, Series C, is done. |
 She left the lab two years ago, after a deal of two years earlier. |
 The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
@@ -159,6 +163,7 @@ Die Firma beschäftigt rund [900] und plant mehr. | employee ~900
 Die Belegschaft wuchs auf [2.300]. | employee 2300
 Gezahlt wurden [900.000 Schweizer Franken]. | CHF 9e5
 Es ist ein [15-jähriger] Liefervertrag. | month 180
+Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
