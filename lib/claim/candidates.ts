@@ -1,6 +1,6 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
-import { actOf, type Act } from './agents.ts';
+import { actOf, readActs, type Act } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
@@ -48,10 +48,16 @@ export interface Setting {
 const BEFORE = 200;
 const AFTER = 320;
 
+/** A stretch of text that speaks of nobody. */
+const NOBODY: Frame = { nodes: [], stands: [] };
+
 /** Reads the sentence of every figure. */
 export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast): Setting[] {
-  let read: (Pick<Setting, 'frame' | 'beyond'> & { span: Span; first: number }) | null = null;
-  const frameOf = (span: Span): Frame => readFrame(tokens, span, within(mentions, span), [], roles);
+  let read: (Pick<Setting, 'frame' | 'beyond'> & { span: Span; first: number; acts: readonly Act[] }) | null = null;
+  const frameOf = (span: Span): Frame => {
+    const inside = within(mentions, span);
+    return inside.length === 0 ? NOBODY : readFrame(tokens, span, inside, [], roles);
+  };
   return asks.map(({ figure, metric, sentence }, index) => {
     const span = {
       start: Math.max(sentence.start, figure.start - WINDOW),
@@ -68,13 +74,14 @@ export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast):
         frameOf({ start: Math.max(0, span.start - BEFORE), end: span.start }),
         frameOf({ start: span.end, end: Math.min(tokens.text.length, span.end + AFTER) }),
       ] as const;
-      read = { span, frame: readFrame(tokens, span, inside, figures, roles), first, beyond };
+      const frame = readFrame(tokens, span, inside, figures, roles);
+      read = { span, frame, first, beyond, acts: readActs(frame.nodes, frame.stands, tokens.text) };
     }
-    const { frame, beyond, first } = read;
+    const { frame, beyond, first, acts } = read;
     const node = frame.nodes.findIndex(({ type, value }) => type === 'figure' && value === index - first);
     const nobody: number[] = [];
     addNobody(nobody, frame, node, metric);
-    return { frame, beyond, figure: node, act: actOf(frame.acts, frame.nodes, node), nobody };
+    return { frame, beyond, figure: node, act: actOf(acts, frame.nodes, node), nobody };
   });
 }
 

@@ -12,40 +12,42 @@ export interface Cue extends Span {
  * The cues of a text between two offsets, in order, none overlapping: from the start of each word the longest phrase
  * counts. Time is linear in the length: no phrase is longer than a line.
  */
-export function findCues({ text, words, starts, count }: Tokens, span: Span, trie: CueNode): Cue[] {
+export function findCues({ text, words, starts, ends, count }: Tokens, span: Span): Cue[] {
   const cues: Cue[] = [];
-  let end = span.start;
+  let past = span.start;
   for (let at = tokenFrom({ starts, count }, span.start); at < count; at++) {
     const start = starts[at] ?? 0;
     if (start >= span.end) break;
-    if (start < end || !words[at]?.cue) continue;
-    const cue = longest(text, start, span.end, trie);
-    if (!cue) continue;
-    cues.push(cue);
-    end = cue.end;
+    const opening = words[at]?.cue;
+    if (!opening || start < past) continue;
+    const end = ends[at] ?? start;
+    const more = opening.node && longest(text, end, span.end, opening.node);
+    if (more) cues.push({ start, end: more.end, classes: more.classes });
+    else if (opening.classes) cues.push({ start, end, classes: opening.classes });
+    past = more?.end ?? end;
   }
   return cues;
 }
 
-function longest(text: string, start: number, limit: number, trie: CueNode): Cue | null {
-  let best: Cue | null = null;
-  let node: CueNode | undefined = trie;
+/** The longest phrase that goes on from the end of its first word. */
+function longest(text: string, from: number, limit: number, first: CueNode): Omit<Cue, 'start'> | null {
+  let best: Omit<Cue, 'start'> | null = null;
+  let node: CueNode | undefined = first;
   let stem: readonly number[] | null = null;
   let inSpace = false;
-  for (let at = start; ; at++) {
-    const unit = at < limit ? foldUnit(text.charCodeAt(at)) : 32;
-    const atEnd = at >= limit || !isWordUnit(unit);
-    if (node?.stems) stem = node.stems;
-    if (atEnd) {
-      const classes = inSpace ? null : (node?.classes ?? stem);
-      if (classes) best = { start, end: at, classes };
-      stem = null;
-    }
-    if (at >= limit) return best;
+  for (let at = from; at < limit; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
     // Several spaces in the text are one in a phrase.
     if (unit === 32 && inSpace) continue;
     inSpace = unit === 32;
     node = node && follow(node, unit);
+    if (node?.stems) stem = node.stems;
+    if (at + 1 === limit || !isWordUnit(foldUnit(text.charCodeAt(at + 1)))) {
+      const classes = inSpace ? null : (node?.classes ?? stem);
+      if (classes) best = { end: at + 1, classes };
+      stem = null;
+    }
     if (!node && !stem) return best;
   }
+  return best;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { AND, type RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
-import { readActs, type Act } from './agents.ts';
 import type { Mention } from './mention.ts';
 import { listNodes, type Node } from './nodes.ts';
 import { readStand, type Stand } from './stand.ts';
@@ -10,7 +9,6 @@ import { readStand, type Stand } from './stand.ts';
 export interface Frame {
   readonly nodes: readonly Node[];
   readonly stands: readonly Stand[];
-  readonly acts: readonly Act[];
 }
 
 /** Reads a stretch of text. Mentions and figures must lie within it, in text order. */
@@ -45,8 +43,7 @@ export function readFrame(
         : { ...stand, opens: stands.length === 0 && stand.placer === 0, list: ++lists },
     );
   });
-  const grown = spread(stands);
-  return { nodes, stands: grown, acts: readActs(nodes, grown, text) };
+  return { nodes, stands: spread(stands) };
 }
 
 /** A list's verb follows its last member: the members before it share it. */

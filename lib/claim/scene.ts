@@ -39,7 +39,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const figures = extractFigures(text, lexicon.figures, { lang });
   const page = readPage(figures.length === 0 ? { ...article, text: '' } : article, lexicon);
   const { tokens } = page;
-  const settings = readSettings(tokens, figures, splitSentences(tokens.text), lexicon.cues(lang));
+  const settings = readSettings(tokens, figures, splitSentences(tokens.text));
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);

@@ -1,6 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
-import type { CueNode } from '../vocabulary/cues/trie.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { findCues, type Cue } from './cues.ts';
 
@@ -21,17 +20,11 @@ export interface Sentence extends Span {
 }
 
 /** Reads the cues and the clause marks of a sentence. */
-export function readSentence(
-  tokens: Tokens,
-  span: Span,
-  figures: readonly Figure[],
-  heading: boolean,
-  trie: CueNode,
-): Sentence {
+export function readSentence(tokens: Tokens, span: Span, figures: readonly Figure[], heading: boolean): Sentence {
   const marks = findMarks(tokens.text, span);
   let mark = 0;
   let figure = 0;
-  const cues = findCues(tokens, span, trie).map((cue) => {
+  const cues = findCues(tokens, span).map((cue) => {
     while (mark < marks.length && (marks[mark] ?? 0) < cue.start) mark++;
     while (figure < figures.length && (figures[figure]?.start ?? 0) < cue.start) figure++;
     return { ...cue, marks: mark, figures: figure };

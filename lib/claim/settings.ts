@@ -1,6 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
-import type { CueNode } from '../vocabulary/cues/trie.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { findCues, type Cue } from './cues.ts';
 import { addCues, addDistant, classFeature, type Features } from './features.ts';
@@ -20,12 +19,7 @@ export interface Setting {
 const HEADING_REACH = 2500;
 
 /** Groups figures by sentence, reads each such sentence once, and collects what speaks for each figure. */
-export function readSettings(
-  tokens: Tokens,
-  figures: readonly Figure[],
-  sentences: readonly Span[],
-  trie: CueNode,
-): Setting[] {
+export function readSettings(tokens: Tokens, figures: readonly Figure[], sentences: readonly Span[]): Setting[] {
   const { text } = tokens;
   const headings = findHeadings(text);
   const settings: Setting[] = [];
@@ -43,12 +37,12 @@ export function readSettings(
     from = to;
     while ((headings[line + 1]?.start ?? Infinity) <= span.start) line++;
     const heading = span.end <= (headings[line]?.end ?? -2) + 1;
-    const sentence = readSentence(tokens, span, own, heading, trie);
+    const sentence = readSentence(tokens, span, own, heading);
     const above = lastBefore(headings, span.start);
-    if (above && above !== told.heading) told = { heading: above, cues: findCues(tokens, above, trie) };
+    if (above && above !== told.heading) told = { heading: above, cues: findCues(tokens, above) };
     const near = above !== null && span.start - above.end < HEADING_REACH;
     const distant = {
-      before: readBefore(tokens, sentences[at - 1] ?? null, span, trie),
+      before: readBefore(tokens, sentences[at - 1] ?? null, span),
       heading: near ? told.cues : [],
     };
     own.forEach((figure, index) =>
@@ -65,9 +59,9 @@ interface Distant {
 }
 
 /** The cues of the end of the sentence before, where that stands in the same paragraph. */
-function readBefore(tokens: Tokens, previous: Span | null, { start }: Span, trie: CueNode): Cue[] {
+function readBefore(tokens: Tokens, previous: Span | null, { start }: Span): Cue[] {
   if (previous === null || tokens.text.slice(previous.end, start).includes('\n')) return [];
-  return findCues(tokens, { start: Math.max(previous.start, previous.end - 200), end: previous.end }, trie);
+  return findCues(tokens, { start: Math.max(previous.start, previous.end - 200), end: previous.end });
 }
 
 function collect(

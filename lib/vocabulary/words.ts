@@ -1,6 +1,6 @@
 import { mayOpenDate } from '../text/date.ts';
 import { mayOpenCredit } from './attribution-words.ts';
-import { mayOpenCue, type CueNode } from './cues/trie.ts';
+import { cueStart, type CueNode, type CueStart } from './cues/trie.ts';
 import { mayEndDescription } from './heads.ts';
 import { opens, type NameNode, type NameRoot } from './lexicon.ts';
 import type { RoleLexicon } from './roles/index.ts';
@@ -14,8 +14,9 @@ export interface Word {
   readonly outlet: NameNode | undefined;
   /** What it says about roles: a code of `RoleLexicon`. */
   readonly role: number;
-  /** Whether a cue, a phrase that credits or a date may begin with it, and whether it may stand for an organisation. */
-  readonly cue: boolean;
+  /** The cue that it is or begins. */
+  readonly cue: CueStart | null;
+  /** Whether a phrase that credits or a date may begin with it, and whether it may stand for an organisation. */
   readonly credit: boolean;
   readonly date: boolean;
   readonly head: boolean;
@@ -80,7 +81,7 @@ function readWord(written: string, { root, outlets, cues, roles }: Glossary): Wo
     name: opens(root, written, lower),
     outlet: opens(outlets, written, lower),
     role: roles.codeOf(lower),
-    cue: mayOpenCue(cues, written),
+    cue: cueStart(cues, written),
     credit: mayOpenCredit(lower),
     date: mayOpenDate(lower),
     head: mayEndDescription(lower),

@@ -19,15 +19,23 @@ export function follow(node: CueNode, unit: number): CueNode | undefined {
   return node.unit === unit ? node.child : node.next.get(unit);
 }
 
-/** Whether a phrase may begin with a word. */
-export function mayOpenCue(root: CueNode, word: string): boolean {
+/** What a word says as a cue, and where the phrases go on that begin with it. */
+export interface CueStart {
+  readonly classes: readonly number[] | null;
+  readonly node: CueNode | null;
+}
+
+/** How the phrases go on that begin with a word; null where none does. */
+export function cueStart(root: CueNode, word: string): CueStart | null {
   let node: CueNode | undefined = root;
-  for (let at = 0; at < word.length; at++) {
+  let stem: readonly number[] | null = null;
+  for (let at = 0; node && at < word.length; at++) {
     node = follow(node, foldUnit(word.charCodeAt(at)));
-    if (!node) return false;
-    if (node.stems) return true;
+    if (node?.stems) stem = node.stems;
   }
-  return node.classes !== null || [...node.next.keys()].some((unit) => !isWordUnit(unit));
+  const classes = node?.classes ?? stem;
+  const goesOn = node !== undefined && [...node.next.keys()].some((unit) => !isWordUnit(unit));
+  return classes || goesOn ? { classes, node: goesOn ? (node ?? null) : null } : null;
 }
 
 /** Folds a UTF-16 unit the way phrases are stored: lower case, every space and hyphen one space, straight apostrophes. */
