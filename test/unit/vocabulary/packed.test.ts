@@ -31,6 +31,18 @@ describe('packed words', () => {
     }
   });
 
+  // A packed table keeps no order, by which the first meaning of a phrase would win.
+  it.each(Object.keys(WORDS))('mean one thing in each table of figure words: %s', (lang) => {
+    const tables = Object.entries(WORDS[lang]?.figures as Tree).filter(([, table]) => typeof table === 'object');
+    const twice = tables.flatMap(([name, table]) => {
+      const phrases = Object.values(table as Readonly<Record<string, string>>).flatMap((list) => [
+        ...new Set(list.split('|')),
+      ]);
+      return phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at).map((phrase) => `${name}: ${phrase}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('spell what phrases share once', () => {
     expect(packWords({ en: { cues: { raise: 'raise, raises, raised' } } })).toEqual({
       paths: '!cues/raise',
