@@ -41,11 +41,12 @@ const url = text(4_000);
 
 /**
  * What a content script may ask of the background. The worker keeps no state, so each request carries the article. `read`
- * is asked first, by a page that has passed the gate: it brings the script that reads and marks the article.
+ * is asked first, by a page that has passed the gate: it brings the script that reads and marks the article. `styled` is
+ * the highlight of which the page has the style already: a browser styles the whole page anew for every sheet that comes.
  */
 export const pageRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read') }),
-  z.strictObject({ type: z.literal('lookup'), article }),
+  z.strictObject({ type: z.literal('lookup'), article, styled: z.optional(text(100)) }),
   z.strictObject({ type: z.literal('card'), article, index }),
   z.strictObject({ type: z.literal('propose'), article, indexes: indexes(200) }),
   z.strictObject({ type: z.literal('withdraw'), ids: z.array(id).check(z.minLength(1), z.maxLength(200)) }),

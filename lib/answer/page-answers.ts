@@ -27,7 +27,11 @@ async function read(_request: Ask<'read'>, asker: PageAsker, host: Host): Promis
   return { on };
 }
 
-async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host): Promise<PageAnswers['lookup']> {
+async function lookup(
+  { article, styled }: Ask<'lookup'>,
+  asker: PageAsker,
+  host: Host,
+): Promise<PageAnswers['lookup']> {
   const highlight = await highlightName(await host.browser.sessionSecret(), loadOf(asker));
   if (!(await mayRun(asker, host))) {
     if (asker.frameId === 0) await host.browser.showCount(asker.tabId, 0);
@@ -40,7 +44,7 @@ async function lookup({ article }: Ask<'lookup'>, asker: PageAsker, host: Host):
     const { start, end } = claim;
     return { start, end, index, ...core.badge(verdict) };
   });
-  if (marks.length > 0) await host.browser.styleHighlight(asker, highlightStyle(highlight));
+  if (marks.length > 0 && styled !== highlight) await host.browser.styleHighlight(asker, highlightStyle(highlight));
   if (asker.frameId === 0) await host.browser.showCount(asker.tabId, marks.length);
   return { on: true, marks, highlight };
 }

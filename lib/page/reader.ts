@@ -59,6 +59,8 @@ export function startReader(port: Port, stop: () => void, signal: AbortSignal): 
     badges = showBadges(theStage(), marks, life);
   };
 
+  let styled = '';
+
   /** Reads the page again and marks it; tells whether its text has changed. */
   const read = async (anew: boolean): Promise<boolean> => {
     const next = await readPage(document, signal);
@@ -66,8 +68,9 @@ export function startReader(port: Port, stop: () => void, signal: AbortSignal): 
     const changed = next.article?.text !== reading?.article?.text || next.article?.id !== reading?.article?.id;
     reading = next;
     if (next.article && (changed || anew || !found)) {
-      const reply = await port.ask({ type: 'lookup', article: next.article });
+      const reply = await port.ask({ type: 'lookup', article: next.article, styled });
       found = reply.ok ? reply.value : null;
+      if (found !== null && found.marks.length > 0) styled = found.highlight;
     }
     if (!signal.aborted) show();
     return changed;
