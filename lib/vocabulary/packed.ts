@@ -46,8 +46,7 @@ export function packWords(languages: Readonly<Record<string, Tree>>): PackedWord
 
 /** The lists of each language, their phrases in order of the alphabet. */
 export function unpackWords({ paths, languages }: PackedWords): Record<string, Tree> {
-  const keys: string[] = [];
-  read(paths, (path) => keys.push(path), false);
+  const keys = readPaths(paths);
   return Object.fromEntries(Object.entries(languages).map(([lang, packed]) => [lang, readDictionary(packed, keys)]));
 }
 
@@ -105,46 +104,48 @@ function spell(entries: readonly (readonly [word: string, behind: string])[]): s
     .join('');
 }
 
-/** Reads what `spell` made, giving each word and what stands behind it: nothing, or what begins with a capital. */
-function read(packed: string, give: (word: string, behind: string) => void, hasCodes: boolean): void {
+/** Where a word of a dictionary ends: at a capital, or at the sign that begins the next one. */
+const ENDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number((SHARES + CAPITALS).includes(String.fromCharCode(code))),
+);
+/** For each ASCII character its place in `SHARES`, or −1; and its place among the signs of lists. */
+const SHARE_OF = placesOf(SHARES);
+const SIGN_OF = placesOf(SIGNS);
+
+function placesOf(signs: string): Int8Array {
+  return Int8Array.from({ length: 128 }, (_, code) => signs.indexOf(String.fromCharCode(code)));
+}
+
+function readDictionary(packed: string, paths: readonly string[]): Tree {
+  const lists = paths.map((): string[] => []);
+  let within: number[] = [];
   let word = '';
   for (let at = 0; at < packed.length;) {
     const share = SHARE_OF[packed.charCodeAt(at++)] ?? 0;
     const start = at;
-    while (at < packed.length && !(hasCodes && isCapital(packed.charCodeAt(at))) && !isShare(packed, at)) at++;
+    while (at < packed.length && ENDS[packed.charCodeAt(at)] !== 1) at++;
     word = word.slice(0, share) + packed.slice(start, at);
-    const end = at;
-    while (at < packed.length && !isShare(packed, at)) at++;
-    give(word, packed.slice(end, at));
+    const told: number[] = [];
+    while (at < packed.length && SHARE_OF[packed.charCodeAt(at)] === -1) {
+      const list = SIGN_OF[packed.charCodeAt(at++)] ?? 0;
+      const rest = list < SINGLE ? 0 : (SIGN_OF[packed.charCodeAt(at++)] ?? 0);
+      told.push(list < SINGLE ? list : SINGLE + (list - SINGLE) * SIGNS.length + rest);
+    }
+    if (told.length > 0) within = told;
+    for (const list of within) lists[list]?.push(word);
   }
-}
-
-/** For each ASCII character its place in `SHARES`, or −1. */
-const SHARE_OF = Int8Array.from({ length: 128 }, (_, code) => SHARES.indexOf(String.fromCharCode(code)));
-const isShare = (packed: string, at: number): boolean => (SHARE_OF[packed.charCodeAt(at)] ?? -1) >= 0;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-function readDictionary(packed: string, paths: readonly string[]): Tree {
-  const lists = paths.map((): string[] => []);
-  let within: readonly number[] = [];
-  read(
-    packed,
-    (phrase, codes) => {
-      if (codes !== '') within = listsOf(codes);
-      for (const list of within) lists[list]?.push(phrase);
-    },
-    true,
-  );
   return grow(lists, paths);
 }
 
-function listsOf(codes: string): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < codes.length; at++) {
-    const list = CAPITALS.indexOf(codes.charAt(at));
-    found.push(list < SINGLE ? list : SINGLE + (list - SINGLE) * SIGNS.length + SIGNS.indexOf(codes.charAt(++at)));
+function readPaths(packed: string): string[] {
+  const paths: string[] = [];
+  for (let at = 0; at < packed.length;) {
+    const share = SHARE_OF[packed.charCodeAt(at++)] ?? 0;
+    const start = at;
+    while (at < packed.length && (SHARE_OF[packed.charCodeAt(at)] ?? -1) === -1) at++;
+    paths.push((paths.at(-1) ?? '').slice(0, share) + packed.slice(start, at));
   }
-  return found;
+  return paths;
 }
 
 function grow(lists: readonly (readonly string[])[], paths: readonly string[]): Tree {
