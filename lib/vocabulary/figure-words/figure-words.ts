@@ -8,8 +8,8 @@ export type Bound = 'approx' | 'atleast' | 'atmost' | 'exact';
 export type Rate = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'unit';
 
 /**
- * The words that a language makes figures of. Lists are strings of words parted by `|`, so that a language reads as a
- * page and ships small; upper and lower case make no difference but in `codes`.
+ * The words that a language makes figures of. Lists are strings of words parted by `|`, in lower case, and their order says
+ * nothing: in a table a phrase stands under one meaning only.
  */
 export interface FigureWords {
   readonly lang: string;
@@ -74,6 +74,8 @@ export interface FigureWords {
   readonly to: string;
   /** "a or b", told of one amount. */
   readonly or: string;
+  /** What stands before a number that is compared with the figure before it: "up from". */
+  readonly compared: string;
   /** Signs and words between two figures of which the second replaces the first, even without "from". */
   readonly becomes: string;
   /** Beginnings of words that make "from a to b" a range. */
