@@ -1,5 +1,6 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { actOf, readActs, type Act } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
 import { readFrame, type Frame } from './frame.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly stances: readonly (readonly number[])[];
   /** Whether the figure's sentence names anyone who could be meant. */
   readonly named: boolean;
+  /** What the organisation is, null where unknown. */
+  readonly kind: OrganisationKind | null;
   /** Of an asset: its makers, owners, operators and users. */
   readonly parties: readonly string[];
   /** Where the figure's sentence speaks of it. */
@@ -122,7 +125,9 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   }
   const named = stands.size > 0;
   const { nobody } = setting;
-  const candidates: Candidate[] = [{ name: null, features: nobody, stances: [], named, parties: [], stands: [] }];
+  const candidates: Candidate[] = [
+    { name: null, features: nobody, stances: [], named, kind: null, parties: [], stands: [] },
+  ];
   if (!named && profiles.size === 0) return candidates;
   const names = [...stands.keys()];
   for (const name of profiles.keys()) {
@@ -157,7 +162,8 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
         feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
       );
     }
-    candidates.push({ name, features, stances, named, parties: profile?.parties ?? NOWHERE, stands: own });
+    const kind = profile?.kind ?? own[0]?.mention.kind ?? null;
+    candidates.push({ name, features, stances, named, kind, parties: profile?.parties ?? NOWHERE, stands: own });
   }
   return candidates;
 }

@@ -54,6 +54,8 @@ export function readCast(page: Page, mentions: readonly Mention[], asks: readonl
 
 const CHIP = /\d|TPU|GPU|LPU|Trainium|Inferentia|Blackwell|Hopper|Rubin|Instinct|Ascend|Maia|Gaudi|Ironwood/;
 
+const UNDERTAKING = /\b(?:Mission|Deal|Pact|Programme?|Initiative|Project|Plan|Yojana|Alliance)\b/;
+
 /** What a mention's asset is, and whose. */
 function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; parties: string[] } {
   if (asset === null) return { thing: 'software', parties: [] };
@@ -62,7 +64,7 @@ function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; pa
     return { thing: known.type === 'programme' ? 'programme' : 'site', parties: [...lexicon.partiesOf(asset)] };
   const parties = name === null ? [] : [name];
   if (lexicon.organisations.has(lexicon.canonical(asset))) return { thing: 'cloud', parties };
-  if (name === null) return { thing: 'programme', parties };
+  if (name === null) return { thing: UNDERTAKING.test(asset) ? 'programme' : 'site', parties };
   return { thing: CHIP.test(asset) ? 'chip' : 'software', parties };
 }
 

@@ -11,10 +11,11 @@ import {
   type Memory,
 } from './memory.ts';
 import type { Lineup, PartyAsk } from './parties.ts';
-import { feature } from './role-features.ts';
+import { feature, kindsFeature } from './role-features.ts';
 import { familyOf, type Family } from './families.ts';
 import { rowOf, scoreOf, sumOf } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
@@ -27,7 +28,10 @@ export interface Recall {
   readonly index: number;
 }
 
-type Sides = Pick<Guess, 'subject' | 'counterparty'>;
+/** Who stands in the other roles, and what the subject is. */
+interface Sides extends Pick<Guess, 'subject' | 'counterparty'> {
+  readonly kind: OrganisationKind | null;
+}
 
 /** What the other role and the first reading add to a candidate's features for a role. */
 export function addingTo(role: keyof Guess, recall: Recall | null, sides: Sides): (candidate: Candidate) => number[] {
@@ -39,6 +43,8 @@ export function addingTo(role: keyof Guess, recall: Recall | null, sides: Sides)
   const dealing = role === 'asset' ? dealingOf(recall?.memory ?? null, recall?.index ?? 0, sides) : null;
   return (candidate) => {
     const features: number[] = [];
+    if (role === 'counterparty' && sides.subject !== null && candidate.name !== null)
+      features.push(kindsFeature(sides.kind, candidate.kind));
     if (witness) addMemory(features, witness, candidate.name, candidate.named);
     const told = partners.get(candidate.name);
     if (told !== undefined) features.push(feature('pair', told));
@@ -47,7 +53,7 @@ export function addingTo(role: keyof Guess, recall: Recall | null, sides: Sides)
   };
 }
 
-const NO_SIDES: Sides = { subject: null, counterparty: null };
+const NO_SIDES: Sides = { subject: null, counterparty: null, kind: null };
 
 /** How much the direction that a pair has in the whole article counts, at most. */
 const LEAN = 2.5;
@@ -107,14 +113,11 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
   };
   const subjects = rank('subject').sort(byScore);
   const sides = rank('counterparty');
-  const fitting = [...sides].sort(byScore);
   const whole = logSum(subjects);
   let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
   for (const subject of subjects.slice(0, TRIED)) {
     const { name } = subject.candidate;
-    const partners = recall ? partnersOf(recall.memory, recall.index, name) : null;
-    const others =
-      partners && partners.size > 0 ? withPairs(sides, partners, row.counterparty, name) : without(fitting, name);
+    const others = sidesOf(subject.candidate, sides, row.counterparty, recall);
     const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
     const total = subject.score - whole + (others[0]?.score ?? 0) - logSum(others) + lean;
     if (!best || total > best.total) best = { total, subject, others };
@@ -123,7 +126,7 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
   const subject = best ? withList(best.subject, subjects, row.subject, [counter?.candidate.name ?? null]) : null;
   const counterparty =
     best && counter ? withList(counter, best.others, row.counterparty, subject?.split(' + ') ?? []) : null;
-  const thing = pickAsset(assets, row.asset, recall, { subject, counterparty });
+  const thing = pickAsset(assets, row.asset, recall, { subject, counterparty, kind: null });
   return {
     pairs: recall ? [] : listPairs(subjects, sides),
     guess: { subject, counterparty, asset: thing?.name ?? null },
@@ -131,22 +134,17 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
   };
 }
 
-/** All sides but the subject. */
-function without(sides: readonly Ranked[], subject: string | null): Ranked[] {
-  return sides.filter(({ candidate: { name } }) => name === null || name !== subject);
-}
-
-/** The same, best first, once the pairs that other figures tell have counted. */
-function withPairs(
-  sides: readonly Ranked[],
-  partners: ReadonlyMap<string | null, number>,
-  row: Float32Array,
-  subject: string | null,
-): Ranked[] {
-  return without(sides, subject)
+/** All sides but the subject, best first, once what both are and the pairs that other figures tell have counted. */
+function sidesOf(subject: Candidate, sides: readonly Ranked[], row: Float32Array, recall: Recall | null): Ranked[] {
+  const partners = recall ? partnersOf(recall.memory, recall.index, subject.name) : null;
+  return sides
+    .filter(({ candidate: { name } }) => name === null || name !== subject.name)
     .map(({ candidate, score }) => {
-      const told = partners.get(candidate.name);
-      return { candidate, score: told === undefined ? score : score + (row[feature('pair', told)] ?? 0) };
+      const told = partners?.get(candidate.name);
+      const pair = told === undefined ? 0 : (row[feature('pair', told)] ?? 0);
+      const both = subject.name !== null && candidate.name !== null;
+      const kinds = both ? (row[kindsFeature(subject.kind, candidate.kind)] ?? 0) : 0;
+      return { candidate, score: score + pair + kinds };
     })
     .sort(byScore);
 }

@@ -1,6 +1,7 @@
 import { matchName, type Lexicon, type Sense } from '../vocabulary/lexicon.ts';
 import { joined, lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Organisation } from '../vocabulary/vocabulary.ts';
+import { readFirmContext } from './firm-context.ts';
 import type { Mention, Via } from './mention.ts';
 import { containsWord, opensSentence, type Page } from './page.ts';
 
@@ -44,6 +45,8 @@ const EVIDENCE = {
   parties: 1,
   /** A capital within a sentence of a language that writes nouns small. */
   capital: 0.5,
+  /** Per sign of a firm in the words around it. */
+  firm: 0.6,
   /** It is the name itself, no product or person. */
   name: 0.4,
   /** Nothing else goes by this name. */
@@ -130,7 +133,9 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
     ? naming.via === 'name' && !EVERYDAY.has(naming.words)
     : !opens || !EVERYDAY.has(naming.words);
   if (telling) evidence += EVIDENCE.capital;
-  if (naming.via === 'name' && organisation) evidence += EVIDENCE.name;
+  if (naming.via === 'name' && organisation) {
+    evidence += EVIDENCE.name + EVIDENCE.firm * readFirmContext(hit.first, hit.end, page.tokens).score;
+  }
   if (hit.senses.length === 1) evidence += EVIDENCE.only;
   if ((weights.get(`?${naming.words}`) ?? 0) > 1) evidence += EVIDENCE.again;
   const before = hit.first > 0 ? wordAt(tokens, hit.first - 1) : '';

@@ -1,7 +1,7 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
-import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
 import type { Setting } from './candidates.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +9,17 @@ import type { Stand } from './stand.ts';
 import { addSlots, sideOf, SLOTS } from './role-slots.ts';
 import type { Via } from './mention.ts';
 
-const VIAS: readonly Via[] = ['name', 'place', 'product', 'person', 'surname', 'form', 'description', 'pronoun'];
+const VIAS: readonly Via[] = [
+  'name',
+  'place',
+  'product',
+  'person',
+  'surname',
+  'form',
+  'description',
+  'pronoun',
+  'location',
+];
 const PLACER_COUNT = TIE - PLACER + 1;
 const TIE_COUNT = WORD_CODES - TIE + 1;
 
@@ -72,6 +82,8 @@ const SIZES = {
   metric: METRICS.length,
   /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
   acts: 2 * 3 * 2,
+  /** For the other side of a subject: what both are. */
+  kinds: (ORGANISATION_KINDS.length + 1) ** 2,
   /** What the text right before its sentence, or right after it, makes of it. */
   beyond: SLOTS.length * 2,
 } as const;
@@ -196,9 +208,15 @@ export function addNobody(features: number[], frame: Frame, figure: number, metr
   for (const one of seen) features.push(feature('ties', one));
 }
 
-export function kindFeature(kind: string | null): number {
-  return feature(
-    'kind',
-    kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.findIndex((one) => one === kind),
-  );
+export function kindFeature(kind: OrganisationKind | null): number {
+  return feature('kind', kindCode(kind));
+}
+
+/** What a subject and its other side are: labs buy from clouds, and clouds from makers of chips. */
+export function kindsFeature(subject: OrganisationKind | null, other: OrganisationKind | null): number {
+  return feature('kinds', kindCode(subject) * (ORGANISATION_KINDS.length + 1) + kindCode(other));
+}
+
+function kindCode(kind: OrganisationKind | null): number {
+  return kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
 }

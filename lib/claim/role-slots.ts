@@ -1,6 +1,7 @@
 import { PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { PLACERS, TIES, type Placer, type Tie } from '../vocabulary/roles/role-words.ts';
 import type { Stand } from './stand.ts';
+import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { FAMILIES, type Family } from './families.ts';
 
 /**
@@ -175,3 +176,20 @@ export const PLACER_PRIORS: Readonly<
   stake: { in: [-1.5, 2.2], of: [-1, 1.8], by: [1.6, -1], from: [-0.2, 0.4], to: [0.4, 0] },
   penalty: { to: [-1, 2], by: [-0.5, 1.4], with: [-0.4, 1], against: [1, -0.4], from: [0.8, 0] },
 };
+
+/** How far up the chain of supply a kind stands, by which labs buy from clouds and clouds from makers of chips. */
+const SUPPLY: Readonly<Partial<Record<OrganisationKind, number>>> = {
+  lab: 0,
+  startup: 0,
+  bigtech: 1,
+  cloud: 2,
+  datacenter: 3,
+  chips: 4,
+};
+const SUPPLIED: ReadonlySet<Family> = new Set<Family>(['contract', 'capacity']);
+
+/** What to expect of the other side of a subject before any example, by what both are. */
+export function kindsPrior(family: Family, subject: OrganisationKind, other: OrganisationKind): number {
+  const [own, its] = [SUPPLY[subject], SUPPLY[other]];
+  return SUPPLIED.has(family) && own !== undefined && its !== undefined ? Math.sign(its - own) : 0;
+}

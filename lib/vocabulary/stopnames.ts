@@ -13,7 +13,7 @@ export const STOP_NAMES =
   'Mumbai Munich Nebraska Netherlands Nevada Nordic Nordics North Northern Norway Norwegian Ohio Oklahoma Oregon Oslo Ottawa Oxford Palo Alto Paris Pennsylvania Poland Polish ' +
   'Portugal Portuguese Qatar Riyadh Rome Russia Russian Saudi Scandinavia Scotland Seattle Seoul Shanghai Shenzhen Silicon Valley Singapore Singaporean South Southern Spain Spanish ' +
   'States Stockholm Sweden Swedish Swiss Switzerland Sydney Taipei Taiwan Taiwanese Tennessee Texas Tokyo Toronto Turkey UAE UK US USA Ukraine United Utah ' +
-  'Vancouver Vietnam Virginia Washington West Western Wisconsin Wyoming York Zurich Deutschland Frankreich Europa Vereinigte Staaten Londres París Estados Unidos ' +
+  'Vancouver Vietnam Virginia Washington West Western Wisconsin Wyoming Dakota Jersey Hampshire Vermont Maine Alabama Arkansas Connecticut Delaware Hawaii Alaska Oklahoma York Zurich Deutschland Frankreich Europa Vereinigte Staaten Londres París Estados Unidos ' +
   'Stati Uniti Etats Unis États France Allemagne Royaume Uni Alemania España Brasil Italia Nederland Verenigde Chennai Abu Dhabi Mountain Redmond Cupertino Hsinchu Bengaluru ' +
   // times
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
@@ -34,7 +34,7 @@ export const STOP_NAMES =
   'Now Then Today Yesterday Tomorrow Last Next Both Each Every All Some Many Most More Less Few One Two Three Four Five Six Seven Eight Nine Ten First Second Third Also Just Only Even Still Yet ' +
   'However Meanwhile Moreover Instead Under Over Between Among About Against Once Such Not No Yes Nor So Thus Per Via Out Up Down Off Our My Your His Her Their Another Other New Old Total ' +
   'According Analysts Analyst Investors Investor Sources Source Reports Report Shares Share Stock Stocks Markets Market Money Deal Deals Round Series Seed Funding Valuation Revenue Value Key Highlights Overview ' +
-  'News Photo File Image Picture Caption Chart Table Figure Metric Editor Note Read Related Updated Published Advertisement Subscribe Newsletter Press Release Statement Company Companies Startup Startups Start ' +
+  'News Photo File Image Picture Caption Chart Table Figure Metric Editor Note Read Related Updated Published Advertisement Subscribe Newsletter Press Release Statement Company Companies Startup Startups Start Developer Maker Rival Provider Chipmaker Lender Miner ' +
   'Founded Employees Users Monthly Annual Quarterly Weekly Daily Growth Size Speed People Structure Leadership Details Staff Time Billion Million Trillion Project Mission Billions ' +
   'Le La Les Un Une Des Du De Et Mais Pour Dans Avec Selon Ce Cette Der Die Das Ein Eine Und Aber Mit Im Am Auf El Los Las Una Y Pero Con En Según Il Lo Gli Uno E Ma Per Con Secondo O Os As Um Uma Mas Com Segundo Het Een En Maar Met ' +
   'PDF FAQ CEO-led Covid COVID Brexit GDP Nobel Olympic Olympics LPG PPP Euro Euros Dollar Dollars Pound Pounds Terms Privacy Policy Copyright';
@@ -54,4 +54,4 @@ export const FIRST_NAMES =
 export const FIRM_WORDS =
   'Inc Corp Corporation Ltd LLC Plc PLC GmbH SE AG SA NV BV Oy AB ASA SAS SpA Holdings Holding Group Partners Capital Ventures Investments Investment Management Advisors Bank Bancorp Fund Labs Lab Laboratories Systems Technologies Technology ' +
   'Software Robotics Networks Energy Power Therapeutics Pharma Pharmaceuticals Biosciences Health Healthcare Semiconductor Semiconductors Microsystems Motors Motor Industries Electric Electronics Telecom Communications Media Entertainment Studios Games ' +
-  'Airlines Aerospace Dynamics Analytics Logistics Solutions Services Foods Brands Realty Properties Infrastructure Computing Interactive AI Cloud Data Digital Bio Materials Mobility Financial Finance Securities Insurance Equity Associates Brothers Sons Foundation Institute Company Co Works';
+  'Airlines Aerospace Dynamics Analytics Logistics Solutions Services Foods Brands Realty Properties Infrastructure Computing Interactive AI Cloud Data Digital Bio Materials Mobility Financial Finance Securities Insurance Equity Associates Brothers Sons Foundation Institute Company Co Works Compute Asset Pension Trust Authority Minds Research Sciences Quantum';

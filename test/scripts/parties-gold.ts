@@ -192,6 +192,7 @@ function fold(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:inc|corp|corporation|ltd|plc|llc|co|group|holdings)\b/g, '')
+
     .trim()
     .replace(/\s+/g, ' ');
 }
@@ -202,12 +203,22 @@ export function organisationsOf(list: string | null): Set<string> {
   return new Set(names.filter((name) => name !== ''));
 }
 
+/** Whether two names can be one: equal, or one the other's begin ("Thrive" for "Thrive Capital"). */
+function sameName(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Whether two lists have a name in common. */
+export function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((name) => [...b].some((other) => sameName(name, other)));
+}
+
 /** Whether two lists share at least half of their names; two empty ones do. */
 export function sameOrganisations(a: string | null, b: string | null): boolean {
   const [x, y] = [organisationsOf(a), organisationsOf(b)];
   if (x.size === 0 && y.size === 0) return true;
-  const shared = [...x].filter((name) => y.has(name)).length;
-  return shared / new Set([...x, ...y]).size >= 0.5;
+  const shared = [...x].filter((name) => shareName(new Set([name]), y)).length;
+  return shared / (x.size + y.size - shared || 1) >= 0.5;
 }
 
 /** Whether two assets are one: equal, or one within the other. */

@@ -4,14 +4,15 @@ import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import { addingTo } from '../../lib/claim/decide.ts';
 import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties.ts';
-import { feature, FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
-import { PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
+import { feature, FEATURE_COUNT, kindsFeature, nameOfFeature } from '../../lib/claim/role-features.ts';
+import { kindsPrior, PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
+import { ORGANISATION_KINDS } from '../../lib/vocabulary/vocabulary.ts';
 import { PLACERS, type Placer } from '../../lib/vocabulary/roles/role-words.ts';
 import { FAMILIES, familyOf, ROLES, type Role } from '../../lib/claim/families.ts';
 import { packRole, ROWS, type PackedRoles } from '../../lib/claim/role-model.ts';
 import { unpackRoles } from '../../lib/claim/role-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
-import { organisationsOf, sameAsset, type GoldArticle } from './parties-gold.ts';
+import { organisationsOf, sameAsset, shareName, type GoldArticle } from './parties-gold.ts';
 
 /** A figure with its candidates, and which of them are right. */
 interface Example {
@@ -28,7 +29,7 @@ export interface Reading extends GoldArticle {
 /** Rounds of descent, its first step, and how strongly weights are pulled to 0: those of one family more than the shared. */
 const ROUNDS = 60;
 const STEP = 0.25;
-const DECAY = { shared: 0.02, family: 0.04 };
+const DECAY = { shared: 0.02, family: 0.02 };
 /** Parts into which the articles fall when a second reading is fitted on first readings of others. */
 const PARTS = 5;
 
@@ -100,19 +101,18 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const lineup = reading.lineups[index];
     if (!lineup) return [];
     const subjects = organisationsOf(gold.subject);
-    const isSubject = (name: string | null): boolean =>
-      name !== null && [...organisationsOf(name)].some((one) => subjects.has(one));
+    const isSubject = (name: string | null): boolean => name !== null && shareName(organisationsOf(name), subjects);
     const candidates = (role === 'asset' ? lineup.assets : lineup.organisations).filter(
       ({ name }) => role !== 'counterparty' || !isSubject(name),
     );
     const right = candidates.flatMap(({ name }, at) => (isRight(name, gold[role], role) ? [at] : []));
     if (right.length === 0 || right.length === candidates.length) return [];
-    const subject = lineup.organisations.find(({ name }) => isSubject(name))?.name ?? null;
+    const subject = lineup.organisations.find(({ name }) => isSubject(name)) ?? null;
     const recall = memory ? { memory, index } : null;
     const counterparty =
       lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
         ?.name ?? null;
-    const added = addingTo(role, recall, { subject, counterparty });
+    const added = addingTo(role, recall, { subject: subject?.name ?? null, counterparty, kind: subject?.kind ?? null });
     const features = candidates.map((candidate) => ({
       features: [...candidate.features, ...added(candidate)],
       stances: candidate.stances,
@@ -124,8 +124,7 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
 function isRight(name: string | null, gold: string | null, role: Role): boolean {
   if (name === null || gold === null) return name === gold;
   if (role === 'asset') return sameAsset(name, gold);
-  const golds = organisationsOf(gold);
-  return [...organisationsOf(name)].some((one) => golds.has(one));
+  return shareName(organisationsOf(name), organisationsOf(gold));
 }
 
 /** What the weights are drawn to. */
@@ -139,6 +138,11 @@ function priorsOf(role: Role): Float64Array {
   });
   priors[feature('outside', 0)] = -1.5;
   FAMILIES.forEach((family, row) => {
+    if (role === 'counterparty') {
+      for (const subject of ORGANISATION_KINDS)
+        for (const other of ORGANISATION_KINDS)
+          priors[(row + 1) * FEATURE_COUNT + kindsFeature(subject, other)] = kindsPrior(family, subject, other);
+    }
     for (const [placer, pair] of Object.entries(PLACER_PRIORS[family] ?? {})) {
       const id = feature('placer', PLACERS.indexOf(placer as Placer) + 1);
       priors[(row + 1) * FEATURE_COUNT + id] = pair[role === 'subject' ? 0 : 1];

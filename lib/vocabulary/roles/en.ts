@@ -25,7 +25,7 @@ export const en: RoleWords = {
     sign: 'sign signs signed signing agree agrees agreed agreeing strike strikes struck ink inks inked announce* unveil* enter enters entered seal sealed reach-agreement negotiat* discuss*',
     settle: 'settle settles settled settling fine fines fined compensat* sue sues sued penali* punish* order-to-pay',
     rise: 'rise rises rose risen rising grow grows grew grown growing jump* surge* soar* climb* gain gains gained fall falls fell fallen falling drop drops dropped slid slide* slump* plunge* tumble* decline* increase* double* triple* quadrupl* up down shed sank',
-    employ: 'employ employs employed employing lay lays laid cut cuts cutting hires recruit*',
+    employ: 'employ employs employed employing lay lays laid laying cut cuts cutting hires recruit*',
     get: 'get gets got getting receive* win wins won winning gain obtain* accept* enjoy*',
     say: 'say says said saying told tell tells wrote writes according disclosed reveal* confirm* state stated states estimate* cite* citing',
     investment:
