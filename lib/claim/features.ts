@@ -65,7 +65,8 @@ export function addCues(features: Features, sentence: Sentence, index: number): 
   for (let at = lowerBound(cues, figure.start - REACH); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.start > figure.end + REACH) break;
-    const place = placeOf(cue, figure, marks, index, joints);
+    const own = placeOf(cue, figure, marks, index, joints);
+    const place = (isNeighbours(cue, sentence.figures, index) ? FARTHER[own] : null) ?? own;
     for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
   }
 }
@@ -97,6 +98,19 @@ function placeOf(cue: PlacedCue, figure: Figure, marks: number, index: number, j
   if (!broken && gap <= BESIDE) return right ? 'r0' : 'l0';
   if (!broken && gap <= CLAUSE) return right ? 'r1' : 'l1';
   return right ? 'r2' : 'l2';
+}
+
+/** Where a cue counts as standing that is nearer to the next figure on its side: what follows a figure mostly is the next one's. */
+const FARTHER: Readonly<Partial<Record<Place, Place>>> = { l0: 'l1', l1: 'l2', l2: 'l3', r0: 'r2', r1: 'r3', r2: 'r3' };
+
+/** Whether a cue between the figure and its neighbour stands nearer to the neighbour. */
+function isNeighbours(cue: PlacedCue, figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index];
+  if (!figure) return false;
+  const right = cue.start >= figure.end;
+  const other = figures[right ? index + 1 : index - 1];
+  if (!other || (right ? other.start < cue.end : other.end > cue.start)) return false;
+  return right ? other.start - cue.end <= cue.start - figure.end : cue.start - other.end < figure.start - cue.end;
 }
 
 function lowerBound(cues: readonly PlacedCue[], offset: number): number {

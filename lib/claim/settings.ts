@@ -5,6 +5,7 @@ import { findCues, type Cue } from './cues.ts';
 import { addCues, addDistant, classFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
 import { readSentence, type Sentence } from './setting.ts';
+import { worthyOf } from './worth.ts';
 
 /** A figure in its surroundings, with what they say. */
 export interface Setting {
@@ -78,6 +79,8 @@ function collect(
   const figure = sentence.figures[index];
   if (figure) addSigns(features, figure, text);
   if (sentence.heading) features.signs.set('inHeading', 1);
+  const worthy = figure ? worthyOf(figure, sentence, text) : null;
+  if (worthy) features.signs.set(`worth:${worthy}`, 1);
   return features;
 }
 

@@ -33,6 +33,7 @@ export function signsOf(
     if (start <= figure.start - REACH || end >= figure.end + REACH) continue;
     for (const at of classes) if (SAYS[at]) says.add(SAYS[at]);
   }
+  if (metric === 'growth') says.delete('says:ago');
   return [
     ...says,
     `metric:${metric}`,

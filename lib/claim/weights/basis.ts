@@ -26,11 +26,12 @@ export const basisCues: CueWeights<BasisLabel> = {
   recurring: { runrate: 1 },
   cumulative: { cumulative: 2.3 },
   perfect: { cumulative: 1.6 },
-  forecast: { forecast: 1.6 },
+  forecast: { forecast: 2 },
   // What has come together so far is no sum that is still to come.
   will: { forecast: 0.5, cumulative: -0.8 },
-  conditional: { cumulative: -1.2 },
+  conditional: { cumulative: -1.2, actual: -0.8 },
   plan: { cumulative: -0.5 },
+  agreed: { actual: -0.8 },
   secondary: { secondary: 2 },
   recognised: { actual: 2 },
 };
@@ -48,10 +49,10 @@ export const basisSigns: SignWeights<BasisLabel> = {
   'metric:funding': only('cumulative'),
   'metric:investment': only('cumulative'),
   'metric:contract': only('cumulative'),
-  'metric:capex': only('forecast'),
+  'metric:capex': only(),
   'metric:acquisition': only('cumulative'),
-  'metric:revenue': only('runrate', 'forecast', 'actual', 'cumulative'),
-  'metric:profit': only('runrate', 'forecast', 'actual', 'cumulative'),
+  'metric:revenue': { ...only('runrate', 'forecast', 'actual', 'cumulative'), actual: 3.5 },
+  'metric:profit': { ...only('runrate', 'forecast', 'actual', 'cumulative'), actual: 3.5 },
   'metric:debt': only('cumulative'),
   'metric:growth': only('forecast'),
   'metric:users': only('forecast'),
@@ -67,6 +68,8 @@ export const basisSigns: SignWeights<BasisLabel> = {
   'metric:market': only('forecast'),
   'metric:penalty': only(),
   'metric:other': only(),
-  'when:future': { forecast: 0.8 },
+  'when:future': { forecast: 0.8, actual: -1 },
+  // What came together before is told beside the news.
+  leads: { cumulative: -0.8 },
   'per:year': { runrate: 0.3 },
 };

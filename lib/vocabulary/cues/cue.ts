@@ -100,6 +100,8 @@ export const CUE_CLASSES = [
   'first',
   // not a cue of anything: where a clause ends
   'joint',
+  // what only looks like a cue, most of all like an English one on a page of another language
+  'nothing',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 

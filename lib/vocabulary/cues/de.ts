@@ -12,7 +12,7 @@ export const de: CueWords = {
   round:
     'finanzierungsrunde*, runde, kapitalrunde*, serie a, serie b, serie c, serie d, serie e, serie f, finanzierung*, kapitalerhöhung*, investitionsrunde*, seed',
   raise:
-    'eingesammelt, einsammeln, einsammelt, sammelt, sammelte, sammeln, erhält, erhielt, erhalten, aufgenommen, aufnehmen, nimmt, besorgt, beschafft, eingeworben, einwerben, bekommt',
+    'einzuwerben, einzusammeln, aufzunehmen, eingesammelt, einsammeln, einsammelt, sammelt, sammelte, sammeln, erhält, erhielt, erhalten, aufgenommen, aufnehmen, nimmt, besorgt, beschafft, eingeworben, einwerben, bekommt',
   funding: 'kapital, wagniskapital, risikokapital, geld, frisches geld, eigenkapital, mittel',
   lead: 'angeführt, führt, führte, anführt, geleitet, unter führung, beteiligt, beteiligten, beteiligung',
   backer: 'investor*, geldgeber*, anteilseigner*, aktionär*, kapitalgeber*',
@@ -44,7 +44,8 @@ export const de: CueWords = {
   perShare: 'je aktie, pro aktie, pro monat, je token, pro nutzer',
   share: 'aktie, aktien, aktienkurs*, kurs, kurse, papier, papiere, handel',
   price: 'preis*, tarif*, listenpreis*',
-  stake: 'anteil, anteile, anteils, beteiligung*, minderheitsanteil*, mehrheit*, prozent an, minderheitsbeteiligung*',
+  stake:
+    'der aktien, der anteile, anteil, anteile, anteils, beteiligung*, minderheitsanteil*, mehrheit*, prozent an, minderheitsbeteiligung*',
   own: 'hält, halten, besitzt, gehört, kontrolliert',
   users: 'nutzer*, anwender*, abonnent*, downloads, besucher*, wöchentlich aktive',
   customers: 'kunde*, firmenkunden, unternehmenskunden, geschäftskunden, kundschaft',
@@ -59,7 +60,7 @@ export const de: CueWords = {
   supply: 'liefert, liefern, geliefert, lieferung*, stellt bereit, bereitstell*, betreibt, installier*',
   use: 'nutzt, nutzen, zugriff, zugang, reserviert',
   runRate:
-    'annualisiert*, jahresrate, jährlich wiederkehrend*, arr, wiederkehrende umsätze, hochgerechnet*, jahresumsatzrate, run rate',
+    'wiederkehrende jahresumsatz, wiederkehrender jahresumsatz, annualisiert*, jahresrate, jährlich wiederkehrend*, arr, wiederkehrende umsätze, hochgerechnet*, jahresumsatzrate, run rate',
   recurring: 'wiederkehrend*, arr',
   annualised: 'annualisiert*, hochgerechnet*, auf das jahr',
   forecast:
@@ -94,4 +95,5 @@ export const de: CueWords = {
   more: 'weiter*, zusätzlich*, mehr, extra, hinzu, außerdem',
   first: 'erst*, zunächst, anfänglich*',
   joint: 'während, aber, der, die, das, wobei, obwohl, nachdem, als, weil, dass, wenn, jedoch',
+  nothing: 'start up, start ups, also, fall, im fall',
 };

@@ -2,19 +2,20 @@ import type { CueWords } from './cue.ts';
 
 /** English. */
 export const en: CueWords = {
-  valuation: 'valuation*, revaluation, enterprise value',
+  valuation:
+    'valuation*, revaluation, enterprise value, valuing, valued at, values it at, would value, raise at, raising at',
   worth:
-    'worth, valued, values, valuing, price it at, priced it at, prices it at, priced at, pricing it at, value of, would price',
+    'value, worth, valued, values, valuing, price it at, priced it at, prices it at, priced at, pricing it at, value of, would price',
   preMoney:
     'pre money, premoney, before the new money, without the new money, not including the new money, excluding the new money, before new investment, before the investment',
   postMoney:
-    'post money, postmoney, post cash, including the new money, including the new capital, after the new money',
+    'including the fresh money, including the money, after the round, after the investment, post money, postmoney, post cash, including the new money, including the new capital, after the new money',
   marketCap:
     'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization',
   listing:
     'ipo, ipos, listing, public offering, flotation, float, go public, went public, going public, prospectus, debut, direct listing',
   round:
-    'round, rounds, series a, series b, series c, series d, series e, series f, series g, series h, series i, series j, seed, raise, mega round, tranche, fundraise, fundraising, fund raising, financing, financings, capital raise, growth round, extension, bridge, private placement',
+    'round, rounds, series a, series b, series c, series d, series e, series f, series g, series h, series i, series j, series k, series l, series j, seed, raise, mega round, tranche, fundraise, fundraising, fund raising, financing, financings, capital raise, growth round, extension, bridge, private placement',
   raise:
     'raise, raises, raised, raising, secure, secures, secured, securing, landed, lands, bagged, bags, collected, collects, took in, takes in, taken in, take in, pulled in, hauled in, hauls in, nabbed, nabs, snagged, snags, scored, scoops, scooped, attracted, attracts, drew in, closed, closes, closing, received, got, brought in, rakes in, raked in, picks up, picked up, wins, obtained',
   funding:
@@ -26,18 +27,18 @@ export const en: CueWords = {
     'invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs',
   investment:
     'investment, investments, infusion, injection, equity investment, cash infusion, convertible, convertible note, commitment to invest',
-  put: 'put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, contribute*, contributing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed',
+  put: 'put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed',
   into: 'into, in exchange for a stake',
   contract:
     'contract*, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, rpo, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire',
   deal: 'deal, deals, agreement, agreements, pact, partnership, partnerships, tie up, arrangement, alliance, accord, transaction, commitment, commitments, obligations, collaboration',
   order: 'order, orders, ordered, ordering, purchase orders, purchase order, procure*, book, booked, bookings, tender',
-  pay: 'pay, pays, paid, paying, payment, payments, fee, fees, cost, costs, costing',
+  pay: 'pay, pays, paid, paying, payment, payments, fee, fees',
   compute:
     'cloud, compute, computing, computing power, cloud services, cloud computing, capacity, gpus, gpu, tpus, tpu, chips, servers, accelerators, hardware, semiconductor*, racks, azure, aws, technologies',
   site: 'data center*, data centre*, datacenter*, datacentre*, infrastructure, campus*, supercomputer*, factory, factories, plant, plants, fab, fabs, facility, facilities, buildings, supercluster, cluster, hub, hubs, gigafactory, region, regions, halls',
   spend:
-    'spend, spends, spent, spending, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside',
+    'spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside',
   capex:
     'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*',
   build:
@@ -49,7 +50,7 @@ export const en: CueWords = {
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
   bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings',
-  earn: 'earn, earns, earned, earning, generate*, generating, brings in, bring in, make, makes, made, takes in, sell, sells, sold',
+  earn: 'earn, earns, earned, earning, contribute*, generate*, generating, brings in, bring in, make, makes, made, takes in, sell, sells, sold',
   profit:
     'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps',
   burn: 'burn*, loss, losses, lose, loses, lost, losing, deficit, in the red, write down, write off, writedown, impairment, charge, cash consumption',
@@ -59,7 +60,7 @@ export const en: CueWords = {
   share: 'share, shares, stock, stocks, adr, adrs, traded, trading, session, nasdaq, nyse, wall street',
   price: 'price, prices, priced, pricing, list price, tariff, hovering',
   stake:
-    'stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting',
+    'of the stock, of its stock, of the shares, of its shares, of the combined company, stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting',
   own: 'own, owns, owned, holds, hold, held, controls, control, controlled',
   users:
     'users, user, monthly active, weekly active, daily active, downloads, subscribers, active users, developers, visitors, members, people use, installs',
@@ -80,15 +81,15 @@ export const en: CueWords = {
   use: 'use, uses, access, draw on, secure, reserve*, capacity of, power of, consume*',
   subsidy: 'subsidy, subsidies, per cylinder, welfare, aid',
   runRate:
-    'run rate, runrate, run rates, annualised revenue, annualized revenue, annualised, annualized, annual pace, annual recurring revenue, arr, recurring revenue, annual recurring, pipeline',
+    'annual rate, run rate, runrate, run rates, annualised revenue, annualized revenue, annualised, annualized, annual pace, annual recurring revenue, arr, recurring revenue, annual recurring, pipeline',
   recurring: 'arr, annual recurring revenue, recurring revenue, annual recurring, recurring',
   annualised:
     'annualised, annualized, annualised revenue, annualized revenue, run rates, run rate, runrate, annual pace',
   recognised: 'recognised revenue, recognized revenue, reported revenue, gaap',
   forecast:
-    'forecast*, project, projects, projected, projecting, projection*, expects, expect, expected, expecting, estimates that, guidance, target, targets, targeted, targeting, outlook, anticipat*, counts on, sees, foresee*, predict*, on track, internal forecasts, on pace, by 2027, by 2028, by 2029, by 2030',
+    'guided, pencil, forecast*, project, projects, projected, projecting, projection*, expects, expect, expected, expecting, estimates that, guidance, target, targets, targeted, targeting, outlook, anticipat*, counts on, sees, foresee*, predict*, on track, internal forecasts, on pace, by 2027, by 2028, by 2029, by 2030',
   cumulative:
-    'total, totals, totaling, totalling, in total, in all, altogether, overall, all told, so far, to date, cumulative*, combined, added together, sum, since its founding, since inception, since 2023, brings the total, bringing the total, brings its total, bringing its total, takes the total, taking the total, thereby comes to, all rounds together, taken together, aggregate, lifetime, backlog, entire, whole, more than it has ever, total raised',
+    'adds up to, haul, total, totals, totaling, totalling, in total, in all, altogether, overall, all told, so far, to date, cumulative*, combined, added together, sum, since its founding, since inception, since 2023, brings the total, bringing the total, brings its total, bringing its total, takes the total, taking the total, thereby comes to, all rounds together, taken together, aggregate, lifetime, backlog, entire, whole, more than it has ever, total raised',
   secondary:
     'secondary, tender offer, employee share sale, share sale, secondary sale, secondary market, employees sell',
   overYears:
@@ -103,7 +104,7 @@ export const en: CueWords = {
   facility: 'facility power, facility load, grid, utility power, total facility, grid connection, at the meter',
   done: 'raised, closed, completed, finished, wrapped up, finalised, finalized, invested, has invested, put in, acquired, bought, paid, took in, received, landed, collected, got, is now, reached, surpassed, surpassing, passed, stood at, stands at, stands, came to, comes to, spent, has put, hit, already, confirmed, posted, reported, generated, made, earned, officially, built, has raised, secured, sold, holds, owns, booked',
   agreed:
-    'agree, agrees, agreed, agreement, signed, signs, signing, sign, inked, inks, struck, strikes, sealed, seals, seal, contract, contracted, deal, settlement, definitive, ordered, order, placed, commits, committed, lease, leases, leased, rents, booked, concluded, entered into, accepted, terms, pact, partnership, pays, awarded, acquires, buys',
+    'agree, agrees, agreed, agreement, signed, signs, signing, sign, inked, inks, struck, strikes, sealed, seals, seal, contract, contracted, deal, settlement, definitive, ordered, order, placed, commits, committed, lease, leases, leased, rents, booked, concluded, entered into, accepted, terms, pact, partnership, awarded, acquires, buys',
   plan: 'plan, plans, planned, planning, intend*, aim, aims, aiming, pledge*, promise*, commit, commits, committed, vow*, set to, going to, due to, meant to, ready to, getting ready, prepares, preparing, hopes, wants, to build, to invest, to spend, to buy, to deploy, earmark*, budget*, allocat*, proposed, approve*, cleared, outlay, unveiled, target*, aspire*, undertakes, will invest, will spend, will build, is to, are to, goal',
   will: 'will, would, shall, is to, are to, to be, later, next, coming, over the next, in the coming, upcoming, future, eventually, by the end of, soon',
   conditional:
@@ -138,4 +139,6 @@ export const en: CueWords = {
   more: 'additional, another, more, extra, further, on top, plus, besides, in addition, added',
   first: 'first, initial, phase',
   joint: 'while, but, which, whereas, although, though, as, after, when, who, whose, because, since, where, that',
+  nothing:
+    'contract chipmaker, contract chipmakers, contract manufacturer, start up, start ups, up to date, on the rise',
 };

@@ -3,7 +3,7 @@ import type { CueWords } from './cue.ts';
 /** Spanish. */
 export const es: CueWords = {
   valuation: 'valoración*, valuación*, valorad*, valorar*, valora, valorando, tasad*, valor de empresa',
-  worth: 'vale, valdría, valor de, por valor de, valía, vale ya',
+  worth: 'valer, vale, valdría, valor de, por valor de, valía, vale ya',
   preMoney: 'pre money, antes de la inversión, antes del nuevo capital',
   postMoney: 'post money, tras la inversión, incluido el nuevo capital',
   marketCap: 'capitalización*, valor bursátil, valor de mercado',
@@ -41,7 +41,8 @@ export const es: CueWords = {
   perShare: 'por acción, cada acción, por usuario, al mes por',
   share: 'acción, acciones, bolsa, título*, sesión, cotización*',
   price: 'precio*, tarifa*',
-  stake: 'participación*, participaciones, porcentaje del capital, del capital, minoritari*, mayoritari*',
+  stake:
+    'de las acciones, participación*, participaciones, porcentaje del capital, del capital, minoritari*, mayoritari*',
   own: 'posee*, controla*, tiene, mantiene, titular',
   users: 'usuario*, suscriptor*, descargas, visitantes',
   customers: 'cliente*, empresas clientes',
@@ -88,4 +89,5 @@ export const es: CueWords = {
   more: 'adicional*, más, otro*, otros, además, extra',
   first: 'primer*, inicial*',
   joint: 'mientras, pero, que, aunque, tras, cuando, porque, quien, donde, cuyo, sino',
+  nothing: 'fines, a fines de, as, once',
 };

@@ -45,7 +45,8 @@ export const fr: CueWords = {
   perShare: "par action, l’action, l'action, par mois et par, par utilisateur, par jeton",
   share: 'action, actions, titre, titres, bourse, séance, cours, wall street',
   price: 'prix, tarif*, facturé*',
-  stake: 'part, parts, participation*, pourcentage du capital, du capital, minoritaire*, majoritaire*, détention',
+  stake:
+    'des actions, des parts, part, parts, participation*, pourcentage du capital, du capital, minoritaire*, majoritaire*, détention',
   own: 'détient, détenir, détenu*, possède*, contrôle*',
   users: 'utilisateur*, internautes, abonné*, téléchargement*, visiteur*, actifs par',
   customers: 'client*, entreprises clientes',
@@ -95,4 +96,5 @@ export const fr: CueWords = {
   more: 'supplémentaire*, de plus, additionnel*, autre*, encore, en plus',
   first: 'premier, première, initial*',
   joint: 'tandis que, mais, qui, alors que, bien que, après, lorsque, quand, parce que, que, dont, où',
+  nothing: 'pour, pays, as, rose, or',
 };

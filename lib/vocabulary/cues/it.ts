@@ -5,7 +5,7 @@ export const it: CueWords = {
   valuation: 'valutazione*, valutazioni, valutat*, valutare, valuta, valutando, valorizz*',
   worth: 'vale, varrebbe, valore di, del valore, valeva, dal valore',
   preMoney: 'pre money, prima dell’investimento, prima del nuovo capitale',
-  postMoney: 'post money, dopo l’investimento, incluso il nuovo capitale',
+  postMoney: 'dopo l’aumento di capitale, post money, dopo l’investimento, incluso il nuovo capitale',
   marketCap: 'capitalizzazione*, valore di borsa, valore di mercato',
   listing: 'quotazione in borsa, sbarco in borsa, ipo, quotazione, collocamento',
   round:
@@ -42,7 +42,7 @@ export const it: CueWords = {
   perShare: 'per azione, ad azione, per utente, al mese per',
   share: 'azione, azioni, titol*, borsa, seduta',
   price: 'prezz*, tariff*, listino',
-  stake: 'quota, quote, partecipazione*, del capitale, minoranza, maggioranza',
+  stake: 'delle azioni, delle quote, quota, quote, partecipazione*, del capitale, minoranza, maggioranza',
   own: 'detien*, possied*, controll*',
   users: 'utent*, abbonat*, download, visitator*',
   customers: 'client*, aziende clienti',
@@ -88,4 +88,5 @@ export const it: CueWords = {
   more: 'ulterior*, altr*, aggiuntiv*, in più, extra, inoltre',
   first: 'prim*, inizial*',
   joint: 'mentre, ma, che, sebbene, dopo, quando, perché, chi, dove, cui, però',
+  nothing: 'fine, alla fine, rose, start up',
 };

@@ -41,7 +41,7 @@ export const nl: CueWords = {
   perShare: 'per aandeel, per gebruiker, per maand per',
   share: 'aandeel, aandelen, beurs, koers, koersen',
   price: 'prijs, prijzen, tarief, tarieven',
-  stake: 'belang, belangen, aandelenbelang, minderheidsbelang*, meerderheidsbelang*, participatie*',
+  stake: 'van de aandelen, belang, belangen, aandelenbelang, minderheidsbelang*, meerderheidsbelang*, participatie*',
   own: 'bezit, bezitten, houdt, eigenaar, controleert',
   users: 'gebruiker*, abonnee*, downloads, bezoekers',
   customers: 'klant*, zakelijke klanten, afnemers',
@@ -87,4 +87,5 @@ export const nl: CueWords = {
   more: 'extra, nog eens, meer, aanvullend*, bijkomend*, ander*, bovendien',
   first: 'eerste, aanvankelijk*',
   joint: 'terwijl, maar, die, hoewel, nadat, toen, omdat, wie, waar, dat, echter, als',
+  nothing: 'start up, start ups, met',
 };

@@ -42,7 +42,7 @@ export const pt: CueWords = {
   perShare: 'por ação, cada ação, por usuário, por mês por',
   share: 'ação, ações, bolsa, papéis, pregão',
   price: 'preço*, tarifa*, mensalidade',
-  stake: 'participação*, participações, fatia*, do capital, minoritári*, majoritári*',
+  stake: 'das ações, da empresa combinada, participação*, participações, fatia*, do capital, minoritári*, majoritári*',
   own: 'possui*, detém, controla*, tem',
   users: 'usuário*, utilizador*, assinantes, downloads, visitantes',
   customers: 'cliente*, empresas clientes',
@@ -87,4 +87,5 @@ export const pt: CueWords = {
   more: 'adicional*, mais, outro*, outros, além, extra',
   first: 'primeir*, inicial*',
   joint: 'enquanto, mas, que, embora, após, quando, porque, quem, onde, cujo, porém',
+  nothing: 'as, start up',
 };

@@ -1,4 +1,4 @@
-import { CUE_CLASSES, type CueWords } from './cue.ts';
+import { CUE_CLASSES, type CueClass, type CueWords } from './cue.ts';
 
 /** One character of a phrase; a walk from the root along a word spells it. */
 export interface CueNode {
@@ -68,16 +68,22 @@ const FOLDED = 0x250;
 const FOLDS = Uint16Array.from({ length: FOLDED }, (_, unit) => fold(unit));
 const WORDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(isWord(unit)));
 
-/** Builds the trie of one or more languages' phrases; later lists add to earlier ones. */
+/** Builds the trie of one or more languages' phrases; later lists add to earlier ones. What is nothing to one of them is none. */
 export function compileCues(lists: readonly CueWords[]): CueNode {
   const root = newNode();
+  const nothing = new Set(lists.flatMap((words) => phrasesOf(words, 'nothing')));
   for (const words of lists) {
     CUE_CLASSES.forEach((name, index) => {
-      for (const phrase of (words[name] ?? '').split(',')) add(root, phrase.trim(), index);
+      for (const phrase of phrasesOf(words, name))
+        if (name === 'nothing' || !nothing.has(phrase)) add(root, phrase, index);
     });
   }
   inherit(root, []);
   return root;
+}
+
+function phrasesOf(words: CueWords, name: CueClass): string[] {
+  return (words[name] ?? '').split(',').map((phrase) => phrase.trim());
 }
 
 /** Gives each word and stem the classes of the stems that it begins with too: "contract" is also what "contract*" is. */

@@ -11,6 +11,10 @@ export const LANGUAGE_SIGHTINGS = {
     saw('Le chiffre d’affaires d’Oracle s’élève à 16 milliards de dollars.', '16 milliards de dollars', {
       metric: 'revenue',
     }),
+    // What spells as an English cue: "pour".
+    saw('Oracle a signé un contrat avec Cohere pour 4 milliards de dollars.', '4 milliards de dollars', {
+      metric: 'contract',
+    }),
     saw('Oracle a racheté Convergence pour 300 millions d’euros.', '300 millions d’euros', { metric: 'acquisition' }),
   ],
   de: [

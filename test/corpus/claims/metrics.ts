@@ -21,6 +21,13 @@ export const METRIC_SIGHTINGS = [
   saw('Intel cut 15,000 jobs.', '15,000 jobs', { metric: 'headcount' }),
   saw('Sales at AMD grew 36% from a year earlier.', '36%', { metric: 'growth' }),
   saw('Clearview paid a fine of $33 million.', '$33 million', { metric: 'penalty' }),
+  // What an amount is the worth of, and which of two amounts a word between them belongs to.
+  saw('Cohere raised $700 million at $7 billion.', '$7 billion', { metric: 'valuation' }),
+  saw('Cohere raised $700 million last week at a valuation of $7 billion.', '$700 million', { metric: 'funding' }),
+  saw('The round values Cohere at $7 billion.', '$7 billion', { metric: 'valuation' }),
+  saw('Oracle signed a lease with Cohere, worth $2 billion.', '$2 billion', { metric: 'contract' }),
+  saw('Nvidia is to buy the chip firm Groq for over $900 million.', '$900 million', { metric: 'acquisition' }),
+  saw('The plan costs $30 a month.', '$30 a month', { metric: 'price' }),
 ];
 
 /** Which kind of amount, in English. */
@@ -30,6 +37,9 @@ export const BASIS_SIGHTINGS = [
   saw('Cohere’s annualised revenue hit $400 million.', '$400 million', { basis: 'runrate', per: 'year' }),
   saw('Cohere’s annual recurring revenue is $400 million.', '$400 million', { basis: 'runrate', measure: 'arr' }),
   saw('Cohere expects revenue of $2 billion in 2028.', '$2 billion', { basis: 'forecast' }),
+  saw('Revenue in the third quarter of 2025 came to $70 million.', '$70 million', { basis: 'actual' }),
+  saw('Cohere guided to revenue of $70 million.', '$70 million', { basis: 'forecast' }),
+  saw('Meta forecast capital spending of $90 billion.', '$90 billion', { basis: null }),
   saw('Cohere has raised $3 billion in total funding to date.', '$3 billion', { basis: 'cumulative' }),
   saw('Cohere leased a hall with a power of 30 megawatts.', '30 megawatts', { basis: null }),
 ];
@@ -42,6 +52,12 @@ export const STATUS_SIGHTINGS = [
   saw('Cohere signed a $4 billion contract with Oracle.', '$4 billion', { status: 'agreed' }),
   saw('Oracle reportedly pays $4 billion for servers.', '$4 billion', { status: 'reported' }),
   saw('Cohere denied that it had been offered $4 billion.', '$4 billion', { status: 'denied' }),
+  saw('Revenue at Cohere will rise to $70 million.', '$70 million', {
+    status: 'planned',
+  }),
+  saw('Cohere raised $700 million. In January it had raised $90 million.', '$90 million', { status: 'background' }),
+  saw('Oracle will deliver 600 megawatts to Cohere under a contract.', '600 megawatts', { status: 'agreed' }),
+  saw('Sales at AMD grew 36% from a year earlier.', '36%', { status: 'closed' }),
   saw('Cohere opened an office. Two years ago it had raised $270 million.', '$270 million', { status: 'background' }),
 ];
 

@@ -1,0 +1,60 @@
+import type { Figure } from '../figure/figure.ts';
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import type { Cue } from './cues.ts';
+import type { Sentence } from './setting.ts';
+
+/**
+ * Whose worth an amount is: a deal's, a sum's that is put in or raised, a firm's at which money is raised, or a firm's that
+ * is taken over.
+ */
+export type Worthy = 'deal' | 'money' | 'firm' | 'takeover';
+
+const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
+const WORTH = among('worth', 'valuation');
+const DEAL = among('contract', 'deal', 'order');
+const MONEY = among('round', 'investment', 'funding', 'stake', 'debt');
+const TAKEOVER = among('acquire', 'buy');
+const GOODS = among('compute', 'site', 'share', 'stake');
+/** Letters between a word of worth and its amount: a hedge at most ("worth up to $5bn"), no firm. */
+const WORTH_REACH = 14;
+/** Letters between them with the firm between ("values the startup at"), and between a sum and the worth that it is raised at. */
+const FIRM_REACH = 60;
+const SUM_REACH = 40;
+/** How many times more than the sum raised a firm is worth at least. */
+const WORTH_OF_SUM = 1.5;
+/** "At" and at most two words of hedge. */
+const AT = /(?:^|\s)(?:at|auf|bei|à|a|en|em|op|tegen)\s(?:\p{L}+\s){0,2}$/u;
+/** "For" likewise, and the letters between a purchase and its price. */
+const FOR = /\s(?:for|für|pour|por|per|voor)\s(?:\p{L}+\s){0,2}$/u;
+const PRICE_REACH = 80;
+
+/** Whose worth the amount is, where a word right before it says that it is one. */
+export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, text: string): Worthy | null {
+  if (figure.kind !== 'money') return null;
+  const last = cues.findLastIndex((cue) => cue.end <= figure.start && says(cue, WORTH));
+  const [worth, before] = [cues[last], cues[last - 1]];
+  const gap = worth ? figure.start - worth.end : Infinity;
+  const isAt = AT.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start));
+  if (worth && gap <= (isAt ? 1 : WORTH_REACH)) {
+    if (before && worth.start - before.end <= 1 && says(before, MONEY)) return 'money';
+    const isDeal = cues.some((cue) => cue.start < worth.start && says(cue, DEAL));
+    return isDeal && !cues.some((cue) => says(cue, TAKEOVER)) ? 'deal' : null;
+  }
+  if (FOR.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start))) {
+    const near = cues.filter((cue) => cue.end <= figure.start && figure.start - cue.end <= PRICE_REACH);
+    const bought = near.findLast((cue) => says(cue, TAKEOVER));
+    const goods = near.some((cue) => cue.start > (bought?.start ?? 0) && says(cue, GOODS));
+    return bought && !goods ? 'takeover' : null;
+  }
+  if (!isAt) return null;
+  const sum = figures.findLast(({ end }) => end <= figure.start);
+  const isAtSum =
+    sum?.kind === 'money' && figure.start - sum.end <= SUM_REACH && amountOf(figure) > WORTH_OF_SUM * amountOf(sum);
+  return isAtSum || (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0)) ? 'firm' : null;
+}
+
+function says({ classes }: Cue, names: readonly number[]): boolean {
+  return names.some((name) => classes.includes(name));
+}
+
+const amountOf = ({ low, high }: Figure): number => low ?? high ?? 0;
