@@ -65,8 +65,9 @@ const SHORT = ['unit', 'basis', 'measure', 'stage', 'firmness', 'status', 'asOf'
 
 /** How much a claim tells, how firmly, and of when where that is not the date beside it: "more than $40bn · in talks". */
 export function shortWordsOf(told: Testimony, wording: Wording): string {
-  const { stage, implied } = told.claim;
-  const isDated = told.source.publishedAt === null || implied.some(({ part }) => part === 'asOf');
+  const { stage, asOf, implied } = told.claim;
+  const day = told.source.publishedAt;
+  const isDated = day === null || day.startsWith(asOf ?? '') || implied.some(({ part }) => part === 'asOf');
   const words = new Map(parts(told, wording));
   const left = (part: string) =>
     // How far a site has come is all that its status says.
