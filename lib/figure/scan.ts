@@ -27,7 +27,8 @@ const PAGE_LINES = 40;
 const MOST_ANCHORS = 48;
 const DENSEST = 15;
 
-interface Draft extends Span {
+interface Draft {
+  start: number;
   end: number;
   readonly offsets: number[];
   /** For each offset the languages, as bits, in which a number may begin there. */
@@ -76,7 +77,7 @@ function draftsOf(text: string, { starts, lengths }: FigureLexicon): Draft[] {
     else kept = offsets.length;
   };
   const close = (end: number): void => {
-    if (line.offsets.length === 0) line = { ...line, start: end + 1 };
+    if (line.offsets.length === 0) line.start = end + 1;
     else {
       line.end = end;
       drafts.push(line);
@@ -110,8 +111,8 @@ function draftsOf(text: string, { starts, lengths }: FigureLexicon): Draft[] {
 }
 
 /** How many common words of each language stand between two offsets. */
-function votesIn(text: string, start: number, end: number, { words, marks }: FigureLexicon): number[] {
-  const votes = words.map(() => 0);
+function votesIn(text: string, start: number, end: number, { words, marks }: FigureLexicon): readonly number[] {
+  let votes: number[] | null = null;
   for (let at = start; at < end;) {
     if (CLASSES[text.charCodeAt(at)] !== LETTER) {
       at++;
@@ -122,12 +123,16 @@ function votesIn(text: string, start: number, end: number, { words, marks }: Fig
     if (at - from > 8) continue;
     const languages = marks.get(text.slice(from, at).toLowerCase());
     if (languages === undefined) continue;
+    votes ??= words.map(() => 0);
     for (let language = 0; language < votes.length; language++) {
       if ((languages >> language) & 1) votes[language] = (votes[language] ?? 0) + 1;
     }
   }
-  return votes;
+  return votes ?? NO_VOTES;
 }
+
+/** What most lines of a table have. */
+const NO_VOTES: readonly number[] = [];
 
 function best(votes: readonly number[]): number {
   let index = 0;

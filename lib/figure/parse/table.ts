@@ -1,6 +1,7 @@
 import { SHORT_SCALES, SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import { unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
 import { currencyBefore } from '../currency.ts';
+import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
 
 /** A row longer than this is prose. */
@@ -15,49 +16,68 @@ interface Column {
   readonly power: number;
 }
 
+/** A cell of a row, with the number that it holds and nothing else, or the unit that it tells. */
+interface Cell {
+  readonly numeral: Numeral | null;
+  readonly column: Column | null;
+}
+
 /** Numbers in the cells of a table whose header, or the label of the row, tells the unit. Cells are parted by tabs or bars. */
 export function parseTable({ text, options, numerals, lexicon }: Reading): Found[] {
   if (!/[\t|]/.test(text)) return [];
   const found: Found[] = [];
   // Headers are told in English on most pages, whatever their language.
   const english = lexicon.words[0] as Words;
-  let columns: (Column | null)[] = [];
+  let columns: readonly (Column | null)[] = [];
   let next = 0;
-  for (let start = 0; start < text.length;) {
+  const cellOf = (start: number, end: number): Cell => {
+    while ((numerals[next]?.start ?? Infinity) < start) next++;
+    const numeral = numerals[next];
+    const cell = text.slice(start, end);
+    if (numeral && numeral.start < end && BARE.test(cell))
+      return { numeral: isYear(cell) ? null : numeral, column: null };
+    return { numeral: null, column: columnOf(cell, options.currency ?? 'USD', english) };
+  };
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const cells = end - start > LONGEST_ROW ? [] : text.slice(start, end).replaceAll('|', '\t').split('\t');
+    end = newline < 0 ? text.length : newline;
+    const cells = end - start > LONGEST_ROW ? [] : cellsOf(text, start, end, cellOf);
     if (cells.length < 2) columns = [];
     else {
-      const bare = cells.map((cell) => isBare(cell) && !isYear(cell));
-      const told = cells.map((cell, index) =>
-        bare[index] ? null : columnOf(cell, options.currency ?? 'USD', english),
-      );
-      const isHeader =
-        told.some((column) => column) && !told.some((column, index) => index > 0 && !column && bare[index]);
-      if (isHeader) columns = told;
-      const label = isHeader ? null : (told[0] ?? null);
+      const told = cells.some(({ column }) => column) && !cells.some(({ numeral }, index) => index > 0 && numeral);
+      if (told) columns = cells.map(({ column }) => column);
+      const label = told ? null : (cells[0]?.column ?? null);
       const only = columns.filter((column) => column).length === 1 ? columns[0] : null;
-      let at = start;
-      cells.forEach((cell, index) => {
-        while ((numerals[next]?.start ?? Infinity) < at) next++;
+      for (const [index, { numeral }] of cells.entries()) {
         const column = label ?? columns[index] ?? only;
-        const numeral = numerals[next];
-        if (bare[index] && column && numeral && numeral.start < at + cell.length) {
-          const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, ...column });
-          if (figure) found.push(figure);
-        }
-        at += cell.length + 1;
-      });
+        if (!numeral || !column) continue;
+        const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, ...column });
+        if (figure) found.push(figure);
+      }
     }
-    start = end + 1;
   }
   return found;
 }
 
-function isBare(cell: string): boolean {
-  return /^\s*[~<>≈+-]?\s?\d[\d.,\s]{0,20}\+?\s*$/.test(cell);
+const TAB = 9;
+const BAR = 124;
+
+function cellsOf(text: string, start: number, end: number, cellOf: (start: number, end: number) => Cell): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== TAB && code !== BAR) continue;
+    cells.push(cellOf(from, at));
+    from = at + 1;
+  }
+  // A line without them is no row, and nothing of it is read.
+  if (from > start) cells.push(cellOf(from, end));
+  return cells;
 }
+
+/** A number and nothing else. */
+const BARE = /^\s*[~<>≈+-]?\s?\d[\d.,\s]{0,20}\+?\s*$/;
 
 function isYear(cell: string): boolean {
   return /^\s*(?:19|20)\d\d\s*$/.test(cell);
