@@ -4,6 +4,7 @@ import { matchName } from '../vocabulary/lexicon.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';
+import { findUnlisted } from './unlisted.ts';
 
 /** Letters within which a credit word must stand to an outlet whose name is an everyday word. */
 const BESIDE = 30;
@@ -36,7 +37,9 @@ export function readAttribution(
 ): Attribution | null {
   const stretch = tokensIn(tokens, sentence);
   const cues = findCredits(tokens, stretch);
-  const outlet = findOutlet(tokens, stretch, cues.get('says') ?? cues.get('sources') ?? null);
+  const outlet =
+    findOutlet(tokens, stretch, cues.get('says') ?? cues.get('sources') ?? null) ??
+    (cues.size > 0 ? findUnlisted(tokens.text, sentence, mentions) : null);
   if (outlet) return { kind: 'outlet', name: outlet };
   if (cues.has('again') && last?.kind === 'outlet') return last;
   if (cues.has('filing')) return { kind: 'filing', name: speaker(cues.get('filing') ?? 0, sentence, mentions) };
@@ -96,6 +99,8 @@ function credits(tokens: Tokens, first: number, end: number, name: string, cue: 
   const start = tokens.starts[first] ?? 0;
   const close = tokens.ends[end - 1] ?? 0;
   if (tokens.text[close] === '/' || tokens.text[start - 1] === '/') return false;
+  // "The Fortune 500" is a list.
+  if (tokens.caps[end] === 2 && tokens.text[close] === ' ') return false;
   if (!EVERYDAY_OUTLETS.has(name)) return true;
   return cue !== null && Math.min(Math.abs(start - cue), Math.abs(close - cue)) <= BESIDE;
 }

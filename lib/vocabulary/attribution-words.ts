@@ -4,10 +4,10 @@ export type CreditCue = 'sources' | 'filing' | 'analyst' | 'announcement' | 'say
 /** Phrases of all languages, separated by `|`; `*` stands for any ending. A phrase means the same in each that has it. */
 export const CREDIT_PHRASES: Readonly<Record<CreditCue, string>> = {
   sources:
-    'people familiar|people who know|people with knowledge|people close|person familiar|person close|people briefed|person with knowledge|somebody with knowledge|somebody acquainted|sources|a source|this source|insiders|one hears|it is said|' +
-    'personnes au fait|personnes proches|sources proches|source proche|ces sources|mêmes sources|' +
-    'vertrauten personen|mit der sache vertraut|insider*|unternehmenskreise*|kreisen|eingeweihte*|' +
-    'fuentes|personas familiarizadas|personas cercanas|fonti|persone vicine|persone informate|fontes|pessoas familiarizadas|pessoas próximas|' +
+    'people familiar|people who know|people with knowledge|people close|person familiar|person close|people briefed|person briefed|person with knowledge|person who|people who have|people with direct knowledge|someone who|someone with|people in the industry|somebody with knowledge|somebody acquainted|sources|a source|this source|insiders|one hears|it is said|' +
+    'personnes au fait|personnes proches|une personne|plusieurs personnes|sources proches|source proche|ces sources|mêmes sources|' +
+    'vertrauten personen|mit der sache vertraut|mit der angelegenheit vertraut|insider*|unternehmenskreise*|kreisen|eingeweihte*|' +
+    'fuentes|personas familiarizadas|personas cercanas|personas con conocimiento|fonti|persone vicine|persone informate|persone a conoscenza|fontes|pessoas familiarizadas|pessoas próximas|' +
     'bronnen|ingewijden|personen die bekend',
   filing:
     'filing|filings|s-1|10-k|10-q|8-k|prospectus|court papers|court documents|regulatory filing|earnings report|annual report|' +
@@ -27,12 +27,33 @@ export const CREDIT_PHRASES: Readonly<Record<CreditCue, string>> = {
     'el mismo medio|el diario|il quotidiano|o jornal|de krant',
 };
 
+/**
+ * Words by which an outlet is credited whose name no list has: before a name with an article where nothing but an outlet is
+ * meant (`sure`), before any name (`first`), and before or after a name that one of `OUTLET_WORDS` marks as an outlet's.
+ */
+export const OUTLET_CREDITS = {
+  sure: 'told|tells|seen by|obtained by|reviewed by|published by|interview with|interview in|confié à|déclaré à|dit à|dijo a|disse ao|disse à|detto a|sagte|zei tegen',
+  first: 'reported (?:first )?by|révélé par|rapporté par|adelantado por|revelado por|anticipato da',
+  before:
+    "[Aa]ccording to|citing|cited by|[Ss]elon|d['’]après|D['’]après|[Ll]aut|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|told|seen by|by",
+  after:
+    'reports|reported|reveals|writes|wrote|says|said|has learned|rapporte|révèle|indique|berichtet|schreibt|zufolge|informa|informó|adelanta|riporta|scrive|informou|noticiou|meldt|schrijft',
+} as const;
+
+/** Words of names that only outlets have. */
+export const OUTLET_WORDS =
+  'News Times Post Journal Wire Newswire Herald Tribune Gazette Ledger Daily Weekly Monitor Chronicle Observer Courier Dispatch Examiner Inquirer Sentinel Bulletin Telegraph Globe Magazine Reporter Insider ' +
+  'Zeitung Tageblatt Nachrichten Kurier Anzeiger Rundschau Tagblatt Magazin Quotidien Dépêche Gazette Diario Periódico Noticias Gaceta Corriere Gazzetta Giornale Quotidiano Messaggero Jornal Folha Diário Notícias Correio ' +
+  'Krant Dagblad Courant Nieuws';
+
 /** Names of outlets that are everyday words: they count only beside a word that credits. */
-export const EVERYDAY_OUTLETS = new Set(
-  'Fortune Mint Time TIME Variety Forbes Globes Capacity Newcomer Transformer Perfil STAT Platformer Inc. Quartz Transformer Wired WIRED Axios Sacra Dawn Fortune Billboard Deadline Decrypt Argaam Particle Retail-News'.split(
+export const EVERYDAY_OUTLETS = new Set([
+  'The Atlantic',
+  'The National',
+  ...'Fortune Mint Time TIME Variety Forbes Globes Capacity Newcomer Transformer Perfil STAT Platformer Inc. Quartz Transformer Wired WIRED Axios Sacra Dawn Fortune Billboard Deadline Decrypt Argaam Particle Retail-News'.split(
     ' ',
   ),
-);
+]);
 
 /** The words that such phrases begin with, and the beginnings of those words where any ending will do. */
 const FIRST_WORDS = new Set<string>();

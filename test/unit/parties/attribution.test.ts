@@ -29,6 +29,20 @@ describe('whom a sentence credits', () => {
     ['Secondo il Sole, no: fonti vicine parlano di 2 miliardi.', 'sources:'],
     ['Segundo pessoas próximas, são 2 bilhões.', 'sources:'],
     ['Volgens ingewijden gaat het om 2 miljard.', 'sources:'],
+    ['Cohere seeks $2bn, its founder told the Nikkei Asia.', 'outlet:Nikkei Asia'],
+    ['Cohere seeks $2bn, according to The Ledger.', 'outlet:Ledger'],
+    ['Cohere seeks $2bn, as first reported by Chipmonk.', 'outlet:Chipmonk'],
+    ['Cohere will lease the hall for $2bn, the Valley News reports.', 'outlet:Valley News'],
+    ['The sum is $2bn, people close to Cohere have told the Kingsway Post.', 'outlet:Kingsway Post'],
+    ['Selon La Gazette du Lac, Mistral lève 2 milliards.', 'outlet:Gazette du Lac'],
+    ['Laut Hafenkurier Nachrichten zahlt SAP 2 Milliarden.', 'outlet:Hafenkurier Nachrichten'],
+    ['Según El Diario Norte, Oracle paga 2.000 millones.', 'outlet:Diario Norte'],
+    ['Secondo il Corriere del Lago, Oracle paga 2 miliardi.', 'outlet:Corriere del Lago'],
+    ['Segundo o Jornal Litoral, são 2 bilhões.', 'outlet:Jornal Litoral'],
+    ['Volgens Dagblad De Kust gaat het om 2 miljard.', 'outlet:Dagblad De Kust'],
+    ['Selon un document boursier, Oracle doit 9 milliards.', 'filing:Oracle'],
+    ['Cohere lost $90m, said a person who has seen the figures.', 'sources:'],
+    ['It is worth $2bn, according to the European Commission.', 'organisation:European Commission'],
   ])('in "%s"', (text, wanted) => {
     expect(credit(text)).toBe(wanted);
   });
@@ -38,6 +52,9 @@ describe('whom a sentence credits', () => {
     'Cohere is said to raise $2bn.',
     'A fortune of $2bn went to Cohere.',
     'Cohere in Paris. Photo: Reuters/Jane Doe',
+    'Half of the Fortune 500 pay Cohere, $2bn in all.',
+    'Trade across the Atlantic brings $2bn.',
+    'The price is $2bn, Ruth Abara told the board.',
   ])('nobody in "%s"', (text) => {
     expect(credit(text)).toBeNull();
   });
