@@ -81,10 +81,21 @@ function first<V>(rules: readonly Rule<V>[], { features: { cues } }: Setting, me
 
 const PART = CUE_CLASSES.indexOf('part');
 
-/** The words that make a figure a part of a whole ("first phase", "of a planned"), null where there are none. */
+/** As far from a figure the words that make it a part may stand. */
+const PART_REACH = 30;
+
+/** What follows these words is the part, not what stands before them. */
+const OPENS_A_PART = /^inclu/iu;
+
+/**
+ * The words that make a figure a part of a whole ("first phase", "of a planned"), null where there are none. Behind a figure
+ * and a comma they speak of what follows: "150 people, most of them engineers".
+ */
 export function readPartOf(text: string, { figure, sentence }: Setting): string | null {
-  const cue = sentence.cues.find(
-    ({ classes, start, end }) => classes.includes(PART) && Math.max(start - figure.end, figure.start - end) <= 30,
-  );
+  const cue = sentence.cues.find(({ classes, start, end }) => {
+    if (!classes.includes(PART) || Math.max(start - figure.end, figure.start - end) > PART_REACH) return false;
+    const behind = text.slice(figure.end, start);
+    return start < figure.end || !(/[,;:()–—]/u.test(behind) || OPENS_A_PART.test(text.slice(start, end)));
+  });
   return cue ? text.slice(cue.start, cue.end) : null;
 }

@@ -50,9 +50,10 @@ export interface Amount {
 
 /** The period that a claim's amount is told for; a run-rate, and the income of a year, are a
  * year's even where no word says so. */
-export function periodOf({ per, basis, metric, asOf }: Claim): Per | null {
+export function periodOf({ per, basis, measure, metric, asOf }: Claim): Per | null {
   const income = metric === 'revenue' || metric === 'profit';
-  const yearly = basis === 'runrate' || /^\d{4}$/.test(asOf ?? '');
+  const pace = basis === 'runrate' || measure === 'arr' || measure === 'annualised';
+  const yearly = pace || /^\d{4}$/.test(asOf ?? '');
   return per ?? (income && yearly && basis !== 'cumulative' ? 'year' : null);
 }
 

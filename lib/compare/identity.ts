@@ -20,8 +20,8 @@ const OF_METRIC: Partial<Record<Metric, number>> = {
   revenue: 1,
   profit: 0.5,
   users: 1,
-  customers: 0.5,
-  headcount: 0.5,
+  customers: 1,
+  headcount: 1,
   penalty: 1,
   stake: 0.5,
   funding: 0.5,
@@ -60,6 +60,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: 2, holds: ({ parties }) => parties.other === 'same' },
   { points: 1, holds: ({ parties }) => parties.other === 'family' },
   { points: 0.5, holds: ({ parties }) => parties.other === 'part' },
+  { points: 0.5, holds: ({ a, b }) => a.when.round !== null && a.when.round === b.when.round },
   { points: -1, holds: ({ parties }) => parties.centre === 'unknown' },
   { points: -0.5, holds: ({ parties }) => parties.centre === 'family' || parties.centre === 'part' },
   { points: 2, holds: ({ asset }) => asset === 'same' },
@@ -82,21 +83,22 @@ function ofDigits({ value, amounts }: Pair): number {
 }
 
 /** When a deal was told to be: by words, else by a page that tells it as news. What lies ahead is told of at any time before. */
-function toldAt({ asOf, stated, recalled, published }: When): { at: Period; stated: boolean } | null {
-  if (!stated || asOf === null) return published === null || recalled ? null : { at: published, stated: false };
-  return published !== null && asOf.from > published.to ? null : { at: asOf, stated };
+function toldAt({ asOf, worded, recalled, published }: When): Period | null {
+  if (!worded || asOf === null) return recalled ? null : published;
+  return published !== null && asOf.from > published.to ? null : asOf;
 }
 
 /** Points against, where the times tell that the two are hardly one deal. */
 function ofTime({ a, b, order }: Pair): number {
   const metrics = [a.testimony.claim.metric, b.testimony.claim.metric];
   if (metrics.every((metric) => CHANGING.has(metric))) return 0;
-  const bothStated = [a.when, b.when].every(({ stated, asOf }) => stated && asOf !== null);
-  if (bothStated) return order.way === 'before' || order.way === 'after' ? -1 : 0;
-  const [x, y] = [toldAt(a.when), toldAt(b.when)];
-  if (x === null || y === null) return 0;
-  const apart = Math.max(x.at.from - y.at.to, y.at.from - x.at.to);
-  if (x.stated || y.stated) return apart > SEASON ? -1 : 0;
+  const [x, y] = [a.when, b.when];
+  if (x.round !== null && y.round !== null && x.round !== y.round) return -1.5;
+  if (x.worded && y.worded) return order.way === 'before' || order.way === 'after' ? -1 : 0;
+  const [from, to] = [toldAt(x), toldAt(y)];
+  if (from === null || to === null) return 0;
+  const apart = Math.max(from.from - to.to, to.from - from.to);
+  if (x.worded || y.worded) return apart > SEASON ? -1 : 0;
   return (metrics.every((metric) => TRANCHED.has(metric)) && apart > SEASON ? -1.5 : 0) + (apart > LONG ? -0.5 : 0);
 }
 

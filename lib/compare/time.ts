@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, Metric } from '../claim/claim.ts';
 import type { Testimony } from './evidence.ts';
 import { FISCAL_WORDS, fiscalStart } from './fiscal.ts';
 
@@ -39,13 +39,29 @@ export function readPeriod(text: string | null, fiscalOf: string | null = null):
 export interface When {
   /** The time that the figure is for, where the text says it. */
   readonly asOf: Period | null;
-  /** Whether words say it: only then are two figures surely for one time. */
+  /** Whether words say it all: only then are two figures surely for one time. */
   readonly stated: boolean;
+  /** Whether words say it, if only a month or a day of which the page's date gives the year: not merely the page's own. */
+  readonly worded: boolean;
   /** Whether it is known for sure: stated, or filled in from the date of the page. */
   readonly known: boolean;
   readonly published: Period | null;
   /** An older fact recalled: all that is known is that it came before its page. */
   readonly recalled: boolean;
+  /** The letter of the round that the figure is told with ("Series F"): letters follow one another as rounds do. */
+  readonly round: string | null;
+}
+
+const ROUND = /\b[Ss][eé]ries?[\s-]([A-K])\b/gu;
+
+/** What is told of a round: what it brings in, and what it values the company at. */
+const OF_ROUND: ReadonlySet<Metric> = new Set(['funding', 'valuation', 'investment']);
+
+/** The one round that a sentence names; one that names two leaves open which of them a figure is of. */
+function roundOf({ claim, sentence }: Testimony): string | null {
+  if (!OF_ROUND.has(claim.metric)) return null;
+  const named = new Set([...`${claim.asset ?? ''} ${sentence}`.matchAll(ROUND)].map(([, letter]) => letter!));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** "By 2029" ends the term of a contract: it is no time that the figure is for. */
@@ -57,15 +73,20 @@ function isEndOfTerm({ metric, asOf, term }: Claim, publishedAt: string | null):
 }
 
 /** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */
-export function whenOf({ claim, source, sentence }: Testimony, organisation: string | null): When {
+export function whenOf(testimony: Testimony, organisation: string | null): When {
+  const { claim, source, sentence } = testimony;
   const fiscal = FISCAL_WORDS.test(sentence) ? organisation : null;
   const stated = claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf');
+  const asOf = isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal);
+  const isPagesOwn = source.publishedAt?.startsWith(claim.asOf ?? '') === true;
   return {
-    asOf: isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal),
+    asOf,
     stated,
+    worded: asOf !== null && (stated || !isPagesOwn),
     known: stated || (claim.asOf !== null && source.publishedAt !== null),
     published: readPeriod(source.publishedAt),
     recalled: claim.status === 'background',
+    round: roundOf(testimony),
   };
 }
 
@@ -93,6 +114,12 @@ function compareAsOf(a: When, b: When): Order {
   // A month lies in its year, but what held in the year need not have held in the month.
   const longest = Math.max(a.asOf.to - a.asOf.from, b.asOf.to - b.asOf.from);
   return longest > QUARTER ? UNKNOWN : { way: 'same', sure: false };
+}
+
+/** Of two rounds the one of the later letter; that both are of one round says nothing of when each figure held. */
+function compareRounds(a: When, b: When): Order {
+  if (a.round === null || b.round === null || a.round === b.round) return UNKNOWN;
+  return { way: a.round < b.round ? 'before' : 'after', sure: true };
 }
 
 /** A dated figure against what a page tells without a date: as of its publication, unless it recalls something older. */
@@ -129,6 +156,8 @@ export function flipOrder({ way, sure }: Order): Order {
 /** Orders two claims in time: `before` where a is for the earlier time. */
 export function orderOf(a: When, b: When, sameArticle: boolean): Order {
   const ways = [
+    () => (a.stated && b.stated ? compareAsOf(a, b) : UNKNOWN),
+    () => compareRounds(a, b),
     () => compareAsOf(a, b),
     () => (sameArticle ? compareOnOnePage(a, b) : UNKNOWN),
     () => compareWithPage(a, b),

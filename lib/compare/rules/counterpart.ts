@@ -3,13 +3,8 @@ import { isFarApart } from '../amount.ts';
 import { isSameArticle } from '../origin.ts';
 import type { Side } from '../pair.ts';
 import { orderOf } from '../time.ts';
+import { middle, ratio } from './change.ts';
 import type { Witnesses } from './rule.ts';
-
-/** The number that a claim names, or the middle of its range. */
-export const middle = ({ amount: { told, strict } }: Side) => told ?? (strict.low + strict.high) / 2;
-
-/** How many times the earlier figure the later one is. */
-export const ratio = (later: Side, earlier: Side) => middle(later) / middle(earlier);
 
 /** What a firm has several of side by side: the whole, and that of a product or a kind of customer. */
 export const DIVISIBLE: ReadonlySet<Metric> = new Set(['revenue', 'profit', 'users', 'customers', 'headcount']);
@@ -42,9 +37,10 @@ export function isMisplaced(side: Side, witnesses: Witnesses): boolean {
   return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
 }
 
-function isOfAnotherTime(a: Side, b: Side): boolean {
-  const { way, sure } = orderOf(a.when, b.when, true);
-  return sure && way !== 'same' && (a.when.stated || b.when.stated || a.when.recalled !== b.when.recalled);
+/** Whether two figures of a page are told for one time, as far as it says: what words date, or recall, stands for itself. */
+function isOfOneTime({ when: a }: Side, { when: b }: Side): boolean {
+  if (a.asOf === null || b.asOf === null || a.worded !== b.worded || a.recalled !== b.recalled) return false;
+  return !a.worded || orderOf(a, b, true).way === 'same';
 }
 
 /**
@@ -61,7 +57,23 @@ export function hasCloser(side: Side, of: Side, witnesses: Witnesses): boolean {
         other.amount.mode === side.amount.mode &&
         isFarApart(other.amount, side.amount) &&
         gap(other) < gap(side) &&
-        !isOfAnotherTime(other, side),
+        isOfOneTime(other, side),
     )
   );
+}
+
+/**
+ * The same number as a page tells that is the other side of a pair, with its time beside that one's: it dates a figure that
+ * its own page leaves undated.
+ */
+export function twinOf({ when, amount, parties }: Side, on: Side, witnesses: Witnesses): Side | null {
+  if (when.asOf !== null || amount.told === null || amount.digits < 2) return null;
+  const isTwin = (other: Side) =>
+    other.when.worded &&
+    other.amount.told === amount.told &&
+    other.amount.unit === amount.unit &&
+    other.amount.mode === amount.mode &&
+    other.parties.centre[0] === parties.centre[0] &&
+    orderOf(other.when, on.when, true).sure;
+  return besides(on, witnesses).find(isTwin) ?? null;
 }

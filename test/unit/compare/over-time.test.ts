@@ -126,3 +126,52 @@ describe('two roles of one deal', () => {
     expect(said(testimony('a', stake), testimony('b', { ...round, counterparty: null }))).toEqual([]);
   });
 });
+
+describe('a count of people, of customers, or a price', () => {
+  const STAFF: Partial<Claim> = { metric: 'headcount', kind: 'people', unit: 'person' };
+  const [spring, autumn] = [on('2026-03-11'), on('2026-09-17')];
+
+  it('is later where it grew as one count does', () => {
+    const [few, many] = [testimony('a', exact(150, STAFF), spring), testimony('b', exact(300, STAFF), autumn)];
+    expect(said(many, few)).toEqual([['updates', 'sure']]);
+  });
+
+  it('is of something else where it fell to a part, or grew many times', () => {
+    const staff = testimony('a', exact(210, STAFF), spring);
+    expect(said(testimony('b', exact(96, STAFF), autumn), staff)).toEqual([]);
+    expect(said(testimony('b', exact(2_100, STAFF), autumn), staff)).toEqual([]);
+  });
+});
+
+describe('an undated figure that a page tells beside another one, both with their days', () => {
+  const SHARE: Partial<Claim> = { metric: 'price', decimals: 2 };
+  const page = { ...on('2024-04-22'), url: 'https://b.test/' };
+  const then = testimony('then', exact(38.48, { ...SHARE, asOf: '2024-04-12' }), page);
+  const now = testimony('now', exact(35.19, { ...SHARE, asOf: '2024-04-19' }), page);
+  const undated = testimony('a', exact(38.48, SHARE));
+
+  it('is dated by that page', () => {
+    expect(said(undated, now, then)).toEqual([['outdated', 'possible']]);
+    expect(said(now, undated, then)).toEqual([['updates', 'possible']]);
+  });
+
+  it('is not without it, nor where the page gives its twin no day', () => {
+    expect(said(undated, now)).toEqual([]);
+    const unworded = testimony('then', exact(38.48, { ...SHARE, ...asOfPage('2024-04-22') }), page);
+    expect(said(undated, now, unworded)).toEqual([]);
+  });
+});
+
+describe('what is aimed at', () => {
+  const AIM = exact(3.4 * bn, { ...PACE, status: 'planned', asOf: '2026' });
+
+  it('is no earlier figure of what is', () => {
+    const now = testimony('a', exact(1.9 * bn, { ...PACE, status: 'agreed' }), on('2025-11-03'));
+    expect(said(testimony('b', AIM, on('2025-11-20')), now)).toEqual([]);
+  });
+
+  it('has its outcome in the figure of that time', () => {
+    const done = testimony('a', exact(2 * bn, { ...PACE, status: 'closed', asOf: '2026' }), on('2027-02-01'));
+    expect(said(done, testimony('b', AIM, on('2025-11-20')))).toEqual([['outcome', 'sure']]);
+  });
+});

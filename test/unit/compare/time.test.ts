@@ -57,6 +57,47 @@ describe('the order of two figures', () => {
   });
 });
 
+describe('rounds', () => {
+  const told = (sentence: string, parts: Partial<Claim> = {}) =>
+    whenOf(testimony('a', { metric: 'valuation', ...parts }, {}, 'page', sentence), null);
+  const [e, f] = [
+    told('It raised a Series E at $5 billion.'),
+    told('Die Series-F-Runde bewertet es mit 8 Milliarden.'),
+  ];
+
+  it('follow one another as their letters do', () => {
+    expect(orderOf(e, f, false)).toEqual({ way: 'before', sure: true });
+    expect(orderOf(f, e, true)).toEqual({ way: 'after', sure: true });
+    expect(orderOf(e, told('Sa série E la valorise à 5 milliards.'), false).way).toBe('unknown');
+  });
+
+  it('are none where a sentence names two, names a thing in small letters, or tells of something else', () => {
+    expect(told('It raised a Series F a year after its Series E.').round).toBeNull();
+    expect(told('It had a series a few years ago.').round).toBeNull();
+    expect(told('It raised a Series E.', { metric: 'revenue' }).round).toBeNull();
+  });
+
+  it('give way to times that both are told with', () => {
+    const [first, second] = [told('Series F', { asOf: '2025-02' }), told('Series E', { asOf: '2025-06' })];
+    expect(orderOf(first, second, false)).toEqual({ way: 'before', sure: true });
+  });
+});
+
+describe('the day of a page', () => {
+  it('is no time that words tell, unlike a month or a weekday that it completes', () => {
+    const implied = (asOf: string) =>
+      whenOf(
+        testimony('a', { asOf, implied: [{ part: 'asOf', rule: 'publication' }] }, { publishedAt: '2025-06-24' }),
+        null,
+      );
+    expect(implied('2025-06').worded).toBe(false);
+    expect(implied('2025-06-24').worded).toBe(false);
+    expect(implied('2025-02').worded).toBe(true);
+    expect(implied('2025-06-23').worded).toBe(true);
+    expect(implied('2025-02').stated).toBe(false);
+  });
+});
+
 describe('a term', () => {
   const told = readPeriod('2026-05-22');
 
