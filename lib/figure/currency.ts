@@ -111,9 +111,9 @@ function isPence(text: string, at: number, end: number, { lang }: Words): boolea
 
 /** A currency by its name, with the country before or behind it: "Canadian dollars", "dollars canadiens". */
 function namedAt(text: string, at: number, words: Words): Currency | null {
-  const nation = nationAt(text, at);
-  const adjective = nation && phraseAt(words.currencies, text, nation.end) ? nation : null;
-  const named = phraseAt(words.currencies, text, adjective?.end ?? at);
+  const plain = phraseAt(words.currencies, text, at);
+  const adjective = plain ? null : nationAt(text, at);
+  const named = plain ?? (adjective && phraseAt(words.currencies, text, adjective.end));
   if (!named) return null;
   const code = named.value.slice(0, 3);
   const power = Number(named.value.slice(4));

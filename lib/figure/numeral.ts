@@ -119,6 +119,9 @@ function lower(text: string, start: number, end: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
+/** The article before a scale of which one is meant. */
+const THE = /(?:^|[\s(])(?:le|el|del|al|il|o|do|ao|die|der|het)\s$/i;
+
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
   const { words } = line;
   const built = { start: at, vague: false, spelled: true, signed: false, fold: false, step: 0 as const, line };
@@ -159,7 +162,10 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
   if (cardinal.bare && /multi-$/i.test(text.slice(Math.max(0, at - 6), at))) return null;
   const start = cardinal.bare ? articleBefore(text, at, words) : at;
   // "billion" alone tells nothing, "billion-dollar" does; "mil millones" needs no article.
-  if (cardinal.bare && start === at && cardinal.first >= 6 && text.charAt(cardinal.end) !== '-') return null;
+  if (cardinal.bare && start === at && cardinal.first >= 6 && text.charAt(cardinal.end) !== '-') {
+    // "dépasse le milliard d'euros", "por encima del millón"
+    if (cardinal.value < 1e6 || !THE.test(text.slice(Math.max(0, at - 4), at))) return null;
+  }
   const scaled = cardinal.value >= 1000;
   const value = rounded(cardinal.value);
   return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };

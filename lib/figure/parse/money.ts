@@ -15,7 +15,8 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
   const after = currencyAfter(text, numeral.tail, numeral.line.words);
   const currency = before && (before.code !== '$' || !after) ? before : after;
   if (!currency || (currency === after && isWeight(text, numeral, after))) return null;
-  const implied = currency.code === '$';
+  const told = currency.code === '$' ? dollarBehind(text, numeral) : null;
+  const implied = currency.code === '$' && !told;
   const shared = numeral.tail !== numeral.end;
   const scale = currency === after && !shared ? scaleBehind(text, numeral, after) : null;
   // In "$5 € 6" the second sign belongs to the next amount.
@@ -28,9 +29,16 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
     end,
     kind: 'money',
     power: currency.power + (scale?.power ?? 0),
-    unit: implied ? dollar : currency.code,
+    unit: told ?? (implied ? dollar : currency.code),
     unitImplied: implied,
   });
+}
+
+/** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars". */
+function dollarBehind(text: string, { end, line }: Numeral): string | null {
+  if (!text.startsWith(' in ', end)) return null;
+  const behind = currencyAfter(text, end + 4, line.words);
+  return behind && /^[A-Z]{2}D$/.test(behind.code) ? behind.code : null;
 }
 
 /** "weighs 3,000 pounds", "a 4,000-pound rack", "275 pound-feet of torque": pounds that are no money. */

@@ -1,6 +1,7 @@
 import { isHyphen, skipSpaces, wordEnd } from '../../text/chars.ts';
 import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
+import { unitAt } from './measure.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
@@ -19,10 +20,7 @@ export function parseTerms({ text, numerals }: Reading): Found[] {
     const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
     if (end === start || phraseAt(words.notRates, text, next)) return [];
     const months = words.periods.get(text.slice(start, end).toLowerCase());
-    if (
-      months === undefined ||
-      !(isTerm(text, numeral, end, words.contract) || isSpread(text, numeral, numerals[index - 1]))
-    )
+    if (months === undefined || !(isTerm(text, numeral, end) || isSpread(text, numeral, numerals[index - 1])))
       return [];
     return (
       figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months }) ?? []
@@ -40,25 +38,37 @@ const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:o
 const SPREAD =
   /^[-\s]?\p{L}{0,9}\s(?:over|across|sur|über|durante|gedurende|nell'arco di|ao longo de|a lo largo de)\s(?:the next\s)?$/iu;
 
-function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral | undefined): boolean {
-  if (vague || !before || before.line !== line || start - before.end > LONGEST_SPREAD) return false;
-  if (!currencyBefore(text, before.start) && !currencyAfter(text, before.tail, line.words)) return false;
-  return SPREAD.test(text.slice(before.end, start));
-}
+/** Power that is taken for a time is let: "will take 75 MW at Redwater for 15 years". */
+const TAKEN =
+  /^[^.;]*\s(?:for|für|pendant|pour|durante|por|per|voor)\s(?:about |around |some |rund |environ |circa |unos )?$/i;
 
-const LONGEST_SPREAD = 48;
+/** What somebody plans to put in over a time is no contract. */
+const INVESTED = /(?:invest|inver|inyect|pledg|steck)[^.;]*$/i;
+
+function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral | undefined): boolean {
+  if (vague || !before || before.line !== line || start - before.end > REACH) return false;
+  const gap = text.slice(before.end, start);
+  if (unitAt(text, before.tail, line.words)?.kind === 'power') return TAKEN.test(gap);
+  if (!currencyBefore(text, before.start) && !currencyAfter(text, before.tail, line.words)) return false;
+  return SPREAD.test(gap) && !INVESTED.test(text.slice(Math.max(0, before.start - REACH), before.start));
+}
 
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** Links between a contract and its time: "contrat de sept ans", "a lease of 15 years". */
 const LINKS = new Set(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à', 'da']);
 
+/** Other words than contracts that a time belongs to: "an initial term of 10 years", "two options of five years". */
+const LASTING =
+  /^(?:terms?|options?|optionen|extensions?|renewals?|opci\p{L}+|opzion[ei]|opç\p{L}+|prórroga|durée|duración|duração|durata|duur)$/u;
+
 function isContract(word: string, contract: readonly string[]): boolean {
   // "Liefervertrag", but no "current" for "rent"
   return contract.some((stem) => stem !== '' && (word.startsWith(stem) || (stem.length > 5 && word.endsWith(stem))));
 }
 
-function isTerm(text: string, { start, vague }: Numeral, end: number, contract: readonly string[]): boolean {
+function isTerm(text: string, { start, vague, line }: Numeral, end: number): boolean {
+  const { contract, lang } = line.words;
   const behind = text.slice(end, end + 60);
   if (AFTER.test(behind) || isContract(/^\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '', contract)) return true;
   if (vague) return false;
@@ -67,8 +77,10 @@ function isTerm(text: string, { start, vague }: Numeral, end: number, contract: 
     .toLowerCase()
     .split(' ');
   // "accord décennal" needs no link; before one stand up to three words.
-  const reach = LINKS.has(lead.at(-2) ?? '') ? 5 : 2;
-  if (lead.slice(-reach, -1).some((word) => isContract(word, contract))) return true;
+  const reach = LINKS.has(lead.at(-2) ?? '') ? 5 : lang === 'en' ? 0 : 2;
+  if (lead.slice(Math.max(0, lead.length - reach), -1).some((word) => LASTING.test(word) || isContract(word, contract))) return true;
+  // a cell of a table
+  if (/[|\t] ?$/.test(text.slice(start - 2, start)) && /^ ?[|\t]/.test(behind)) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
   const before =
     text

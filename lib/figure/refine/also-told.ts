@@ -5,7 +5,7 @@ const FARTHEST = 5000;
 
 /** What may stand between an amount and the same one in another currency: a bracket, or "or about". */
 const BETWEEN =
-  /^\s?(?:(?:\p{L}{1,8}\s)?[([]|[,–—]\s?(?:or|soit|oder|also|o|ou|ossia|ovvero|of|equivalent to|that is|i\.e\.)\s|\s(?:or|soit)\s)[^()[\].;\d$€£]{0,28}$/iu;
+  /^\s?(?:(?:\p{L}{1,8}\s)?[([]|[,–—]\s?(?:or|soit|oder|also|umgerechnet|o|ou|ossia|ovvero|pari a|of|omgerekend|equivalent to|that is|i\.e\.)\s|\s(?:or|soit)\s)[^()[\].;\d$€£]{0,28}$/iu;
 
 /** Links an amount with the same amount in another currency: "$1.2bn (£0.9bn)". The second one shares the hedge. */
 export function linkAlsoTold(figures: readonly Found[], { text }: Reading): Found[] {

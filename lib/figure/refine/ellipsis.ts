@@ -1,6 +1,6 @@
-import { isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
-import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import type { Kind } from '../figure.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
@@ -11,6 +11,9 @@ const REACH = 500;
 
 /** From here on a number without unit is taken for money where money was spoken of. */
 const BILLION = 1e9;
+
+/** How soon the currency of a number must follow. */
+const SOON = 60;
 
 const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people']);
 
@@ -25,12 +28,12 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
   let next = 0;
   for (const numeral of numerals) {
     while ((figures[next]?.start ?? Infinity) < numeral.start) next++;
-    if (read.has(numeral) || !isLarge(numeral)) continue;
-    const whole = wholeOf(text, numeral, figures[next]);
-    if (!whole && !isBare(text, numeral)) continue;
+    if (read.has(numeral)) continue;
     const last = figures[next - 1];
     if (last && last.end > numeral.start) continue;
-    const model = whole ?? modelFor(figures, filled, next, numeral);
+    const given = isLarge(numeral) ? wholeOf(text, numeral, figures[next]) : comparedTo(text, numeral, last);
+    if (!given && (!isLarge(numeral) || !isBare(text, numeral))) continue;
+    const model = given ?? modelFor(figures, filled, next, numeral);
     if (!model) continue;
     const { kind, unit, unitImplied } = model;
     const figure = figureOf(text, numeral, {
@@ -58,6 +61,28 @@ function wholeOf(text: string, numeral: Numeral, next: Found | undefined): Found
 
 const LONGEST_OF = 24;
 
+/** How far a number may stand from the figure that it is compared with. */
+const NEAR = 120;
+
+/** What a number is compared with: "15,000 chips, compared with fewer than 4,000 last year". */
+function comparedTo(text: string, numeral: Numeral, last: Found | undefined): Found | null {
+  if (!last || numeral.signed || numeral.vague || numeral.start - last.end > NEAR) return null;
+  const { words } = numeral.line;
+  const hedge = phraseBefore(words.before, text, skipSpacesBack(text, numeral.start, 1));
+  const cue = phraseBefore(words.compared, text, skipSpacesBack(text, hedge?.start ?? numeral.start, 1));
+  if (!cue || last.numeral.line !== numeral.line || !COMPARED.has(last.kind)) return null;
+  const ratio = valueOf(numeral.low) / (last.low ?? last.high ?? 0);
+  const at = skipSpaces(text, numeral.end, 1);
+  const word = text.slice(at, wordEnd(text, at)).toLowerCase();
+  // "from 150 five months ago", "than 4,000 last year"
+  const isTime = words.numbers.has(word) || TIME.test(word);
+  return ratio < MOST_APART && ratio > 1 / MOST_APART && (isTime || isBare(text, numeral)) ? last : null;
+}
+
+const COMPARED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people', 'sites', 'percent']);
+const MOST_APART = 100;
+const TIME = /^(?:last|this|previously|earlier|vor|zuvor|hace|vorig)/;
+
 /** The figure that a bare number follows up: for billions the last money, else the last large figure of all. */
 function modelFor(
   figures: readonly Found[],
@@ -70,10 +95,19 @@ function modelFor(
     const figure = figures[at] as Found;
     if (numeral.start - figure.end > REACH) break;
     if (billions ? figure.kind === 'money' : FOLLOWED.has(figure.kind) && (figure.high ?? figure.low ?? 0) >= 1e4)
-      return figure;
+      return toldFirst(figure, figures[at - 1]);
   }
+  // A headline may tell the currency later: "Figure vale 39 miliardi: …"
+  const coming = figures[next];
+  if (billions && coming?.kind === 'money' && coming.start - numeral.end <= SOON) return coming;
   const last = filled[filled.length - 1];
   return last && billions && numeral.start - last.end <= REACH ? last : undefined;
+}
+
+/** Of an amount told twice ("39 miliardi di dollari, circa 33 miliardi di euro") the first. */
+function toldFirst(figure: Found, before: Found | undefined): Found {
+  const isTwice = before?.kind === 'money' && before.unit !== figure.unit && figure.start - before.end < 20;
+  return isTwice ? before : figure;
 }
 
 /** Whether no noun follows: the end of a clause, or a short word that begins something else. */

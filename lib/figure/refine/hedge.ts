@@ -12,7 +12,7 @@ const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|as|even|only|total
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
   return figures.map((figure) => {
     if (figure.hedge !== 'exact') return figure;
-    const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure);
+    const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? roundIn(figure);
     // "over seven years" tells how long, not how long at least.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
     return found ? bounded(figure, found.bound, found.word) : figure;
@@ -85,6 +85,15 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 function fillerBefore(text: string, end: number): { start: number } | null {
   const found = FILLER.exec(text.slice(Math.max(0, end - 14), end));
   return found ? { start: end - found[0].trimStart().length } : null;
+}
+
+/** Words that tell a round number by themselves: "une cinquantaine de", "un centinaio di". */
+const ROUND =
+  /^(?:une?|un[oa]?|uma) (\p{L}+(?:aine|ina|enar|inaio|gliaio|úzia|ezena|entena|ecena|ocena)) (?:de|di|d['’])/iu;
+
+function roundIn({ quote, numeral }: Found): Hedging | null {
+  const word = numeral.spelled && !numeral.vague ? ROUND.exec(quote)?.[1] : undefined;
+  return word ? { bound: 'approx', word } : null;
 }
 
 function hedgeAfter(text: string, figure: Found): Hedging | null {

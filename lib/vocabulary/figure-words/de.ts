@@ -121,7 +121,8 @@ export const de: FigureWords = {
       'chips|ki-chips|grafikprozessoren|grafikkarten|gpus|gpu|tpus|tpu|beschleuniger|prozessoren|halbleiter|nvidia-chips|beschleunigerkarten|grafikchips',
     'users user':
       'nutzer|nutzern|nutzerinnen|anwender|anwendern|abonnenten|entwickler|entwicklern|downloads|mitglieder|user|konten|besucher',
-    'users customer': 'kunden|unternehmenskunden|geschäftskunden|firmenkunden|kundinnen|großkunden',
+    'users customer':
+      'kunden|unternehmenskunden|geschäftskunden|firmenkunden|kundinnen|großkunden|krankenhäuser|kliniken|kanzleien',
     'people person': 'menschen|personen|leute',
     'people employee':
       'mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|beschäftigte|beschäftigten|angestellte|ingenieure|forscher|mitarbeiterinnen',
@@ -148,7 +149,7 @@ export const de: FigureWords = {
     approx:
       'etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka',
     atleast:
-      'mehr als|über|mindestens|gut|wenigstens|nicht weniger als|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als',
+      'mehr als|über|mindestens|gut|wenigstens|nicht weniger als|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen',
     atmost:
       'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu',
     exact: 'genau|exakt|insgesamt|nur|lediglich|gerade einmal|weitere|weiteren|zusätzliche|zusätzlichen|um|von|auf',
@@ -183,6 +184,7 @@ export const de: FigureWords = {
   from: 'von',
   to: 'bis|bis zu',
   or: 'oder',
+  compared: 'gegenüber|statt|nach',
   becomes: '→|->|auf',
   ranges: 'zwischen|spanne|bandbreite|reich',
   growth:

@@ -99,7 +99,7 @@ export const es: FigureWords = {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|procesadores|aceleradores|unidades de procesamiento gráfico|unidades de procesamiento tensorial|tarjetas gráficas|semiconductores',
     'users user': 'usuarios|usuarias|suscriptores|desarrolladores|descargas|cuentas|miembros|visitantes',
-    'users customer': 'clientes|clientes empresariales|organizaciones',
+    'users customer': 'clientes|clientes empresariales|organizaciones|hospitales|bufetes',
     'people person': 'personas|habitantes',
     'people employee': 'empleados|trabajadores|ingenieros|investigadores|empleadas|despidos',
     'people job': 'empleos|puestos|puestos de trabajo|contrataciones',
@@ -123,11 +123,11 @@ export const es: FigureWords = {
   },
   before: {
     approx:
-      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondando los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de',
+      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondando los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
     atleast:
-      'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superando|superó|supera los|supera las|superar los|superaría los|superado los|superando los|por encima de|por encima de los|no menos de|un mínimo de|mínimo de|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de',
+      'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superando|superó|supera los|supera las|superar los|superaría los|superado los|superando los|por encima de|por encima de los|no menos de|un mínimo de|mínimo de|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de|superior al|superiores al|mayor al|superaba|superaban',
     atmost:
-      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|no más de|a lo sumo|podría alcanzar los|podría llegar a|podría llegar a los|un tope de|menos del|hasta un|hasta el',
+      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|no más de|a lo sumo|podría alcanzar los|podría llegar a|podría llegar a los|un tope de|menos del|hasta un|hasta el|inferior al|por debajo del',
     exact: 'exactamente|un total de|total de|solo|sólo|apenas|otros|otras|los|las|el|un|récord de',
   },
   after: {
@@ -160,6 +160,7 @@ export const es: FigureWords = {
   from: 'de|de los|desde|desde los|del',
   to: 'a|a los|hasta|hasta los|al',
   or: 'o',
+  compared: 'frente a|en lugar de|comparado con',
   becomes: '→|->',
   ranges: 'rango|oscil|horquilla|entre|var',
   growth:

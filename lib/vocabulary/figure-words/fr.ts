@@ -86,7 +86,7 @@ export const fr: FigureWords = {
       'puces|gpu|gpus|tpu|tpus|processeurs|accélérateurs|cartes graphiques|processeurs graphiques|unités de traitement graphique|semi-conducteurs|supercalculateurs',
     'users user':
       'utilisateurs|utilisatrices|abonnés|développeurs|internautes|comptes|téléchargements|visiteurs|membres',
-    'users customer': "clients|entreprises clientes|clients d'entreprise|organisations",
+    'users customer': "clients|entreprises clientes|clients d'entreprise|organisations|hôpitaux",
     'people person': 'personnes|habitants',
     'people employee': 'salariés|employés|collaborateurs|ingénieurs|chercheurs|travailleurs|licenciements',
     'people job': 'emplois|postes|embauches',
@@ -113,11 +113,11 @@ export const fr: FigureWords = {
     approx:
       "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|frôle|frôlant|à quelque|estimation de",
     atleast:
-      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|au-delà de|au moins de|pas moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait",
+      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|dépassait|dépassaient|au-delà de|au moins de|pas moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait",
     atmost:
       "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|pas plus de|plafonné à|plafond de|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
     exact:
-      'exactement|un total de|au total|seulement|précisément|encore|quelques|record de|une somme de|les|la|les autres',
+      'exactement|un total de|au total|seulement|précisément|encore|quelques|record de|une somme de|les|le|la|les autres',
   },
   after: {
     approx: 'environ|à peu près|approximativement',
@@ -149,6 +149,7 @@ export const fr: FigureWords = {
   from: 'de|passer de|passée de|passé de',
   to: "à|jusqu'à",
   or: 'ou',
+  compared: 'contre|au lieu de',
   becomes: '→|->',
   ranges: 'fourchette|allant|entre|vari',
   growth:

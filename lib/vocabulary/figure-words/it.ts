@@ -112,7 +112,7 @@ export const it: FigureWords = {
     'chips chip':
       'chip|gpu|tpu|processori|acceleratori|schede grafiche|processori grafici|unità di elaborazione grafica|semiconduttori',
     'users user': 'utenti|abbonati|sviluppatori|download|iscritti|visitatori|account|membri',
-    'users customer': 'clienti|aziende clienti|clienti aziendali|organizzazioni',
+    'users customer': 'clienti|aziende clienti|clienti aziendali|organizzazioni|ospedali',
     'people person': 'persone|abitanti',
     'people employee': 'dipendenti|lavoratori|ingegneri|ricercatori|addetti|licenziamenti',
     'people job': 'posti di lavoro|posti|assunzioni',
@@ -141,9 +141,9 @@ export const it: FigureWords = {
     approx:
       "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|a quota|all'incirca a|sfiora|sfiora i|vicina ai|a circa",
     atleast:
-      'oltre|più di|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di',
+      'oltre|più di|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|circa il|intorno al|attorno al|vicino al|superava|superavano',
     atmost:
-      'fino a|fino ai|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|non più di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del',
+      'fino a|fino ai|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|non più di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
     exact: 'esattamente|un totale di|totale di|solo|soltanto|appena|altri|altre|i|gli|le|record di|ulteriori|primi',
   },
   after: { approx: 'circa', atleast: 'o più|almeno|come minimo', atmost: 'al massimo|o meno' },
@@ -170,6 +170,7 @@ export const it: FigureWords = {
   from: 'da|dai|dagli|dal',
   to: 'a|ai|fino a|agli',
   or: 'o',
+  compared: 'contro|rispetto a|dai|dagli',
   becomes: '→|->',
   ranges: 'forchetta|tra|fra|vari|oscill',
   growth: 'pass|cresc|sal|aument|balz|schizz|raddoppi|triplic|cal|scend|sces|croll|diminu|ridott|ridu|rialz',

@@ -97,7 +97,7 @@ export const nl: FigureWords = {
     'chips chip':
       "chips|ai-chips|gpu's|gpus|tpu's|tpus|gpu|processoren|grafische processors|videokaarten|versnellers|halfgeleiders|grafische kaarten",
     'users user': 'gebruikers|abonnees|ontwikkelaars|downloads|accounts|leden|bezoekers',
-    'users customer': 'klanten|zakelijke klanten|bedrijfsklanten|organisaties',
+    'users customer': 'klanten|zakelijke klanten|bedrijfsklanten|organisaties|ziekenhuizen',
     'people person': 'mensen|personen|inwoners',
     'people employee': 'werknemers|medewerkers|ingenieurs|onderzoekers|personeelsleden|ontslagen',
     'people job': 'banen|arbeidsplaatsen|vacatures|functies',
@@ -151,6 +151,7 @@ export const nl: FigureWords = {
   from: 'van',
   to: 'tot',
   or: 'of',
+  compared: 'tegen|tegenover|vergeleken met',
   becomes: '→|->|naar',
   ranges: 'tussen|variëren|marge',
   growth:

@@ -92,7 +92,7 @@ export const pt: FigureWords = {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|processadores|aceleradores|unidades de processamento gráfico|unidades de processamento tensor|unidades de processamento de tensor|unidades de processamento|placas gráficas|placas de vídeo|semicondutores|chips de ia',
     'users user': 'usuários|utilizadores|assinantes|desenvolvedores|programadores|downloads|contas|membros|visitantes',
-    'users customer': 'clientes|clientes empresariais|clientes corporativos|organizações',
+    'users customer': 'clientes|clientes empresariais|clientes corporativos|organizações|hospitais',
     'people person': 'pessoas|habitantes',
     'people employee': 'funcionários|trabalhadores|engenheiros|pesquisadores|empregados|colaboradores|demissões',
     'people job': 'empregos|postos de trabalho|vagas|contratações',
@@ -117,9 +117,9 @@ export const pt: FigureWords = {
   },
   before: {
     approx:
-      'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|próxima de',
+      'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|próxima de|próximo ao|perto dos',
     atleast:
-      'mais de|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|não menos de|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passou de|passando de|excede|pouco mais de|acima dos|mais do que',
+      'mais de|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|não menos de|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passou de|passando de|excede|pouco mais de|acima dos|mais do que|superior ao|superava|ultrapassava',
     atmost:
       'até|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|não mais de|não mais que|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',
@@ -150,6 +150,7 @@ export const pt: FigureWords = {
   from: 'de|dos',
   to: 'a|até|aos',
   or: 'ou',
+  compared: 'contra|ante|comparado com',
   becomes: '→|->|para',
   ranges: 'faixa|entre|vari|oscil',
   growth: 'pass|cresc|sub|aument|salt|dispar|elev|ca|reduz|dobr|duplic|triplic|multiplic|avanç|recu|pul',

@@ -42,6 +42,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   CDN: 'CAD',
   HK: 'HKD',
   NT: 'TWD',
+  T: 'TWD',
   TW: 'TWD',
   S: 'SGD',
   SG: 'SGD',

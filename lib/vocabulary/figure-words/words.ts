@@ -50,6 +50,7 @@ export interface Words {
   readonly to: PhraseIndex<true>;
   readonly toBefore: PhraseIndex<true>;
   readonly or: PhraseIndex<true>;
+  readonly compared: PhraseIndex<true>;
   readonly becomes: PhraseIndex<true>;
   readonly ranges: readonly string[];
   readonly growth: readonly string[];
@@ -160,6 +161,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     to: indexForward(flag(own.to)),
     toBefore: indexBackward([...flag(own.to), ...flag(own.becomes)]),
     or: indexForward(flag(own.or)),
+    compared: indexBackward(flag(own.compared)),
     becomes: indexForward(flag(own.becomes)),
     ranges: phrasesOf(own.ranges),
     growth: phrasesOf(own.growth),

@@ -38,7 +38,7 @@ Reliance pledged [Rs 75,000 crore] to the campus. | INR 75e10
 The ministry set aside [₹10,372 crore], some of it as [1.5 lakh crore rupees] of loans. | INR 103.72e9; INR 1.5e12
 The Tokyo lender put in [1兆5000億円], its Seoul peer [1조 2000억 원]. | JPY 1.5e12; KRW 1.2e12
 The lab pays [$3 per million input tokens], its rival [$15 per million output tokens]. | USD 3 /unit; USD 15 /unit
-It pledged [RMB380bn] over [three years], and spent [$600 billion] for halls in four years. | CNY 380e9; month 36; USD 600e9
+It owes [RMB380bn] over [three years], and will invest [$600 billion] over four years. | CNY 380e9; month 36; USD 600e9
 The campus will employ [1,500] at its peak. | employee 1500
 Seoul will spend [9.4 trillion won] through 2027. | KRW 9.4e12
 Riyadh committed [SAR 15 billion] and Abu Dhabi [AED 5bn]. | SAR 15e9; AED 5e9
@@ -79,6 +79,16 @@ It holds [27 per cent] of the shares. | % 27
 Some [1,600 people] work there and [4,500 jobs] are planned. | person ~1600; job 4500
 The chatbot has [800 million weekly users]. | user 8e8 /week
 Roughly [two dozen companies] took part. | company ~24
+It has [15,000 chips], compared with fewer than [4,000] last year. | chip 15000; chip <4000
+The team of [300 people] is up from about [150] five months ago. | person 300; person ~150
+The state has promised [$240 million] in Canadian dollars. | CAD 24e7
+Taipei's maker earned [T$505.7 billion] in the quarter. | TWD 505.7e9
+Altogether it adds up to [$11.1 billion]. | USD 11.1e9
+It is worth [$10 billion] or a little above. | USD >1e10
+It will take [75 megawatts] at Redwater for about [15 years]. | W 75e6; month ~180
+The initial term of [10 years] has two options of [five years] each. | month 120; month 60
+The clinic chain plans to hire [500] more. | employee 500
+Some [340 hospitals] use it. | customer ~340
 Its headcount grew to [4,500]. | employee 4500
 The payroll has swollen from [800 employees] to [2,300]. | employee 800; employee 2300
 The app counted [300 million monthly active users]. | user 300e6 /month
@@ -119,6 +129,7 @@ The Audi RS6 seats four, and the 30-year-old who signed a contract for it drove 
 A 4,000-pound rack came at 10 a.m., when the headcount at 10 a.m. was nil. |
 The page is at https://www.example.com/search?q=30%25%2020%25&n=405B for now. |
 He had three years over the course of two terms, and the round, Series C, is done. |
+It was a current, different, determined and deal-less decade. |
 She left the lab two years ago, after a deal of two years earlier. |
 The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
@@ -139,6 +150,9 @@ Le chiffre d'affaires est passé de [4 milliards] à [9 milliards de dollars]. |
 Le groupe détient [49 %] du capital. | % 49
 [Des dizaines de milliards de dollars] seront dépensés. | USD 1e10..1e11 vague
 Un chèque de [deux milliards et demi d'euros] suffira. | EUR 2.5e9
+Ses revenus dépassaient [100 millions de dollars américains]. | USD >1e8
+Elle n'emploie qu'[une cinquantaine de personnes]. | person ~50
+Sa valeur dépasse le [milliard d'euros]. | EUR >1e9
 L'effectif est passé à [2 300] en un an. | employee 2300
 Le fonds québécois met [40 millions $ CA]. | CAD 4e7
 Un accord [décennal] est signé. | month 120
@@ -160,6 +174,7 @@ Die Miete beträgt [1,5 Mio. Euro pro Monat]. | EUR 1.5e6 /month
 Der Vertrag läuft über [zehn Jahre]. | month 120
 Die Aktie stieg um [3,5 Prozent] auf [187,90 Dollar]. | % 3.5; USD 187.9
 Die Firma beschäftigt rund [900] und plant mehr. | employee ~900
+Der Wert beläuft sich auf rund [5,5 Milliarden Dollar], umgerechnet [4,8 Milliarden Euro]. | USD ~5.5e9; EUR ~4.8e9
 Die Belegschaft wuchs auf [2.300]. | employee 2300
 Gezahlt wurden [900.000 Schweizer Franken]. | CHF 9e5
 Es ist ein [15-jähriger] Liefervertrag. | month 180
@@ -178,6 +193,8 @@ Compró el [49 %] de las acciones. | % 49
 Gastará [decenas de miles de millones de dólares]. | USD 1e10..1e11 vague
 Subió un [62%], hasta los [57.000 millones de dólares]. | % 62; USD 57e9
 Podría crecer hasta los [9.000 millones de euros]. | EUR <9e9
+Creció a un ritmo superior al [55 %] en un año. | % >55
+Gastan por encima del [millón de dólares al mes]. | USD >1e6 /month
 La plantilla creció a [2.300] en junio. | employee 2300
 La ronda fue de [U$S 500 millones]. | USD 5e8
 Cobró [12 millones de dólares de Singapur]. | SGD 12e6
@@ -193,6 +210,7 @@ L'azienda impiega circa [1.600 dipendenti]. | employee ~1600
 I ricavi sono saliti di [2 miliardi] a [9 miliardi di euro]. | EUR 2e9; EUR 9e9
 Ha ordinato [centomila chip]. | chip 1e5
 La quota è del [27 per cento]. | % 27
+I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | USD 39e9; USD >1e9 /unit
 È un accordo [quinquennale] da [90 milioni di dollari australiani]. | month 60; AUD 90e6
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
