@@ -17,6 +17,8 @@ export interface Candidate {
   /** Null for nobody. */
   readonly name: string | null;
   readonly features: readonly number[];
+  /** What the whole article says of it. */
+  readonly topic: readonly number[];
   /** What speaks for it at each place of the sentence that speaks of it: the best of these counts. */
   readonly stances: readonly (readonly number[])[];
   /** Whether the figure's sentence names anyone who could be meant. */
@@ -126,7 +128,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const named = stands.size > 0;
   const { nobody } = setting;
   const candidates: Candidate[] = [
-    { name: null, features: nobody, stances: [], named, kind: null, parties: [], stands: [] },
+    { name: null, features: nobody, topic: NOTHING, stances: [], named, kind: null, parties: [], stands: [] },
   ];
   if (!named && profiles.size === 0) return candidates;
   const names = [...stands.keys()];
@@ -138,7 +140,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   const surroundings = readSurroundings(cast, ask, asked);
   const beyond = readBeyond(setting, asked, family);
   for (const name of names) {
-    const own = stands.get(name) ?? NOWHERE;
+    const own = stands.get(name) ?? NOTHING;
     const features: number[] = [];
     const stances = own.map((stand) => {
       const stance: number[] = [];
@@ -150,11 +152,10 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
     if (own.length > 1) features.push(feature('often', 0));
     if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
     const profile = profiles.get(name);
-    if (profile) features.push(...(named ? profile.topicNamed : profile.topic));
-    else if (asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
+    if (!profile && asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
     const said = beyond.get(name);
     if (said) features.push(...said);
-    addSurroundings(features, name, profile?.places ?? NOWHERE, surroundings, ask.sentence.start, named);
+    addSurroundings(features, name, profile?.places ?? NOTHING, surroundings, ask.sentence.start, named);
     if (asked === 'asset' && profile) {
       const thing = THINGS.indexOf(profile.thing);
       features.push(
@@ -163,12 +164,13 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       );
     }
     const kind = profile?.kind ?? own[0]?.mention.kind ?? null;
-    candidates.push({ name, features, stances, named, kind, parties: profile?.parties ?? NOWHERE, stands: own });
+    const topic = profile ? (named ? profile.topicNamed : profile.topic) : NOTHING;
+    candidates.push({ name, features, topic, stances, named, kind, parties: profile?.parties ?? NOTHING, stands: own });
   }
   return candidates;
 }
 
-const NOWHERE: readonly never[] = [];
+const NOTHING: readonly never[] = [];
 
 function nameOf({ mention }: Stand, asked: Asked): string | null {
   return asked === 'name' ? mention.name : mention.asset;

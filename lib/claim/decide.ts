@@ -13,7 +13,7 @@ import {
 import type { Lineup, PartyAsk } from './parties.ts';
 import { feature, kindsFeature } from './role-features.ts';
 import { familyOf, type Family } from './families.ts';
-import { rowOf, scoreOf, sumOf } from './role-model.ts';
+import { rowOf, standingOf, sumOf } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
@@ -104,49 +104,64 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     counterparty: rowOf(models.counterparty, family),
     asset: rowOf(models.asset, family),
   };
-  const rank = (role: 'subject' | 'counterparty'): Ranked[] => {
+  const scoresOf = (role: 'subject' | 'counterparty'): Float64Array => {
     const added = recall && addingTo(role, recall, NO_SIDES);
-    return organisations.map((candidate) => {
-      const score = scoreOf(row[role], candidate);
-      return { candidate, score: added ? score + sumOf(row[role], added(candidate)) : score };
+    const scores = new Float64Array(organisations.length);
+    organisations.forEach((candidate, at) => {
+      scores[at] = scoreOf(row[role], candidate) + (added ? sumOf(row[role], added(candidate)) : 0);
     });
+    return scores;
   };
-  const subjects = rank('subject').sort(byScore);
-  const sides = rank('counterparty');
+  const subjects = scoresOf('subject');
+  const sides = scoresOf('counterparty');
   const whole = logSum(subjects);
-  let best: { total: number; subject: Ranked; others: Ranked[] } | null = null;
-  for (const subject of subjects.slice(0, TRIED)) {
-    const { name } = subject.candidate;
-    const others = sidesOf(subject.candidate, sides, row.counterparty, recall);
-    const lean = recall ? leaning(recall, name, others[0]?.candidate.name ?? null) : 0;
-    const total = subject.score - whole + (others[0]?.score ?? 0) - logSum(others) + lean;
-    if (!best || total > best.total) best = { total, subject, others };
+  let best = { total: -Infinity, subject: 0, counter: 0 };
+  for (const at of topOf(subjects, TRIED)) {
+    const subject = organisations[at];
+    const others = othersOf(lineup, sides, subject, row.counterparty, recall);
+    const [counter = 0] = topOf(others, 1);
+    const lean = recall ? leaning(recall, subject?.name ?? null, organisations[counter]?.name ?? null) : 0;
+    const total = (subjects[at] ?? 0) - whole + (others[counter] ?? 0) - logSum(others) + lean;
+    if (total > best.total) best = { total, subject: at, counter };
   }
-  const counter = best?.others[0];
-  const subject = best ? withList(best.subject, subjects, row.subject, [counter?.candidate.name ?? null]) : null;
-  const counterparty =
-    best && counter ? withList(counter, best.others, row.counterparty, subject?.split(' + ') ?? []) : null;
+  const first = organisations[best.subject];
+  const counter = organisations[best.counter];
+  const subject = first ? withList(first, organisations, row.subject, [counter?.name ?? null]) : null;
+  const counterparty = counter
+    ? withList(counter, organisations, row.counterparty, [first?.name ?? null, ...(subject?.split(' + ') ?? [])])
+    : null;
   const thing = pickAsset(assets, row.asset, recall, { subject, counterparty, kind: null });
   return {
-    pairs: recall ? [] : listPairs(subjects, sides),
+    pairs: recall ? [] : listPairs(organisations, subjects, sides),
     guess: { subject, counterparty, asset: thing?.name ?? null },
-    chosen: { subject: best?.subject.candidate, counterparty: counter?.candidate, asset: thing },
+    chosen: { subject: first, counterparty: counter, asset: thing },
   };
 }
 
-/** All sides but the subject, best first, once what both are and the pairs that other figures tell have counted. */
-function sidesOf(subject: Candidate, sides: readonly Ranked[], row: Float32Array, recall: Recall | null): Ranked[] {
-  const partners = recall ? partnersOf(recall.memory, recall.index, subject.name) : null;
-  return sides
-    .filter(({ candidate: { name } }) => name === null || name !== subject.name)
-    .map(({ candidate, score }) => {
-      const told = partners?.get(candidate.name);
-      const pair = told === undefined ? 0 : (row[feature('pair', told)] ?? 0);
-      const both = subject.name !== null && candidate.name !== null;
-      const kinds = both ? (row[kindsFeature(subject.kind, candidate.kind)] ?? 0) : 0;
-      return { candidate, score: score + pair + kinds };
-    })
-    .sort(byScore);
+/** How all sides but the subject fit, once what both are and the pairs that other figures tell have counted. */
+function othersOf(
+  { organisations }: Lineup,
+  sides: Float64Array,
+  subject: Candidate | undefined,
+  row: Float32Array,
+  recall: Recall | null,
+): Float64Array {
+  const { name = null, kind = null } = subject ?? {};
+  const partners = recall && partnersOf(recall.memory, recall.index, name);
+  const others = sides.slice();
+  organisations.forEach((other, at) => {
+    const told = partners?.get(other.name);
+    const pair = told === undefined ? 0 : (row[feature('pair', told)] ?? 0);
+    const both = name !== null && other.name !== null;
+    const kinds = both ? (row[kindsFeature(kind, other.kind)] ?? 0) : 0;
+    others[at] = both && other.name === name ? -Infinity : (others[at] ?? 0) + pair + kinds;
+  });
+  return others;
+}
+
+/** How well a candidate fits a role by all that is known without the other figures. */
+function scoreOf(row: Float32Array, { features, topic, stances }: Candidate): number {
+  return standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic);
 }
 
 function pickAsset(
@@ -165,33 +180,45 @@ function pickAsset(
   return best;
 }
 
-interface Ranked {
-  readonly candidate: Candidate;
-  readonly score: number;
+/** The places of the highest scores, best first; the earlier of equals. */
+function topOf(scores: Float64Array, most: number): number[] {
+  const top: number[] = [];
+  while (top.length < Math.min(most, scores.length)) {
+    let best = -1;
+    for (let at = 0; at < scores.length; at++)
+      if (!top.includes(at) && (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0))) best = at;
+    top.push(best);
+  }
+  return top;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score;
-}
-
-/** The logarithm of the sum of the powers of scores that are in falling order. */
-function logSum(ranked: readonly Ranked[]): number {
-  const top = ranked[0]?.score ?? 0;
+/** The logarithm of the sum of the powers of scores. */
+function logSum(scores: Float64Array): number {
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
   let sum = 0;
-  for (const { score } of ranked) sum += Math.exp(score - top);
+  for (const score of scores) sum += Math.exp(score - top);
   return top + Math.log(sum);
 }
 
-function listPairs(subjects: readonly Ranked[], others: readonly Ranked[]): Decision['pairs'] {
-  const inside = subjects.filter(({ candidate }) => candidate.name !== null && candidate.stands.length > 0).slice(0, 4);
-  const other = new Map(others.map(({ candidate, score }) => [candidate.name, score]));
+/** Organisations of a sentence that are tried both ways round. */
+const PAIRED = 4;
+
+function listPairs(
+  organisations: readonly Candidate[],
+  subjects: Float64Array,
+  sides: Float64Array,
+): Decision['pairs'] {
+  const inside = organisations.flatMap(({ name, stands }, at) =>
+    name !== null && stands.length > 0 ? [{ name, score: subjects[at] ?? 0, side: sides[at] ?? 0 }] : [],
+  );
+  inside.sort((a, b) => b.score - a.score);
   const pairs: { subject: string; counterparty: string; weight: number }[] = [];
-  for (const a of inside) {
-    for (const b of inside) {
-      if (a === b || a.candidate.name === null || b.candidate.name === null) continue;
-      const weight = a.score - b.score + (other.get(b.candidate.name) ?? 0) - (other.get(a.candidate.name) ?? 0);
-      const clipped = Math.max(-4, Math.min(4, weight));
-      pairs.push({ subject: a.candidate.name, counterparty: b.candidate.name, weight: clipped });
+  for (const a of inside.slice(0, PAIRED)) {
+    for (const b of inside.slice(0, PAIRED)) {
+      if (a === b) continue;
+      const weight = a.score - b.score + b.side - a.side;
+      pairs.push({ subject: a.name, counterparty: b.name, weight: Math.max(-4, Math.min(4, weight)) });
     }
   }
   return pairs;
@@ -199,30 +226,21 @@ function listPairs(subjects: readonly Ranked[], others: readonly Ranked[]): Deci
 
 /** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */
 function withList(
-  chosen: Ranked,
-  ranked: readonly Ranked[],
+  chosen: Candidate,
+  organisations: readonly Candidate[],
   row: Float32Array,
   taken: readonly (string | null)[],
 ): string | null {
-  if (chosen.candidate.name === null) return null;
+  const lists = chosen.stands.map(({ list }) => list);
+  const isListed = ({ stands }: Candidate): boolean => stands.some(({ list }) => lists.includes(list));
+  const listed = lists.length === 0 ? [] : organisations.filter((one) => one !== chosen && isListed(one));
+  if (listed.length === 0) return chosen.name;
   // The place in the sentence decides, not how much the article speaks of each.
-  const standing = ({ candidate: { stances } }: Ranked): number => scoreOf(row, { features: [], stances });
+  const standing = ({ stances }: Candidate): number => standingOf(row, stances);
   const least = standing(chosen) - LIST_MARGIN;
-  const lists = chosen.candidate.stands.map(({ list }) => list);
-  const members = ranked.filter((one) => {
-    const { candidate } = one;
-    return (
-      candidate === chosen.candidate ||
-      (candidate.name !== null &&
-        candidate.stands.some(({ list }) => lists.includes(list)) &&
-        !taken.includes(candidate.name) &&
-        standing(one) > least)
-    );
-  });
-  if (members.length === 1) return chosen.candidate.name;
-  const place = ({ candidate }: Ranked): number => candidate.stands[0]?.node ?? 0;
-  return members
+  const place = ({ stands }: Candidate): number => stands[0]?.node ?? 0;
+  return [chosen, ...listed.filter((one) => !taken.includes(one.name) && standing(one) > least)]
     .sort((a, b) => place(a) - place(b))
-    .map(({ candidate }) => candidate.name)
+    .map(({ name }) => name)
     .join(' + ');
 }

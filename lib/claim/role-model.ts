@@ -82,14 +82,11 @@ export function rowOf(model: RoleModel, family: Family): Float32Array {
   return model.rows[FAMILIES.indexOf(family)] ?? new Float32Array(FEATURE_COUNT);
 }
 
-/** The sum of the weights of a candidate's features and of the best of its stances. */
-export function scoreOf(
-  row: Float32Array,
-  { features, stances }: { readonly features: readonly number[]; readonly stances: readonly (readonly number[])[] },
-): number {
+/** The sum of the weights of the best of a candidate's stances. */
+export function standingOf(row: Float32Array, stances: readonly (readonly number[])[]): number {
   let best = stances.length > 0 ? -Infinity : 0;
   for (const stance of stances) best = Math.max(best, sumOf(row, stance));
-  return best + sumOf(row, features);
+  return best;
 }
 
 export function sumOf(row: Float32Array, features: readonly number[]): number {

@@ -114,7 +114,7 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
         ?.name ?? null;
     const added = addingTo(role, recall, { subject: subject?.name ?? null, counterparty, kind: subject?.kind ?? null });
     const features = candidates.map((candidate) => ({
-      features: [...candidate.features, ...added(candidate)],
+      features: [...candidate.features, ...candidate.topic, ...added(candidate)],
       stances: candidate.stances,
     }));
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
