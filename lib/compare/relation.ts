@@ -6,13 +6,25 @@ import { beside } from './rules/beside.ts';
 import { conflict } from './rules/conflict.ts';
 import { denial } from './rules/denial.ts';
 import { otherMeasure } from './rules/measures.ts';
-import { fitTogether, impliedRound } from './rules/parts.ts';
+import { partAndWhole } from './rules/parts.ts';
 import { repeat, sameOrigin } from './rules/same.ts';
 import type { Rule, Witnesses } from './rules/rule.ts';
+import { impliedRound, preAndPost, rateAndTotal } from './rules/sums.ts';
 import { overTime } from './rules/time.ts';
 
 /** The decision on two comparable claims, first match wins. A conflict is looked for at last. */
-const RULES: readonly Rule[] = [repeat, denial, sameOrigin, otherMeasure, fitTogether, impliedRound, overTime, agree];
+const RULES: readonly Rule[] = [
+  repeat,
+  denial,
+  sameOrigin,
+  otherMeasure,
+  rateAndTotal,
+  preAndPost,
+  partAndWhole,
+  impliedRound,
+  overTime,
+  agree,
+];
 
 /** How claim a stands to claim b; null where nothing is to be said. */
 export function relate(a: Side, b: Side, witnesses: Witnesses, context: Context): Relation | null {

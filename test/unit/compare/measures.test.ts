@@ -31,6 +31,27 @@ describe('a site’s power', () => {
   });
 });
 
+describe('a part', () => {
+  const told = (id: string, sum: number, parts: Partial<Claim>) =>
+    testimony(id, { low: sum, high: sum, ...parts }, { publishedAt: '2026-05-22' });
+  const names = (parts: Partial<Claim>, then: string) =>
+    judge(
+      told('a', 2e9, { ...parts, partOf: 'first phase', asOf: then }),
+      [told('b', 9e9, { ...parts, asOf: '2025' })],
+      {
+        names: NAMES,
+        decisions: [],
+      },
+    ).evidence.map(({ relation }) => relation.name);
+
+  it('is never made of what a company is worth, nor of the income of another year', () => {
+    expect(names({ metric: 'valuation' }, '2025')).not.toContain('partOf');
+    expect(names({ metric: 'revenue', counterparty: 'xAI' }, '2024')).not.toContain('partOf');
+    expect(names({ metric: 'contract', counterparty: 'xAI' }, '2024')).toContain('partOf');
+    expect(names({ metric: 'revenue', counterparty: 'xAI' }, '2025')).toContain('partOf');
+  });
+});
+
 describe('a bound', () => {
   it('close to a total so far is no part of it', () => {
     const over = testimony('a', { counterparty: 'xAI', high: null, hedge: 'atleast' }, { publishedAt: '2026-05-22' });
