@@ -1,7 +1,7 @@
 /**
  * Fits what the hand-set weights of metric, basis and status leave open, on labelled articles: a softmax over the labels of
  * each part, full-batch gradient descent with a pull towards the hand-set weights; no chance in it, so the same articles
- * give the same weights. A part ships its fit only where that does better on what was left out. Prints how each part does on clusters that were left out, before and after, then fits all.
+ * give the same weights. A part ships its fit only where that does no worse on what was left out. Prints how each part does on clusters that were left out, before and after, then fits all.
  *
  *   npm run train [-- FOLDER]     writes lib/claim/weights/corrections.json
  */
@@ -24,7 +24,7 @@ import { labelledArticles, type LabelledArticle } from './labelled.ts';
 /** Rounds of descent, its step, the pull towards the hand-set weights, and the least correction worth shipping. */
 const ROUNDS = 120;
 const STEP = 0.3;
-const PULL = { metric: 0.06, basis: 0.5, status: 0.5 };
+const PULL = { metric: 0.072, basis: 0.5, status: 0.5 };
 const LEAST = 0.02;
 
 interface Example {
@@ -38,9 +38,13 @@ interface Example {
 
 /**
  * What may be fitted: what a whole article or a heading speaks of is learned by heart and says nothing of other deals, and
- * for the metric neither does anything but the cues of the figure's own sentence.
+ * for the metric neither does anything but the cues of the figure's own sentence and the one before.
  */
-const FITTED = { metric: /@[lr]/, basis: /^(?!.*@(?:topic|heading))/, status: /^(?!.*@(?:topic|heading))/ };
+const FITTED = {
+  metric: /@(?:[lr]|before)/,
+  basis: /^(?!.*@(?:topic|heading))/,
+  status: /^(?!.*@(?:topic|heading))/,
+};
 
 const PARTS = ['metric', 'basis', 'status'] as const;
 type PartName = (typeof PARTS)[number];
@@ -186,8 +190,8 @@ for (const part of PARTS) {
   console.log(
     `${part.padEnd(7)} all left out once:  by hand ${percent(mean((l) => l.before))}  fitted ${percent(mean((l) => l.after))}`,
   );
-  const better = mean((l) => l.after) > mean((l) => l.before);
-  packed[part] = better ? pack(fit(examples, model.labels.length, PULL[part])) : {};
+  const noWorse = mean((l) => l.after) >= mean((l) => l.before);
+  packed[part] = noWorse ? pack(fit(examples, model.labels.length, PULL[part])) : {};
 }
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
 

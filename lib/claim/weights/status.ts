@@ -27,6 +27,7 @@ export const statusCues: CueWeights<Status> = {
   rumour: { reported: 3, talks: 0.3 },
   people: { reported: 1.6, talks: 0.4 },
   denied: { denied: 2.6 },
+  ended: { denied: 2.4 },
   past: { background: 1.5 },
   ago: { background: 0.8 },
   announce: { closed: 0.2, agreed: 0.2, planned: 0.2, background: -0.4 },

@@ -79,9 +79,11 @@ export const de: CueWords = {
     'angeblich, offenbar, soll, sollen, bericht*, laut medien*, gerücht*, dem vernehmen nach, demnach, insidern zufolge',
   people: 'insider*, quelle, quellen, kreise, kreisen, personen, eingeweihte, mit der sache vertraut',
   denied:
-    'dementiert*, bestreitet, abgelehnt, geplatzt, gescheitert, abgesagt, abgeblasen, aufgegeben, verworfen, zurückgezogen, gestoppt, platzte',
+    'bläst, blies, wies einen bericht, wies berichte, wies den bericht, weist einen bericht, weist berichte, weist den bericht, bestritt, bestritten, bestreiten, dementiere*, wies zurück, weist zurück, zurückgewiesen, nicht in gesprächen, keine gespräche, sagt ab, sagte ab, abgebrochen, bricht ab, brach ab, lässt platzen, steigt aus, ausgestiegen, dementiert*, bestreitet, abgelehnt, geplatzt, gescheitert, abgesagt, abgeblasen, aufgegeben, verworfen, zurückgezogen, gestoppt, platzte',
+  ended: 'geplatzt, platzte, abgesagt, sagt ab, sagte ab, gescheitert, abgeblasen, bläst, blies, abgebrochen',
   past: 'zuvor, vorher, bereits, früher*, damals, letzten jahr, vergangenen jahr, vorjahr, im jahr 2021, im jahr 2022, im jahr 2023, bislang, bisher, ursprünglich, hatte, hatten, vergangenen, letzte, letzten, vor einem jahr, war, waren',
-  ago: 'vor, zuvor, vorher',
+  ago: 'vor einem jahr, damals, letztes jahr, letzten jahr, vergangenen jahr, vorjahr, früher*, im vorjahr, im jahr 2021, im jahr 2022, im jahr 2023, vor, zuvor, vorher',
+  perfect: 'bereits, bislang, bisher, insgesamt',
   since: 'seit, von',
   now: 'jetzt, nun, aktuell*, heute, derzeit, neu, neue, neuen, neuer, gerade, diese woche, zuletzt, mittlerweile, inzwischen, weitere',
   announce:

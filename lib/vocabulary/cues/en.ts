@@ -17,17 +17,17 @@ export const en: CueWords = {
   round:
     'round, rounds, series a, series b, series c, series d, series e, series f, series g, series h, series i, series j, series k, series l, series j, seed, raise, mega round, tranche, fundraise, fundraising, fund raising, financing, financings, capital raise, growth round, extension, bridge, private placement',
   raise:
-    'raise, raises, raised, raising, secure, secures, secured, securing, landed, lands, bagged, bags, collected, collects, took in, takes in, taken in, take in, pulled in, hauled in, hauls in, nabbed, nabs, snagged, snags, scored, scoops, scooped, attracted, attracts, drew in, closed, closes, closing, received, got, brought in, rakes in, raked in, picks up, picked up, wins, obtained',
+    'had raised, has raised, had taken in, raise, raises, raised, raising, secure, secures, secured, securing, landed, lands, bagged, bags, collected, collects, took in, takes in, taken in, take in, pulled in, hauled in, hauls in, nabbed, nabs, snagged, snags, scored, scoops, scooped, attracted, attracts, drew in, closed, closes, closing, received, got, brought in, rakes in, raked in, picks up, picked up, wins, obtained',
   funding:
     'funding, venture capital, venture funding, fresh capital, new capital, fresh money, new money, equity, fresh funds, capital',
   lead: 'led by, led, leads, lead investor, in the lead, heads, headed by, under the lead, co led, at the head, participation, participated, joined by, spearheaded',
   backer:
     'investor, investors, backer, backers, backed, backing, shareholder, shareholders, venture firm, sovereign wealth fund',
   invest:
-    'invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs',
+    'has invested, have invested, had invested, already invested, invested already, invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs',
   investment:
     'investment, investments, infusion, injection, equity investment, cash infusion, convertible, convertible note, commitment to invest',
-  put: 'put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed',
+  put: 'has put, have put, had put, has poured, have poured, has committed, have committed, put in already, put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed',
   into: 'into, in exchange for a stake',
   contract:
     'contract*, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, rpo, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire',
@@ -38,7 +38,7 @@ export const en: CueWords = {
     'cloud, compute, computing, computing power, cloud services, cloud computing, capacity, gpus, gpu, tpus, tpu, chips, servers, accelerators, hardware, semiconductor*, racks, azure, aws, technologies',
   site: 'data center*, data centre*, datacenter*, datacentre*, infrastructure, campus*, supercomputer*, factory, factories, plant, plants, fab, fabs, facility, facilities, buildings, supercluster, cluster, hub, hubs, gigafactory, region, regions, halls',
   spend:
-    'spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside',
+    'has spent, have spent, spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside',
   capex:
     'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*',
   build:
@@ -116,9 +116,10 @@ export const en: CueWords = {
   people:
     'sources, source, people familiar, people who know, people with knowledge, persons familiar, person familiar, insiders, those familiar, acquainted with, knowledge of the matter, familiar with the matter, three people, two people, asked not to be named, did not want to be named',
   denied:
-    'denied, denies, deny, refute*, not true, false, rejected, dismiss*, walked away, called off, abandon*, scrapped, scraps, cancelled, canceled, cancels, collapsed, collapses, fell through, fell apart, came apart, fizzled, pulled out, came to nothing, ended talks, withdrew, withdrawn, terminated, broke down, shelved, no longer, blocked, not a commitment, backed out, dropped its bid, failed bid, failed',
-  ended: 'walked away, called off, abandoned, collapsed, fell through, came to nothing, scrapped, terminated',
-  past: 'last year, last fall, last spring, last summer, last winter, previously, previous, earlier, before, former*, prior, until now, already, had, used to, back in, at the time, originally, initially, once, a year ago, years ago, months ago, weeks ago, last month, last week, recently, past years, in the past, background, ago, earlier this year, earlier this month, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, last round, last valued, since 2023, from before, its earlier, months after',
+    'is not in talks, are not in talks, not in talks, not in discussions, no talks, no plans to, no plans for, not planning, ruled out, rules out, not considering, walks away, walking away, calls off, call off, calling off, pulls out, backs out, drops, dropped plans, turned down, denied, denies, deny, refute*, not true, false, rejected, dismiss*, walked away, called off, abandon*, scrapped, scraps, cancelled, canceled, cancels, collapsed, collapses, fell through, fell apart, came apart, fizzled, pulled out, came to nothing, ended talks, withdrew, withdrawn, terminated, broke down, shelved, no longer, blocked, not a commitment, backed out, dropped its bid, failed bid, failed',
+  ended:
+    'walks away, calls off, call off, calling off, walked away, called off, abandoned, collapsed, fell through, came to nothing, scrapped, terminated',
+  past: 'had raised, had taken in, had put, had invested, last year, last fall, last spring, last summer, last winter, previously, previous, earlier, before, former*, prior, until now, already, had, used to, back in, at the time, originally, initially, once, a year ago, years ago, months ago, weeks ago, last month, last week, recently, past years, in the past, background, ago, earlier this year, earlier this month, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, last round, last valued, since 2023, from before, its earlier, months after',
   ago: 'ago, a year ago, years ago, months ago, weeks ago, back, back in, last year, last month, last week, last fall, last spring, last summer, last winter, previously, previous, prior, earlier, earlier this year, earlier this month, its earlier, former, formerly, last round, last valued, at the time, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023',
   perfect:
     'has invested, have invested, had invested, has put, have put, had put, has poured, have poured, has committed, have committed, has spent, have spent, has pumped, has sunk, already invested, invested already, put in already, had raised, had taken in, from before, all rounds together, so far, to date, in total',

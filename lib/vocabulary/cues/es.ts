@@ -74,9 +74,12 @@ export const es: CueWords = {
   rumour:
     'según informes, rumor*, supuestamente, al parecer, habría, habrían, según medios, se dice, estimad*, publicó',
   people: 'fuentes, fuente, personas familiarizadas, conocedor*, cercanas a',
-  denied: 'desmiente*, desmint*, niega*, negó, cancel*, rechaz*, fracas*, abandon*, suspend*, retir*, descart*, rompi*',
+  denied:
+    'no está en conversaciones, no negocia, no está negociando, no hay negociaciones, no mantiene conversaciones, desestim*, se retir*, desmiente*, desmint*, niega*, negó, cancel*, rechaz*, fracas*, abandon*, suspend*, retir*, descart*, rompi*',
+  ended: 'cancel*, abandon*, rompi*, se retir*',
   past: 'el año pasado, anterior*, antes, previamente, en 2021, en 2022, en 2023, hace, pasad*, ya había, había, entonces, hasta ahora, originalmente, el mes pasado, recientemente',
-  ago: 'hace, antes, previamente',
+  ago: 'hace un año, el año pasado, el mes pasado, anterior*, entonces, en 2021, en 2022, en 2023, hace, antes, previamente',
+  perfect: 'ya ha, ya han, ya había, hasta la fecha, hasta ahora, en total',
   since: 'desde, de',
   now: 'ahora, hoy, actual*, nueva, nuevo, este lunes, este martes, este miércoles, este jueves, este viernes, esta semana, acaba de, acaban de, ya',
   announce: 'anunci*, declar*, confirm*, revel*, comunicado, inform*, dijo, asegur*, oficial*',

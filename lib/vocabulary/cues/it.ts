@@ -73,9 +73,11 @@ export const it: CueWords = {
     'secondo indiscrezioni, indiscrezion*, voci, sembra, presunt*, avrebbe*, avrebbero, secondo quanto riportato, stimat*, riporta',
   people: 'fonti, fonte, persone vicine, persone informate, vicine al dossier',
   denied:
-    'smentis*, smentit*, nega*, annull*, abbandon*, respint*, fallit*, salta, saltat*, sfumat*, rinunci*, ritirat*',
+    'non è in trattativa, non è in trattative, nessuna trattativa, non tratta, respinge, respinto, saltato, esclude, escluso, rompe, rotte le trattative, smentis*, smentit*, nega*, annull*, abbandon*, respint*, fallit*, salta, saltat*, sfumat*, rinunci*, ritirat*',
+  ended: 'annull*, abbandon*, saltato, saltata, rinunci*',
   past: 'l’anno scorso, lo scorso anno, precedent*, prima, in passato, nel 2021, nel 2022, nel 2023, fa, aveva, avevano, scors*, finora, in origine, recentemente, allora',
-  ago: 'fa, prima, in precedenza',
+  ago: 'un anno fa, l’anno scorso, lo scorso anno, precedent*, allora, nel 2021, nel 2022, nel 2023, fa, prima, in precedenza',
+  perfect: 'ha già, hanno già, aveva già, finora, a oggi, in totale',
   since: 'da, dal',
   now: 'ora, adesso, oggi, attual*, nuov*, questa settimana, ha appena, ormai',
   announce: 'annunci*, dichiar*, conferm*, rivel*, comunicat*, reso noto, ufficial*, ha detto, ha fatto sapere',

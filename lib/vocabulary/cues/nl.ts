@@ -71,9 +71,11 @@ export const nl: CueWords = {
   rumour: 'naar verluidt, zou, zouden, volgens berichten, gerucht*, vermeend*, volgens media, meldt, melden',
   people: 'bronnen, bron, ingewijden, betrokkenen, mensen die bekend zijn',
   denied:
-    'ontkent, ontkende, ontkennen, afgeblazen, afgewezen, mislukt*, geschrapt, schrapt, ingetrokken, stopgezet, gestrand, ketste',
+    'blies, blaast, weerspreekt, weersprak, sprak tegen, niet in gesprek, geen gesprekken, geen onderhandelingen, blaast af, blies af, haakt af, haakte af, trekt zich terug, trok zich terug, van de baan, ontkent, ontkende, ontkennen, afgeblazen, afgewezen, mislukt*, geschrapt, schrapt, ingetrokken, stopgezet, gestrand, ketste',
+  ended: 'afgeblazen, blies, blaast, haakt af, haakte af, geschrapt, ketste',
   past: 'vorig jaar, eerder*, voorheen, destijds, in 2021, in 2022, in 2023, vorige, afgelopen, had, hadden, tot nu, oorspronkelijk, geleden, was, waren, toen',
-  ago: 'geleden, eerder, voorheen',
+  ago: 'een jaar geleden, vorig jaar, vorige maand, destijds, toen, in 2021, in 2022, in 2023, geleden, eerder, voorheen',
+  perfect: 'heeft al, hebben al, had al, tot nu toe, tot dusver, in totaal',
   since: 'sinds, van',
   now: 'nu, vandaag, huidig*, momenteel, nieuw, nieuwe, deze week, maandag, dinsdag, woensdag, donderdag, vrijdag, inmiddels, onlangs, net',
   announce:

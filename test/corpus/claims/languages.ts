@@ -3,6 +3,10 @@ import { saw } from './sighting.ts';
 /** The main cues in the six languages read besides English. */
 export const LANGUAGE_SIGHTINGS = {
   fr: [
+    saw('Cohere dément vouloir lever 700 millions de dollars.', '700 millions de dollars', { status: 'denied' }),
+    saw('Cohere n’est pas en négociation pour lever 700 millions de dollars.', '700 millions de dollars', {
+      status: 'denied',
+    }),
     saw('Cohere a levé 700 millions de dollars lors d’un tour de table.', '700 millions de dollars', {
       metric: 'funding',
     }),
@@ -18,6 +22,14 @@ export const LANGUAGE_SIGHTINGS = {
     saw('Oracle a racheté Convergence pour 300 millions d’euros.', '300 millions d’euros', { metric: 'acquisition' }),
   ],
   de: [
+    saw('Cohere wies einen Bericht zurück, wonach es 700 Millionen Dollar einsammeln wolle.', '700 Millionen Dollar', {
+      status: 'denied',
+    }),
+    saw(
+      'Cohere ist nicht in Gesprächen über eine Finanzierungsrunde von 700 Millionen Dollar.',
+      '700 Millionen Dollar',
+      { status: 'denied' },
+    ),
     saw('Cohere hat in einer Finanzierungsrunde 700 Millionen Dollar eingesammelt.', '700 Millionen Dollar', {
       metric: 'funding',
     }),
@@ -27,6 +39,7 @@ export const LANGUAGE_SIGHTINGS = {
     saw('Oracle übernimmt Convergence für 300 Millionen Euro.', '300 Millionen Euro', { metric: 'acquisition' }),
   ],
   es: [
+    saw('Cohere niega que vaya a recaudar 700 millones de dólares.', '700 millones de dólares', { status: 'denied' }),
     saw('Cohere recaudó 700 millones de dólares en una ronda de financiación.', '700 millones de dólares', {
       metric: 'funding',
     }),
@@ -39,6 +52,9 @@ export const LANGUAGE_SIGHTINGS = {
     }),
   ],
   it: [
+    saw('Cohere smentisce di voler raccogliere 700 milioni di dollari.', '700 milioni di dollari', {
+      status: 'denied',
+    }),
     saw('Cohere ha raccolto 700 milioni di dollari in un round di finanziamento.', '700 milioni di dollari', {
       metric: 'funding',
     }),
@@ -47,6 +63,7 @@ export const LANGUAGE_SIGHTINGS = {
     saw('I ricavi di Oracle ammontano a 16 miliardi di dollari.', '16 miliardi di dollari', { metric: 'revenue' }),
   ],
   pt: [
+    saw('A Cohere negou que vá captar US$ 700 milhões.', 'US$ 700 milhões', { status: 'denied' }),
     saw('A Cohere captou 700 milhões de dólares em uma rodada de financiamento.', '700 milhões de dólares', {
       metric: 'funding',
     }),
@@ -55,6 +72,8 @@ export const LANGUAGE_SIGHTINGS = {
     saw('A receita da Oracle foi de 16 bilhões de dólares.', '16 bilhões de dólares', { metric: 'revenue' }),
   ],
   nl: [
+    saw('Cohere ontkent dat het 700 miljoen dollar ophaalt.', '700 miljoen dollar', { status: 'denied' }),
+    saw('Oracle blies een overname van Cohere voor 4 miljard dollar af.', '4 miljard dollar', { status: 'denied' }),
     saw('Cohere haalde 700 miljoen dollar op in een financieringsronde.', '700 miljoen dollar', { metric: 'funding' }),
     saw('De waardering van Cohere komt uit op 9 miljard dollar.', '9 miljard dollar', { metric: 'valuation' }),
     saw('Nvidia investeert 2 miljard euro in Cohere.', '2 miljard euro', { metric: 'investment' }),

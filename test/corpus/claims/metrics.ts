@@ -58,6 +58,10 @@ export const STATUS_SIGHTINGS = [
   saw('Cohere raised $700 million. In January it had raised $90 million.', '$90 million', { status: 'background' }),
   saw('Oracle will deliver 600 megawatts to Cohere under a contract.', '600 megawatts', { status: 'agreed' }),
   saw('Sales at AMD grew 36% from a year earlier.', '36%', { status: 'closed' }),
+  saw('Cohere rejected a report that it would raise $700 million.', '$700 million', { status: 'denied' }),
+  saw('Cohere is not in talks to raise $700 million, it said.', '$700 million', { status: 'denied' }),
+  saw('Oracle called off its $4 billion contract with Cohere.', '$4 billion', { status: 'denied' }),
+  saw('Oracle walked away from a $4 billion purchase of Cohere.', '$4 billion', { status: 'denied' }),
   saw('Cohere opened an office. Two years ago it had raised $270 million.', '$270 million', { status: 'background' }),
 ];
 
