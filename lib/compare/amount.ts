@@ -65,7 +65,8 @@ export function amountOf(claim: Claim, told: Claim['alsoTold'] = null): Amount {
   const quantity = told === null ? claim : { ...claim, low: told.low, high: told.high, decimals: null };
   const value = toldValue(quantity);
   return {
-    unit: told?.unit ?? claim.unit,
+    // Staff are people, however a page calls them; jobs are places that need not be filled.
+    unit: claim.unit === 'employee' ? 'person' : (told?.unit ?? claim.unit),
     mode: flows ? 'flow' : per === 'unit' ? 'unit' : 'whole',
     told: value === null ? null : value * factor,
     strict: times(strictReading(quantity), factor),

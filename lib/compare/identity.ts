@@ -68,7 +68,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: -1, holds: ({ asset }) => asset === 'differs' },
   { points: 1, holds: ({ order }) => order.way === 'same' },
   { points: 1, holds: isToldAtOnce },
-  { points: -1.5, holds: (pair) => pair.metric === 'deal' && !isOtherRole(pair) },
+  { points: -1, holds: (pair) => pair.metric === 'deal' && !isOtherRole(pair) },
   { points: 0.5, holds: isRoundToldAgain },
   {
     points: 0.5,

@@ -4,7 +4,7 @@ import { identityOf, LIKELY } from '../identity.ts';
 import { CHANGING, DONE, TALKED } from '../metrics.ts';
 import type { Pair, Side } from '../pair.ts';
 import { isOdd } from './counterpart.ts';
-import { BETWEEN_PAGES, isWithin, ratio, UNDATED } from './change.ts';
+import { isWithin, ratio } from './change.ts';
 import { relation } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,9 @@ const SETTLED = 270;
 
 /** How far the closed figure may be from the one talked of, to be its outcome where no date tells. */
 const OUTCOME = { least: 0.75, most: 1.34 };
+
+/** Talks are hardly of less than what was last agreed; much less is of another firm, much more of another thing. */
+const PENDING = { least: 0.75, most: 100 };
 
 /** How far it may be where dates tell: beyond, the two are of different things. */
 const DATED_OUTCOME = { least: 0.4, most: 2.5 };
@@ -53,7 +56,7 @@ export const steps: Rule = (pair, witnesses) => {
   if (settled) return outcome(pair, aTalks, done, days !== null);
   // A close that came after talks of quite another sum is later, not pending.
   if (days !== null && days >= 0) return null;
-  if (!isWithin(ratio(talked, done), days === null ? UNDATED : BETWEEN_PAGES)) return 'silence';
+  if (!isWithin(ratio(talked, done), PENDING)) return days === null ? null : 'silence';
   if (days === null && (isOdd(talked, witnesses) || isOdd(done, witnesses))) return 'silence';
   const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));
   return relation('pendingUpdate', reason, { sure: days !== null, explained: days !== null });

@@ -136,6 +136,12 @@ describe('a count of people, of customers, or a price', () => {
     expect(said(many, few)).toEqual([['updates', 'sure']]);
   });
 
+  it('is one whether it is called people or employees, not where it is called jobs', () => {
+    const staff = (unit: string) => testimony(unit, { ...exact(150, STAFF), unit }, spring);
+    expect(said(staff('employee'), staff('person')).map(([name]) => name)).toEqual(['consistent']);
+    expect(said(staff('job'), staff('person'))).toEqual([]);
+  });
+
   it('is of something else where it fell to a part, or grew many times', () => {
     const staff = testimony('a', exact(210, STAFF), spring);
     expect(said(testimony('b', exact(96, STAFF), autumn), staff)).toEqual([]);
@@ -173,5 +179,33 @@ describe('what is aimed at', () => {
   it('has its outcome in the figure of that time', () => {
     const done = testimony('a', exact(2 * bn, { ...PACE, status: 'closed', asOf: '2026' }), on('2027-02-01'));
     expect(said(done, testimony('b', AIM, on('2025-11-20')))).toEqual([['outcome', 'sure']]);
+  });
+});
+
+describe('talks of less than was agreed', () => {
+  const agreed = testimony('a', exact(9.9 * bn, { ...WORTH, status: 'closed' }), on('2025-06-05'));
+  const talks = (value: number, when: string | null) =>
+    testimony('b', exact(value, { ...WORTH, status: 'talks' }), on(when));
+
+  it('are hardly of the same firm; talks of more are pending', () => {
+    expect(said(talks(29 * bn, '2025-11-13'), agreed)).toEqual([['pendingUpdate', 'sure']]);
+    expect(said(talks(6 * bn, '2025-11-13'), agreed)).toEqual([]);
+  });
+
+  it('were earlier where no date tells, for a note that no badge shows', () => {
+    expect(said(talks(6 * bn, null), testimony('c', exact(9.9 * bn, { ...WORTH, status: 'closed' })))).toEqual([
+      ['outdated', 'possible'],
+    ]);
+  });
+});
+
+describe('one sum that pages call by two names of a deal', () => {
+  it('is one where they tell it at once, of one firm, to two digits', () => {
+    const told = (metric: Claim['metric'], value: number, at: string) =>
+      testimony(metric, { ...exact(value, { metric }), subject: 'Vantage' }, on(at));
+    const name = (value: number, at: string) =>
+      said(told('capex', value, '2025-08-19'), told('investment', value, at)).map(([relation]) => relation);
+    expect(name(25 * bn, '2025-08-20')).toEqual(['consistent']);
+    expect(name(20 * bn, '2025-08-20')).toEqual([]);
   });
 });
