@@ -4,6 +4,7 @@ import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
 import { LONG } from '../vocabulary/figure-words/lexicon.ts';
 import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import { SHORT_UNITS } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
 import { currencyBefore } from './currency.ts';
@@ -184,7 +185,10 @@ function fractionAt(
     const value = decimalOf(fraction.value * dozen.value);
     return { ...built, end: dozen.end, tail: dozen.end, low: value, high: value, scaled: false };
   }
-  if (!scale && fraction.value < 10 && !phraseAt(words.units, text, skipSpaces(text, fraction.end, 1))) return null;
+  const counted = skipSpaces(text, fraction.end, 1);
+  const isUnit =
+    phraseAt(words.units, text, counted) ?? Object.hasOwn(SHORT_UNITS, text.slice(counted, wordEnd(text, counted)));
+  if (!scale && fraction.value < 10 && !isUnit) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;
   const value = decimalOf(fraction.value, scale?.power ?? 0);

@@ -71,10 +71,17 @@ function join(
       { ...second, step: 1 },
     ];
   if (manner === 'rise') return [{ ...first, low: shared, high: shared, tail }, second];
-  // "from $200 to $4 million": a range rises.
-  const low = valueOf(shared) < valueOf(second.high) ? shared : first.low;
-  if (valueOf(low) >= valueOf(second.high) || (low !== shared && !signBefore)) return null;
+  // "10-15,000 GPUs" shares the thousands; a range rises ("from $200 to $4 million").
+  const thousands = { ...shared, exponent: shared.exponent + 3 };
+  const isCut = isDash(text, first.end) && bare < WRITTEN_OUT && /,000$/.test(text.slice(second.start, second.end));
+  const whole = isCut && valueOf(thousands) < valueOf(second.high) ? thousands : shared;
+  const low = valueOf(whole) < valueOf(second.high) ? whole : first.low;
+  if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !signBefore)) return null;
   return [{ ...second, start: first.start, low, high: second.high }];
+}
+
+function isDash(text: string, at: number): boolean {
+  return /[-\u2010-\u2015~〜～−]/.test(text.charAt(at));
 }
 
 /** Whether nothing but a word of "to" stands between a number with its unit and the next one. */
@@ -127,7 +134,7 @@ function mannerOf(
   const opener = phraseBefore(words.from, text, opening);
   const rises = (): boolean => !opener && isGrowth(text, opening, words);
   if (fills(words.becomes)) return isLetter(text, gap) && rises() ? 'rise' : 'growth';
-  if (/[-\u2010-\u2015~〜～−]/.test(text.charAt(gap)) && skipSpaces(text, gap + 1, 2) === to) {
+  if (isDash(text, gap) && skipSpaces(text, gap + 1, 2) === to) {
     // A hyphen between digits without scale or currency may be a score or a date; units decide later.
     return isDigit(text, second.start) && isDigit(text, first.start) ? 'range' : null;
   }

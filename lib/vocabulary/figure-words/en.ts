@@ -50,7 +50,7 @@ export const en: FigureWords = {
     0.25: 'quarter of a',
     0.75: 'three quarters of a|three-quarters of a',
     12: 'dozen',
-    2: 'couple of',
+    2: 'couple of|couple',
   },
   vague: {
     '10 100': 'tens of|scores of',
@@ -146,18 +146,18 @@ export const en: FigureWords = {
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {
     approx:
-      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer',
+      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer|the better part of|close on|getting on for|barely|a shade under|a touch under',
     atleast:
       'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum|tops',
     atmost:
-      'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|can rise to|could rise to|may rise to|might rise to|can reach|could reach|may reach|might reach|can grow to|could grow to|can go up to|could go up to|could climb to|to up to|at the most|up-to|upto|a ceiling of|limited to|within|not exceeding|not to exceed|lower than|smaller than|rise to as much as|not over|a cap of|south of|a potential|no higher than|does not exceed|won no more than|up as high as',
+      'up to|not even|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|can rise to|could rise to|may rise to|might rise to|can reach|could reach|may reach|might reach|can grow to|could grow to|can go up to|could go up to|could climb to|to up to|at the most|up-to|upto|a ceiling of|limited to|within|not exceeding|not to exceed|lower than|smaller than|rise to as much as|not over|a cap of|south of|a potential|no higher than|does not exceed|won no more than|up as high as',
     exact:
       'exactly|precisely|adds up to|add up to|adding up to|just|only|a total of|a combined|a record|a whopping|a staggering|a hefty|a cool|a mere|another|an additional|a further',
   },
   after: {
     approx: 'or so|or thereabouts|approximately|roughly|-odd|-ish|give or take|, give or take|or close to it',
     atleast:
-      'or more|or a little more|or a little above|or slightly more|or higher|or greater|or above|and above|and up|and more|and counting|-plus|at least|at the least|at a minimum|minimum|and over|or over|or better|, if not more|and beyond|upwards',
+      'or more|or a little more|or a little above|or slightly more|or higher|or greater|or above|and above|and up|and more|and counting|-plus|at least|at the least|at the very least|at a minimum|minimum|and over|or over|or better|, if not more|and beyond|upwards',
     atmost: 'or less|or fewer|or lower|or under|at most|at the most|maximum|max|tops|at maximum|or below',
   },
   rates: {

@@ -5,6 +5,9 @@ export const HARD = readings({
   en: `
 The grid operator set aside [half a gigawatt] for the lab's first hall. | W 5e8
 Lenders lined up behind a [one-and-a-half-billion-dollar] loan. | USD 1.5e9
+It went for [a couple hundred million dollars], the better part of [$250 million]. | USD 2e8; USD ~25e7
+The hall draws [half a GW] and holds [10-15,000 GPUs]. | W 5e8; chip 10000..15000
+It is not even [$2 billion], or [$1 billion] at the very least. | USD <2e9; USD >1e9
 It will cost [twelve million dollars] to cool the racks. | USD 12e6
 A juror put the damage at [a hundred and forty thousand dollars]. | USD 140000
 The founders kept [two hundred fifty million dollars] for themselves. | USD 250e6
