@@ -51,8 +51,10 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     const number = words.numbers.get(word);
     const power = words.scales.get(word);
     if (number !== undefined) {
-      if (seen > 0 && current % 100 !== 0 && !(current % 10 === 0 && number < 10)) break;
-      current += number;
+      // "quatre-vingt" is four twenties.
+      if (words.lang === 'fr' && current === 4 && number === 20) current = 80;
+      else if (seen > 0 && current % 100 !== 0 && !follows(current % 100, number, words)) break;
+      else current += number;
     } else if (power !== undefined) {
       if (seen === 0) {
         bare = true;
@@ -81,7 +83,8 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
       }
       const next = nextWord(text, stop);
       const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
-      if (after === undefined || total + current < 100) break;
+      if (after === undefined || (total + current < 100 && !(words.decimal === ',' && follows(current, after, words))))
+        break;
       start = next;
       continue;
     } else break;
@@ -97,6 +100,12 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     return { value: (total + current) * dozens.value, end: dozens.end, bare: false, first: 0 };
   const value = total + current;
   return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare, first } : null;
+}
+
+/** Whether a number goes on behind tens: "thirty-two", "soixante-quinze", "setenta y cinco". */
+function follows(tens: number, number: number, { lang }: Words): boolean {
+  if (lang === 'fr' && (tens === 60 || tens === 80) && number >= 10 && number < 20) return true;
+  return tens >= 10 && tens % 10 === 0 && number < 10;
 }
 
 /** "four point one billion": the digits after the point are told one by one. */

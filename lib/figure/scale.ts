@@ -50,7 +50,7 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
     return { power: SHORT_SCALES[`${word}.`] ?? 0, end: end + 1 };
   }
   if (!Object.hasOwn(SHORT_SCALES, word) || isDigit(text, end)) return null;
-  // A spaced single letter is a scale only in upper case: "$2 B", never "5 m" of cable.
-  if (start > at && word.length === 1 && !/[BMTK]/.test(word)) return null;
+  // A spaced single letter is a scale only in upper case: "$2 B", never "5 m" of cable; or before a sign: "250 k€".
+  if (start > at && word.length === 1 && !/[BMTK]/.test(word) && !/[€$£]/.test(text.charAt(end))) return null;
   return { power: SHORT_SCALES[word] ?? 0, end };
 }

@@ -1,16 +1,5 @@
 import type { FigureWords } from './figure-words.ts';
 
-const HUNDREDS = Object.fromEntries(
-  ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].flatMap((unit, value) =>
-    value === 0
-      ? []
-      : [
-          [value * 100, `${unit}hundert`],
-          [value * 1000, `${unit}tausend`],
-          [value * 100_000, `${unit}hunderttausend`],
-        ],
-  ),
-);
 /** German. A "Billion" is a million millions here. */
 export const de: FigureWords = {
   lang: 'de',
@@ -44,7 +33,9 @@ export const de: FigureWords = {
     70: 'siebzig',
     80: 'achtzig',
     90: 'neunzig',
-    ...HUNDREDS,
+    100: 'einhundert',
+    1000: 'eintausend',
+    100000: 'einhunderttausend',
     1.5: 'anderthalb|eineinhalb',
     2.5: 'zweieinhalb',
     3.5: 'dreieinhalb',
@@ -151,7 +142,7 @@ export const de: FigureWords = {
     atleast:
       'mehr als|über|mindestens|gut|wenigstens|nicht weniger als|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen',
     atmost:
-      'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu',
+      'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu|nicht einmal',
     exact: 'genau|exakt|insgesamt|nur|lediglich|gerade einmal|weitere|weiteren|zusätzliche|zusätzlichen|um|von|auf',
   },
   after: {

@@ -43,11 +43,6 @@ export const it: FigureWords = {
     800: 'ottocento',
     900: 'novecento',
     100: 'cento',
-    2000: 'duemila',
-    3000: 'tremila',
-    5000: 'cinquemila',
-    10000: 'diecimila',
-    100000: 'centomila',
   },
   compounds: {
     1: '/uno',

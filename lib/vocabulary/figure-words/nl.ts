@@ -120,7 +120,7 @@ export const nl: FigureWords = {
     atleast:
       'meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
     atmost:
-      'tot|tot wel|maximaal|hoogstens|minder dan|onder de|niet meer dan|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan',
+      'tot|tot wel|maximaal|hoogstens|minder dan|onder de|niet meer dan|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
     exact: 'precies|exact|in totaal|slechts|maar|nog eens|nog|een bedrag van|alleen|totaal|ook',
   },
   after: {

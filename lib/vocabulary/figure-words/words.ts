@@ -71,7 +71,7 @@ function flag(list: string): [string, true][] {
 
 function numbersOf(words: FigureWords): Map<string, number> {
   const given = phrasePairs(words.numbers).map(([word, value]): [string, number] => [word, Number(value)]);
-  return new Map([...given, ...compoundsOf(words)]);
+  return new Map([...compoundsOf(words), ...given]);
 }
 
 /** What other languages may tell: words from a million on, no abbreviations. */

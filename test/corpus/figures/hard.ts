@@ -152,6 +152,7 @@ Son effectif compte quelque [1 600 salariés]. | employee ~1600
 Le chiffre d'affaires est passé de [4 milliards] à [9 milliards de dollars]. | USD 4e9; USD 9e9
 Le groupe détient [49 %] du capital. | % 49
 [Des dizaines de milliards de dollars] seront dépensés. | USD 1e10..1e11 vague
+Il faut [quatre-vingt-dix mégawatts], puis [soixante-quinze mégawatts], soit [250 k€]. | W 90e6; W 75e6; EUR 250e3
 Un chèque de [deux milliards et demi d'euros] suffira. | EUR 2.5e9
 Ses revenus dépassaient [100 millions de dollars américains]. | USD >1e8
 Elle n'emploie qu'[une cinquantaine de personnes]. | person ~50
@@ -198,6 +199,7 @@ Subió un [62%], hasta los [57.000 millones de dólares]. | % 62; USD 57e9
 Podría crecer hasta los [9.000 millones de euros]. | EUR <9e9
 Creció a un ritmo superior al [55 %] en un año. | % >55
 Gastan por encima del [millón de dólares al mes]. | USD >1e6 /month
+Necesita [setenta y cinco megavatios] y [dos mil empleados]. | W 75e6; employee 2000
 La plantilla creció a [2.300] en junio. | employee 2300
 La ronda fue de [U$S 500 millones]. | USD 5e8
 Cobró [12 millones de dólares de Singapur]. | SGD 12e6
@@ -227,6 +229,7 @@ A receita passou de [US$ 2 bilhões] para [US$ 9 bilhões]. | USD 2e9; USD 9e9
 São cerca de [1.600 funcionários]. | employee ~1600
 Comprou [49%] das ações da firma. | % 49
 Precisa de [dezenas de bilhões de dólares]. | USD 1e10..1e11 vague
+Precisa de [setenta e cinco megawatts]. | W 75e6
 O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
