@@ -145,6 +145,14 @@ const ROWS: readonly Row[] = [
     strength: 'sure',
   },
   {
+    row: 'run-rates above 30 in April and above 47 in May',
+    a: on('2026-04-07', 'Anthropic said that its run-rate revenue has passed $30 billion.'),
+    b: on('2026-05-16', 'The run-rate revenue of Anthropic is above $47 billion.'),
+    quotes: ['$30 billion', '$47 billion'],
+    say: ['updates'],
+    reason: /May 2026.*Apr 2026/,
+  },
+  {
     row: 'a tender after a round',
     a: on('2025-04-01', 'OpenAI reached a valuation of $300 billion in a funding round.'),
     b: on('2025-10-02', 'Employees of OpenAI sold shares in a tender offer that values OpenAI at $500 billion.'),
@@ -220,6 +228,15 @@ const ROWS: readonly Row[] = [
     a: on(
       null,
       'Anthropic signed a $15 billion contract with xAI. The $15 billion contract gives Anthropic computing power from xAI.',
+    ),
+    quotes: ['$15 billion', '$15 billion'],
+    say: ['repeat'],
+  },
+  {
+    row: 'a figure told again by an analyst',
+    a: on(
+      null,
+      'Anthropic signed a $15 billion contract with xAI. “The $15 billion contract gives Anthropic what it needs”, said Dan Roe, an analyst at Wedbush.',
     ),
     quotes: ['$15 billion', '$15 billion'],
     say: ['repeat'],
