@@ -40,6 +40,9 @@ const ALSO: Partial<Record<Metric, readonly string[]>> = { funding: ['worth'] };
 /** What is told of a stake in a company: its size, its price, and what the whole is worth. */
 const SHARED: ReadonlySet<Metric> = new Set(['valuation', 'stake', 'investment', 'acquisition']);
 
+/** What is built, rented and paid for: watts, chips and dollars of one deal never compare, and meet so that this can be said. */
+const BUILT: ReadonlySet<Metric> = new Set(['contract', 'capex', 'power', 'chips']);
+
 /** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX meet on one key. */
 function houseOf(name: string, index: NameIndex): string {
   return foldName(index.canonical(index.kin(name).at(-1) ?? name));
@@ -72,7 +75,8 @@ export function keysOf(claim: Claim, names: NameIndex): string[] {
   const paired = meeting.flatMap((family) => pairs.map((pair) => `${family}:${pair}`));
   const company = SHARED.has(claim.metric) ? partiesOf(claim, names).centre : [];
   const shared = company.map((name) => `share:${houseOf(name, names)}`);
+  const built = BUILT.has(claim.metric) ? houses.slice(0, 1).map((house) => `built:${house}`) : [];
   const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(3)}`);
   const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
-  return [...new Set([...single, ...paired, ...shared, ...valued, ...asset])].sort();
+  return [...new Set([...single, ...paired, ...shared, ...built, ...valued, ...asset])].sort();
 }

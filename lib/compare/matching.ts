@@ -44,12 +44,19 @@ const EXPLAINS: Partial<Record<Metric, readonly Metric[]>> = {
   contract: ['term'],
 };
 
+/** Metrics of which a reader is told why they are not compared. */
+const TOLD_APART: Partial<Record<Metric, readonly Metric[]>> = {
+  contract: ['power', 'chips'],
+  capex: ['power', 'chips'],
+  power: ['chips'],
+};
+
 /** Whether a stored claim can be related to another, or explain it: told before anything is derived of it. */
 export function mayMatter(claim: Claim, other: Claim): boolean {
   const [x, y] = [claim.metric, other.metric];
   if (x === y || (WORTH.has(x) && WORTH.has(y))) return true;
   if (claim.kind === other.kind && DEAL_MONEY.has(x) && DEAL_MONEY.has(y)) return true;
-  return EXPLAINS[x]?.includes(y) === true || EXPLAINS[y]?.includes(x) === true;
+  return [EXPLAINS, TOLD_APART].some((of) => of[x]?.includes(y) === true || of[y]?.includes(x) === true);
 }
 
 const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);

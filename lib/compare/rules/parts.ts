@@ -1,11 +1,14 @@
 import type { Metric } from '../../claim/claim.ts';
 import { isClose } from '../amount.ts';
+import type { Amount } from '../amount.ts';
 import { because, numberText } from '../explain.ts';
 import { isSameArticle } from '../origin.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { relation } from './rule.ts';
 import type { Rule, Witnesses } from './rule.ts';
+
+const middleOf = ({ told, strict: { low, high } }: Amount) => told ?? (low + high) / 2;
 
 /** The parts that a page tells of one whole, this one among them, written out where they sum up to it; else null. */
 function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | null {
@@ -22,7 +25,7 @@ function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | nul
       amount.told !== null &&
       amount.unit === whole.amount.unit &&
       amount.mode === whole.amount.mode &&
-      amount.told < whole.amount.told!,
+      amount.told < middleOf(whole.amount),
   );
   // One part told twice is one part.
   const sums = [...new Set(told.map(({ amount }) => amount.told!))].sort((x, y) => x - y);
@@ -52,12 +55,12 @@ export const partAndWhole: Rule = (pair, witnesses) => {
     amounts: [x, y],
     parties,
   } = pair;
-  if (!hasParts(pair) || x.told === null || y.told === null || x.mode !== y.mode || x.unit !== y.unit) return null;
+  if (!hasParts(pair) || x.vague || y.vague || x.mode !== y.mode || x.unit !== y.unit) return null;
   // A bound that lies close by may mean the whole itself.
   if (agreesIn(pair) || (pair.value === 'open' && isClose(x, y))) return null;
   const isPart = (side: Side, of: Side) => {
     const [part, whole] = [side.testimony.claim, of.testimony.claim];
-    const smaller = side.amount.told! < of.amount.told!;
+    const smaller = middleOf(side.amount) < middleOf(of.amount);
     const counted = whole.basis === 'cumulative' && part.basis !== 'cumulative' && parties.other === 'same';
     return smaller && ((part.partOf !== null && whole.partOf === null) || counted);
   };

@@ -80,3 +80,23 @@ describe('money that goes both ways', () => {
     expect(links).toHaveLength(1);
   });
 });
+
+describe('watts and dollars', () => {
+  const leases = on('2026-06-11', 'Anthropic signed leases for more than 1 GW of data centers.');
+  const plan = on('2025-11-13', 'Anthropic plans to spend $50 billion on data centers with Fluidstack.');
+  const why = (...articles: readonly Told[]) =>
+    compareAll(articles)
+      .at(-1)!
+      .compared.map(({ verdict }) => verdict.apart.map(({ reason }) => reason.key));
+
+  it('are not compared, and the card can say why', () => {
+    expect(why(plan, leases)).toEqual([['apart_kind']]);
+    expect(why(leases, plan)).toEqual([['apart_kind']]);
+    expect(said([plan, leases], '', '')).toEqual([]);
+  });
+
+  it('of two firms are of no interest to each other', () => {
+    const other = on('2025-11-13', 'Mistral plans to spend $50 billion on data centers with Fluidstack.');
+    expect(why(other, leases)).toEqual([[]]);
+  });
+});

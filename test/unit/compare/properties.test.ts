@@ -66,11 +66,13 @@ describe('two claims, whatever they say', () => {
 
   it('are never put into conflict by wider words', () => {
     holds((all) => {
-      const [a, b, ...more] = all as [Testimony, Testimony, ...Testimony[]];
-      const [before] = bothWays(all);
-      if (before?.name === 'conflicts' || a.claim.low === null || a.claim.high === null) return;
+      const [a, b] = all as [Testimony, Testimony];
+      // An approximation that becomes a range is no longer one; what else a page tells of the figure is another matter.
+      if (a.claim.hedge === 'approx' || a.claim.low === null || a.claim.high === null) return;
+      const [before] = bothWays([a, b]);
+      if (before?.name === 'conflicts') return;
       const widened = { low: a.claim.low * 0.5, high: a.claim.high * 1.5, hedge: 'range' as const };
-      const [after] = bothWays([{ ...a, claim: { ...a.claim, ...widened } }, b, ...more]);
+      const [after] = bothWays([{ ...a, claim: { ...a.claim, ...widened } }, b]);
       expect(after?.name).not.toBe('conflicts');
     });
   });
