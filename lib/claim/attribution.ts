@@ -99,8 +99,8 @@ function credits(tokens: Tokens, first: number, end: number, name: string, cue: 
   const start = tokens.starts[first] ?? 0;
   const close = tokens.ends[end - 1] ?? 0;
   if (tokens.text[close] === '/' || tokens.text[start - 1] === '/') return false;
-  // "The Fortune 500" is a list.
-  if (tokens.caps[end] === 2 && tokens.text[close] === ' ') return false;
   if (!EVERYDAY_OUTLETS.has(name)) return true;
+  // "The Fortune 500" is a list; "laut Reuters 1,3 Milliarden" is none.
+  if (tokens.caps[end] === 2 && tokens.text[close] === ' ') return false;
   return cue !== null && Math.min(Math.abs(start - cue), Math.abs(close - cue)) <= BESIDE;
 }
