@@ -16,7 +16,7 @@ const TELLING = 400;
  */
 const READ_AT_MOST = 150_000;
 
-/** One claim of an article. A repeat shares testimony and keys with the first mention. */
+/** One claim of an article. A repeat shares testimony and keys with the mention that tells most. */
 export interface Read {
   readonly claim: Claim;
   readonly testimony: Testimony;
@@ -41,16 +41,17 @@ export async function readArticle(article: Article, pageUrl: string | null, core
     fingerprint: article.text.length >= TELLING ? fingerprint(article.text) : null,
   };
   const id = await sourceId(source, article.text);
-  const firsts = new Map<number, Read>();
+  const claims = core.readClaims({ ...article, text: beginningOf(article.text) });
+  const told = new Map<number, Read>();
   const used = new Set<string>();
-  const claims: Read[] = [];
-  for (const [index, claim] of core.readClaims({ ...article, text: beginningOf(article.text) }).entries()) {
-    const first = claim.repeatOf === null ? undefined : firsts.get(claim.repeatOf);
-    const read = first ? { ...first, claim } : await readOne(claim, article, source, id, used, core);
-    firsts.set(index, first ?? read);
-    claims.push(read);
+  for (const [index, claim] of claims.entries()) {
+    if (claim.repeatOf === null) told.set(index, await readOne(claim, article, source, id, used, core));
   }
-  return { source, sourceId: id, claims };
+  const reads = claims.flatMap((claim, index): Read[] => {
+    const read = told.get(claim.repeatOf ?? index);
+    return read ? [{ ...read, claim }] : [];
+  });
+  return { source, sourceId: id, claims: reads };
 }
 
 /** The text up to its last whole block within the limit; offsets stay what they are. */

@@ -5,7 +5,7 @@ import { readArticle } from './reading.ts';
 import { Refused } from './refused.ts';
 
 /**
- * Reads an article again and picks the claims to save by index; a repeat stands for its first mention. What is stored is
+ * Reads an article again and picks the claims to save by index; a repeat stands for the mention that tells most. What is stored is
  * what the background read, never a claim that a message brings.
  */
 export async function savingOf(

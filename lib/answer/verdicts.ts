@@ -62,7 +62,7 @@ export function judgeOne(read: Read, context: Context, core: Core): Judged {
   return { read, verdict, savedId: context.stored.has(testimony.id) ? testimony.id : null };
 }
 
-/** The verdicts of all claims, in text order; a repeat has the verdict of the first mention. */
+/** The verdicts of all claims, in text order; a repeat has the verdict of the mention that tells most. */
 export function judgeAll({ claims }: Reading, context: Context, core: Core): readonly Judged[] {
   const verdicts = new Map<string, Judged>();
   return claims.map((read) => {

@@ -89,7 +89,7 @@ export interface Implied {
  * time, at a status, says an attribution. Unknown parts are null. Several organisations are joined by " + ".
  */
 export interface Claim extends Omit<Figure, 'unitImplied' | 'step'> {
-  /** Index, in the article's claims, of the first claim that tells the same figure; null where this is the first. */
+  /** Index, in the article's claims, of the mention of the same figure that tells most; null where this is that one. */
   readonly repeatOf: number | null;
   readonly metric: Metric;
   readonly basis: Basis | null;

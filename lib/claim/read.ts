@@ -5,23 +5,23 @@ import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
-import { repeatFinder } from './repeat.ts';
+import { mergeRepeats } from './repeat.ts';
 import { signsOf } from './signs.ts';
 import { isStatusStated, readStatuses } from './status.ts';
 import { readTerm } from './term.ts';
 
 /**
  * All claims of an article in text order: each figure with what the words around it say it measures, of whom, with whom,
- * for when, and how firm. Every mention is a claim; a repeat names the first. The same article always gives the same claims.
+ * for when, and how firm. Every mention is a claim; a repeat names the one that tells most. The same article always gives the same claims.
  */
 export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const scene = readScene(article, lexicon);
   const signs = scene.settings.map((_, index) => signsOf(scene, index));
   const statuses = readStatuses(scene, signs);
-  const repeatOf = repeatFinder();
-  return scene.settings.map((_, index) =>
-    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported', repeatOf),
+  const claims = scene.settings.map((_, index) =>
+    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
+  return mergeRepeats(claims, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
 
 /** Metrics of a standing that is told as it is now. */
@@ -47,13 +47,7 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 }
 
 /** Binds one figure to what its words say. */
-function bind(
-  scene: Scene,
-  index: number,
-  signs: readonly string[],
-  status: Status,
-  repeatOf: ReturnType<typeof repeatFinder>,
-): Claim {
+function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
@@ -72,7 +66,8 @@ function bind(
   fill('metric', 'surroundings', !isMetricStated(setting, metric));
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
-  fill('asOf', 'publication', isNow || (asOf?.relative ?? false));
+  fill('asOf', 'publication', isNow);
+  fill('asOf', 'fromPublication', asOf?.relative ?? false);
   fill('status', 'usual', !isStatusStated(setting));
   const { subject, counterparty, asset } = roles;
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
@@ -94,7 +89,7 @@ function bind(
     per,
     model,
     alsoTold,
-    repeatOf: repeatOf({ kind, unit, low, high, per, metric, subject, vague }, index),
+    repeatOf: null,
     metric,
     basis,
     measure,

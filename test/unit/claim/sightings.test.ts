@@ -42,9 +42,29 @@ describe.each(Object.entries(LANGUAGE_SIGHTINGS))('in %s', (lang, sightings) => 
 });
 
 describe('a figure told again', () => {
-  it('names the first that tells it', () => {
-    const claims = claimsOf('Cohere raised $700 million. The $700 million that Cohere raised come from Nvidia.');
-    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([null, 0]);
+  it('names the mention that tells most, and says what any of them states', () => {
+    const claims = claimsOf(
+      'Cohere raises $700 million\n\nCohere has raised $700 million. Nvidia led the $700 million round of Cohere in February 2026.',
+    );
+    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([2, 2, null]);
+    expect(claims.map(({ counterparty, asOf }) => [counterparty, asOf])).toEqual(Array(3).fill(['Nvidia', '2026-02']));
+  });
+
+  it('is told by the body rather than by the headline', () => {
+    const claims = claimsOf('Cohere raises $700 million\n\nCohere has raised $700 million.');
+    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([1, null]);
+  });
+
+  it('is another where the same amount was told of another time', () => {
+    const claims = claimsOf(
+      'Cohere has raised $700 million in new funding. In May 2024 Cohere had raised $700 million.',
+    );
+    expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([null, null]);
+  });
+
+  it('takes no source from an analyst who comments on it', () => {
+    const [first] = claimsOf('Cohere raised $700 million. Analysts at Gartner called the $700 million of Cohere bold.');
+    expect(first?.attribution?.kind).not.toBe('analyst');
   });
 
   it('is another where it is a rate', () => {
