@@ -56,10 +56,8 @@ function languageOf(votes: readonly number[], page: number): number {
 }
 
 function lineOf({ start, end, offsets, languages }: Draft, language: number, words: readonly Words[]): Line {
-  const anchors: number[] = [];
-  for (let at = 0; at < offsets.length; at++) {
-    if (((languages[at] ?? 0) >> language) & 1) anchors.push(offsets[at] ?? 0);
-  }
+  const mayBegin = (bits: number | undefined): boolean => (((bits ?? 0) >> language) & 1) === 1;
+  const anchors = languages.every(mayBegin) ? offsets : offsets.filter((_, at) => mayBegin(languages[at]));
   return { start, end, words: words[language] as Words, anchors };
 }
 

@@ -51,7 +51,8 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
       for (const [index, { numeral }] of cells.entries()) {
         const column = label ?? columns[index] ?? only;
         if (!numeral || !column) continue;
-        const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, ...column });
+        const { kind, unit, power } = column;
+        const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind, unit, power });
         if (figure) found.push(figure);
       }
     }

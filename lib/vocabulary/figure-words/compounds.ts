@@ -20,7 +20,9 @@ export function compoundsOf({ numbers, scales, compounds }: FigureWords): [word:
   const hundreds = small.flatMap(([word, value]): [string, number][] =>
     hundred && value >= 2 && value < 10 ? [[word + hundred, value * 100]] : [],
   );
-  const below = [...small, ...hundreds].filter(([, value]) => value >= 2 && value < 1000);
+  const below = [...small, ...hundreds].filter(
+    ([, value]) => value >= 2 && (value <= 20 || (value % 10 === 0 && value < 1000)),
+  );
   if (hundred) below.push([hundred, 100]);
   return [...small, ...hundreds, ...below.map(([word, value]): [string, number] => [word + thousand, value * 1000])];
 }

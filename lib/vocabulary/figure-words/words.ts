@@ -92,6 +92,8 @@ type Table = (words: FigureWords) => Readonly<Record<string | number, string | u
 function compile(own: FigureWords, others: readonly FigureWords[]): Words {
   const numbers = numbersOf(own);
   const periods = phrasePairs(own.periods);
+  /** What words are written onto: each more slows every scan. */
+  const joined = [...numbers].filter(([, value]) => value <= 20 || (value <= 100 && value % 10 === 0));
   /** The pairs of every language; where others differ on a word ("billion"), only the own language may tell it. */
   const union = (table: Table): Map<string, string> => {
     const pairs = new Map<string, string>();
@@ -124,12 +126,12 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     fractions: indexForward(mapped(phrasePairs(own.fractions), Number)),
     vague: indexForward(mapped(phrasePairs(own.vague), vague)),
     folds: new Map(
-      [...numbers].flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
+      joined.flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
     ),
     staff: phrasesOf(own.staff),
     periods: new Map(periods.map(([word, months]) => [word.replace('-', ''), Number(months)])),
     spans: new Map(
-      [...numbers].flatMap(([number]) =>
+      joined.flatMap(([number]) =>
         periods
           .filter(([word]) => word.startsWith('-'))
           .map(([word]): [string, number] => [number + word.slice(1), number.length]),
