@@ -99,7 +99,7 @@ function modelFor(
   }
   // A headline may tell the currency later: "Figure vale 39 miliardi: …"
   const coming = figures[next];
-  if (billions && coming?.kind === 'money' && coming.start - numeral.end <= SOON) return coming;
+  if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= SOON) return coming;
   const last = filled[filled.length - 1];
   return last && billions && numeral.start - last.end <= REACH ? last : undefined;
 }
