@@ -24,9 +24,10 @@ export function mergeRepeats(claims: readonly Claim[], isHeading: (index: number
     const order = [...mentions].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0) || a - b);
     const best = order[0] ?? 0;
     const tellers = order.flatMap((at) => claims[at] ?? []);
+    const [forBest, forOthers] = [leadsOf(tellers, true), leadsOf(tellers, false)];
     for (const at of mentions) {
       const own = claims[at];
-      if (own) merged[at] = { ...withPartsOf(own, tellers), repeatOf: at === best ? null : best };
+      if (own) merged[at] = at === best ? withPartsOf(own, forBest, null) : withPartsOf(own, forOthers, best);
     }
   }
   return merged;
@@ -39,29 +40,39 @@ function groupMentions(claims: readonly Claim[]): number[][] {
     return [kind, unit, low, high, per, metric, subject].join('|');
   });
   return [...byQuantity.values()].flatMap((indexes) => {
-    const groups: number[][] = [];
+    const groups: { members: number[]; kinds: Map<string, Claim> }[] = [];
     for (const at of indexes) {
-      const group = groups.find((members) => members.every((one) => mayBeOne(claims[one], claims[at])));
-      if (group) group.push(at);
-      else groups.push([at]);
+      const claim = claims[at];
+      if (!claim) continue;
+      // Mentions of one time and kind agree with the same others: a list may have thousands.
+      const kind = `${String(claim.asOf)}|${String(isOfPage(claim))}|${String(claim.status === 'background')}`;
+      let group = groups.find(
+        ({ kinds }) => kinds.has(kind) || [...kinds.values()].every((one) => mayBeOne(one, claim)),
+      );
+      if (!group) groups.push((group = { members: [], kinds: new Map() }));
+      group.members.push(at);
+      group.kinds.set(kind, claim);
     }
-    return groups;
+    return groups.map(({ members }) => members);
   });
 }
 
 /** Whether two mentions of one amount can be of one figure: the same sum may have been raised before, or of another. */
-function mayBeOne(a: Claim | undefined, b: Claim | undefined): boolean {
-  if (!a || !b) return false;
+function mayBeOne(a: Claim, b: Claim): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf.startsWith(b.asOf) || b.asOf.startsWith(a.asOf)) return true;
   // What the page tells undated may be what it dates elsewhere, but no history.
-  const isOfPage = ({ implied }: Claim) => implied.some(({ rule }) => rule === 'publication');
   const [page, dated] = isOfPage(a) ? [a, b] : [b, a];
   const isHistory = whenOf(dated.asOf, page.asOf) === 'past';
   return isOfPage(page) && !isHistory && (a.status === 'background') === (b.status === 'background');
 }
 
-function states({ implied, ...claim }: Claim, part: MergedPart): boolean {
-  return claim[part] !== null && !implied.some((one) => one.part === part);
+/** Whether a claim is for the day of its page. */
+function isOfPage({ implied }: Claim): boolean {
+  return implied.some(({ rule }) => rule === 'publication');
+}
+
+function states(claim: Claim, part: MergedPart): boolean {
+  return claim[part] !== null && !claim.implied.some((one) => one.part === part);
 }
 
 function toldBy(claim: Claim | undefined): number {
@@ -77,16 +88,30 @@ function isForAll({ metric, attribution }: Claim, part: MergedPart, isBest: bool
   return part !== 'attribution' || attribution?.kind !== 'analyst';
 }
 
-/** A mention with what it leaves open or implies told by the others, the one that tells most first. */
-function withPartsOf(own: Claim, tellers: readonly Claim[]): Claim {
+/** For a part, the first mention that states it, and the first that has it at all. */
+interface Lead {
+  readonly part: MergedPart;
+  readonly stating: Claim | undefined;
+  readonly having: Claim | undefined;
+}
+
+/** Who leads in each part for the claim that stands for all, or for the others; the one that tells most comes first. */
+function leadsOf(tellers: readonly Claim[], isBest: boolean): Lead[] {
+  return PARTS.map((part) => ({
+    part,
+    stating: tellers.find((one) => isForAll(one, part, isBest) && states(one, part)),
+    having: tellers.find((one) => isForAll(one, part, isBest) && one[part] !== null),
+  }));
+}
+
+/** A mention with what it leaves open or implies told by those that lead. */
+function withPartsOf(own: Claim, leads: readonly Lead[], repeatOf: number | null): Claim {
   const parts: Partial<Record<MergedPart, unknown>> = {};
   const implied: Implied[] = own.implied.filter(({ part }) => !(PARTS as readonly string[]).includes(part));
-  for (const part of PARTS) {
-    const others = tellers.filter((one) => isForAll(one, part, own === tellers[0]));
-    const all = [own, ...others];
-    const teller = all.find((one) => states(one, part)) ?? all.find((one) => one[part] !== null);
+  for (const { part, stating, having } of leads) {
+    const teller = states(own, part) ? own : (stating ?? (own[part] === null ? having : own));
     parts[part] = teller?.[part] ?? null;
     implied.push(...(teller?.implied.filter((one) => one.part === part) ?? []));
   }
-  return { ...own, ...(parts as Pick<Claim, MergedPart>), implied };
+  return { ...own, ...(parts as Pick<Claim, MergedPart>), implied, repeatOf };
 }
