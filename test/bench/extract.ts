@@ -108,7 +108,7 @@ const timeOf = (length: number): number =>
 console.log(`one article of news: t(2n)/t(n) ${(timeOf(256_000) / timeOf(128_000)).toFixed(2)} (goal 2.2)`);
 
 /** Length of an attack, in letters, for each way of reading: a listing of figures has many claims. */
-const LENGTHS = { figures: 128_000, claims: 32_000 };
+const LENGTHS = { figures: 64_000, claims: 32_000 };
 /** Of a listing each line is a claim, with all that is read of one; its time has no goal but that it grows with the length. */
 const GOALS = { figures: { growth: 2.5, time: 0.2 }, claims: { growth: 2.5, time: Infinity } };
 
