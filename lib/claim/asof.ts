@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from './setting.ts';
@@ -10,13 +11,15 @@ const PAST_FIGURE = 70;
 const PAST_MARK = 12;
 /** What it costs a date to stand before its figure: "in 2025 $3bn" is rarer than "$3bn in 2025". */
 const BEFORE = 8;
+/** Letters from the start of a sentence within which a date opens it, and so speaks for all of it. */
+const OPENING = 25;
 
 /**
  * The date that tells for which time the figure is, of the dates of its sentence: the nearest, where what stands between
  * counts as distance. Null where the sentence dates nothing.
  */
 export function readAsOf(
-  figure: Span,
+  figure: Pick<Figure, 'start' | 'end' | 'step'>,
   sentence: Sentence,
   dates: readonly DateMention[],
   isTermEnd: (date: DateMention) => boolean,
@@ -25,7 +28,10 @@ export function readAsOf(
   let least = REACH;
   for (const date of dates) {
     if (isTermEnd(date) || date.start < sentence.start || date.end > sentence.end) continue;
-    const distance = distanceOf(figure, date, sentence);
+    // What a step ends at is dated behind it, what it begins at is not: "from $1bn to $5bn in May".
+    if (figure.step < 0 && date.start > figure.end) continue;
+    const opens = date.start - sentence.start < OPENING;
+    const distance = Math.min(distanceOf(figure, date, sentence), opens ? REACH - 1 : Infinity);
     if (distance < least) [best, least] = [date, distance];
   }
   return best;

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { findDatesAt, type DateMention } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import { readAsOf } from './asof.ts';
 import type { Sentence } from './setting.ts';
@@ -24,12 +25,44 @@ export function readDates(tokens: Tokens, settings: readonly Told[], today: stri
   let read: { sentence: Sentence; own: DateMention[]; ends: DateMention[] } | null = null;
   return settings.map(({ figure, sentence }) => {
     if (read?.sentence !== sentence) {
-      const own = findDatesAt(text, today, dateStarts(tokens, sentence)).filter(({ end }) => end <= sentence.end);
+      const own = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
+        date.end > sentence.end || isFounding(text, date) ? [] : inTense(date, sentence, today),
+      );
       read = { sentence, own, ends: own.filter((date) => endsTerm(text, date)) };
     }
     const { own, ends } = read;
     return { asOf: readAsOf(figure, sentence, own, (date) => ends.includes(date)), ends };
   });
+}
+
+const classes = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
+const AHEAD = classes('will', 'plan', 'forecast', 'conditional');
+const BEHIND = classes('done', 'past', 'ago', 'perfect');
+
+/** A month or quarter told without its year, in a sentence that speaks of the past alone, is the last one. */
+function inTense(date: DateMention, { cues }: Sentence, today: string | null): DateMention {
+  // The date's own words are none of these: "May".
+  const says = (names: readonly number[]) =>
+    cues.some(
+      (cue) => (cue.end <= date.start || cue.start >= date.end) && names.some((at) => cue.classes.includes(at)),
+    );
+  if (!date.relative || date.iso.length !== 7 || today === null) return date;
+  const first = date.iso.replace(/Q(\d)/, (_, quarter: string) => String(3 * Number(quarter) - 2).padStart(2, '0'));
+  if (first <= today.slice(0, 7) || says(AHEAD) || !says(BEHIND)) return date;
+  return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) - 1)}${date.iso.slice(4)}` };
+}
+
+/** Words that date a firm or how long it has been at it, and no figure: "founded in 2023", "since 2019". */
+const FOUNDED =
+  /(?:\b(?:founded|established|set up|fond\w+|cré\w+|gegründet\w*|fundad\w+|opgericht\w*|nata|nato)\s(?:\p{L}+\s){0,2}|\b(?:since|depuis|seit|desde|dal|sinds)\s)$/iu;
+const FOUNDED_AFTER = /^\s(?:gegründet|opgericht)/;
+
+function isFounding(text: string, { start, end, iso }: DateMention): boolean {
+  const isYear = iso.length === 4;
+  return (
+    isYear &&
+    (FOUNDED.test(text.slice(Math.max(0, start - 40), start)) || FOUNDED_AFTER.test(text.slice(end, end + 14)))
+  );
 }
 
 /** Where in a sentence a date may begin. */

@@ -4,6 +4,7 @@ import { splitSentences } from '../text/sentence.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import type { Attribution, Metric } from './claim.ts';
+import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
 import { readDates, type Dated } from './dates.ts';
@@ -33,6 +34,8 @@ export interface Scene {
 /** Letters at the head of an article that say what it is about. */
 export const HEAD = 300;
 
+const NO_DATES: Dated = { asOf: null, ends: [] };
+
 /** Reads all that an article's claims are bound from. */
 export function readScene(article: Article, lexicon: Lexicon): Scene {
   const { text, lang } = article;
@@ -46,11 +49,14 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
+  const dates = readDates(tokens, settings, dayOf(published));
+  // An amount told again in another currency is for the same time.
+  for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;
   const parties = assignParties(page, mentions, asks, lexicon);
   return {
     article,
     published,
-    dates: readDates(tokens, settings, dayOf(published)),
+    dates,
     settings,
     metrics,
     parties,

@@ -33,6 +33,7 @@ export const METRIC_SIGHTINGS = [
 /** Which kind of amount, in English. */
 export const BASIS_SIGHTINGS = [
   saw('Cohere raised money at a pre-money valuation of $9 billion.', '$9 billion', { basis: 'pre' }),
+  saw('The round values Cohere at $9 billion before the money.', '$9 billion', { basis: 'pre' }),
   saw('Cohere is valued at $9 billion post-money.', '$9 billion', { basis: 'post' }),
   saw('Cohere’s annualised revenue hit $400 million.', '$400 million', { basis: 'runrate', per: 'year' }),
   saw('Cohere’s annual recurring revenue is $400 million.', '$400 million', { basis: 'runrate', measure: 'arr' }),
@@ -72,6 +73,23 @@ export const TIME_SIGHTINGS = [
   saw('Cohere’s revenue was $60 million in 2024 and $150 million in 2025.', '$60 million', { asOf: '2024' }),
   saw('Cohere’s revenue was $60 million in 2024 and $150 million in 2025.', '$150 million', { asOf: '2025' }),
   saw('Cohere has raised $700 million in new funding.', '$700 million', { asOf: '2026-03' }),
+  // A date that opens a sentence speaks for all of it; one behind a step is of its end, one of a firm of no figure.
+  saw(
+    'On May 4, 2025, Cohere, which sells language models to banks and insurers, closed a round of $700 million, the largest so far of any firm in Toronto, at a valuation of $7 billion.',
+    '$7 billion',
+    { asOf: '2025-05-04' },
+  ),
+  saw('Cohere’s revenue rose from $100 million to $500 million in September 2025.', '$500 million', {
+    asOf: '2025-09',
+  }),
+  saw('Cohere’s revenue rose from $100 million to $500 million in September 2025.', '$100 million', {
+    asOf: '2026-03',
+  }),
+  saw('Cohere, founded in 2019, is valued at $7 billion.', '$7 billion', { asOf: '2026-03' }),
+  saw('Revenue in the third quarter came to $70 million.', '$70 million', { asOf: '2025-Q3' }),
+  saw('In May Cohere raised $700 million.', '$700 million', { asOf: '2025-05' }),
+  saw('Cohere will raise $700 million in May.', '$700 million', { asOf: '2026-05' }),
+  saw('In 2024 Cohere was valued at £5 billion ($7 billion).', '$7 billion', { asOf: '2024' }),
   saw('Cohere rents the servers from Oracle for $50 million a month until May 2029.', '$50 million a month', {
     asOf: '2026-03',
     per: 'month',
