@@ -92,6 +92,8 @@ const OPENS_A_PART = /^inclu/iu;
  * and a comma they speak of what follows: "150 people, most of them engineers".
  */
 export function readPartOf(text: string, { figure, sentence }: Setting): string | null {
+  // An initial term is the term.
+  if (figure.kind === 'duration') return null;
   const cue = sentence.cues.find(({ classes, start, end }) => {
     if (!classes.includes(PART) || Math.max(start - figure.end, figure.start - end) > PART_REACH) return false;
     const behind = text.slice(figure.end, start);

@@ -24,6 +24,7 @@ describe('a part', () => {
     ['The start-up employs about 150 people, most of them engineers.', '150 people', 'en'],
     ['Groq raised $3.3 billion, of which a large share came from BlackRock.', '$3.3 billion', 'en'],
     ['The round values Wayve at $8 billion including the new money.', '$8 billion', 'en'],
+    ['CoreWeave leases the site over an initial term of 10 years.', '10 years', 'en'],
     ['La start-up emploie 50 personnes, dont une bonne part en France.', '50 personnes', 'fr'],
   ])('is not what stands before them: %s', (text, quote, lang) => {
     expect(parts(text, lang)).toContainEqual([quote, null]);
