@@ -17,7 +17,7 @@ interface SourceProps extends Pick<EvidenceProps, 't' | 'known' | 'footOf'> {
 
 function Source({ t, source, known, footOf }: SourceProps) {
   const reason = source.reason === known ? '' : source.reason;
-  const sum = source.sum !== null && !reason.includes(source.sum) ? source.sum : null;
+  const sum = source.sum !== null && !source.reason.includes(source.sum) ? source.sum : null;
   return (
     <li class="source">
       <p class="source-head">

@@ -34,6 +34,8 @@ export interface Origin {
   readonly name: string | null;
   /** The name as a reader knows it; null where unknown. */
   readonly label: string | null;
+  /** Whether its words stand in a filing: whose that is the page seldom says. */
+  readonly filed: boolean;
 }
 
 /** The reader's word on a pair of claims, or on one: stored, listed and undone. */

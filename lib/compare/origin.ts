@@ -6,9 +6,14 @@ import type { NameIndex } from './names.ts';
 import { publisherGroup } from './publishers.ts';
 import { hostOf } from './url.ts';
 
-const NOWHERE: Origin = { kind: 'unknown', name: null, label: null };
+const NOWHERE: Origin = { kind: 'unknown', name: null, label: null, filed: false };
 
-const outlet = (label: string): Origin => ({ kind: 'outlet', name: publisherGroup(label), label });
+const outlet = (label: string): Origin => ({
+  kind: 'outlet',
+  name: publisherGroup(label),
+  label,
+  filed: false,
+});
 
 /** The outlet says that the reporting is its own: "told Reuters", "seen by the FT", "has learned". */
 const OWN_WORDS = [
@@ -42,14 +47,14 @@ function isOwnPage({ claim, source }: Testimony, names: NameIndex): string | nul
 export function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
   const { claim, source } = testimony;
   const own = isOwnPage(testimony, names);
-  if (own !== null) return { kind: 'organisation', name: own, label: source.publisher };
+  if (own !== null) return { kind: 'organisation', name: own, label: source.publisher, filed: false };
   const { kind = null, name = null } = claim.attribution ?? {};
   if (kind === 'outlet' && name !== null) return outlet(name);
   if (kind === 'organisation' || kind === 'announcement' || kind === 'filing') {
     const [speaker] = (name ?? claim.subject)?.split(/\s*\+\s*/) ?? [];
     if (speaker === undefined) return NOWHERE;
     const label = names.canonical(speaker);
-    return { kind: 'organisation', name: foldName(label) || null, label };
+    return { kind: 'organisation', name: foldName(label) || null, label, filed: kind === 'filing' };
   }
   return source.publisher !== null && isOwnReporting(testimony) ? outlet(source.publisher) : NOWHERE;
 }

@@ -131,8 +131,9 @@ function publisherOf({ source: { publisher, title } }: Testimony, translate: Tra
 /** A trail in names; an organisation's own words are called so. Nothing where the publisher itself is the first report. */
 function viewTrail(trail: readonly Origin[], teller: string, translate: Translate): readonly string[] {
   const [start, ...rest] = trail;
-  const names = rest.flatMap(({ kind, name, label }) => {
+  const names = rest.flatMap(({ kind, name, label, filed }) => {
     if (name === null || label === null || name === start?.name) return [];
+    if (filed) return translate('claim_filing');
     return kind === 'organisation' ? translate('claim_ownWords', [label]) : label;
   });
   return names.length === 0 ? [] : [teller, ...names];

@@ -49,7 +49,9 @@ function hedged({ quote, hedgeWord }: Claim, sentence: string): string {
 }
 
 function attributionWords({ kind, name }: NonNullable<Claim['attribution']>, translate: Wording['translate']): string {
-  return name === null ? translate(`claim_credit_${kind}`) : translate('claim_credit_named', [name]);
+  return name === null || kind === 'filing'
+    ? translate(`claim_credit_${kind}`)
+    : translate('claim_credit_named', [name]);
 }
 
 /** The claim as a row of words: what, whose, with whom, for which asset, how much, when, how far, says who. */

@@ -109,6 +109,22 @@ test('a long trail leaves its middle out, and a short one nothing', () => {
   expect(short!.textContent).toBe('This page← One← Two← Three');
 });
 
+test('a sum that the reason tells is not told again', async () => {
+  const reason = 'Both would fit: $1.25bn × 12 = $15bn.';
+  read([
+    {
+      ...CLAIMS[0]!,
+      reason,
+      evidence: [
+        { ...RATE, reason },
+        { ...RATE, storedId: 'c2', reason: 'Other words.' },
+      ],
+    },
+  ]);
+  await userEvent.click(screen.getByText('1 source differs'));
+  expect(screen.getAllByText('$1.25bn × 12 = $15bn')).toHaveLength(1);
+});
+
 test('many sources that neither agree nor differ are folded away, and what is not compared is told', async () => {
   const others = ['A', 'B', 'C', 'D', 'E'].map((publisher) => ({
     ...RATE,

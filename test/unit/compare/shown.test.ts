@@ -37,6 +37,9 @@ describe('the trail of a report', () => {
   it('ends with the words of a party', () => {
     const shown = view(on('a', 'The Harbour Ledger', { kind: 'announcement', name: 'Meta Platforms' }));
     expect(shown.trail).toEqual(['This page', 'Meta’s own words']);
+    const filed = view(on('a', 'The Harbour Ledger', { kind: 'filing', name: 'Meta' }));
+    expect(filed.trail).toEqual(['This page', 'a filing']);
+    expect(filed.words.map(({ text }) => text)).toContain('says a filing');
   });
 
   it('is left out where nobody is named, and where the page is the first report', () => {
