@@ -87,7 +87,7 @@ function add(features: Features, index: number, value: number): void {
 function placeOf(cue: PlacedCue, figure: Figure, marks: number, index: number, joints: readonly number[]): Place {
   const right = cue.end > figure.start;
   if (right && cue.start < figure.end) return 'r0';
-  const gap = right ? cue.start - figure.end : figure.start - cue.end;
+  const gap = right ? cue.start - figure.end : leadOf(figure) - cue.end;
   const between = right ? cue.figures - index - 1 : index - cue.figures;
   const broken =
     cue.marks !== marks ||
@@ -110,7 +110,12 @@ function isNeighbours(cue: PlacedCue, figures: readonly Figure[], index: number)
   const right = cue.start >= figure.end;
   const other = figures[right ? index + 1 : index - 1];
   if (!other || (right ? other.start < cue.end : other.end > cue.start)) return false;
-  return right ? other.start - cue.end <= cue.start - figure.end : cue.start - other.end < figure.start - cue.end;
+  return right ? other.start - cue.end <= cue.start - figure.end : cue.start - other.end < leadOf(figure) - cue.end;
+}
+
+/** Where a figure begins with its hedge, which mostly stands before it: "a valuation above $5bn" tells its worth right beside it. */
+function leadOf({ start, hedgeWord }: Figure): number {
+  return start - (hedgeWord?.length ?? 0);
 }
 
 function lowerBound(cues: readonly PlacedCue[], offset: number): number {

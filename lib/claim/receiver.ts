@@ -1,10 +1,11 @@
 import type { Mention } from './mention.ts';
 import type { Setting } from './settings.ts';
 
-/** The small words, in the languages read, that lead from an amount to whom it goes. */
-const INTO = /^\s+(?:in|into|dans|en|na|no|nella|to|à|aan|an|bei|chez)(?:\s+(?:the|la|le|die|das|het))?\s+$/i;
+/** The small words, in the languages read, that lead from an amount to whom it goes, and at most two that say what that is. */
+const INTO =
+  /^\s+(?:in|into|dans|en|na|no|nella|to|à|aan|an|bei|chez)(?:\s+(?!with|of|for|by|from|mit|von|met|con|com|avec|de|at)\p{Ll}[\p{L}-]*){0,2}\s+$/u;
 /** Letters that such words may take. */
-const MOST = 14;
+const MOST = 40;
 
 /**
  * Marks each figure that leads to an organisation ("$2bn in Cohere", "$2bn to Cohere"): money goes into a firm by investment,

@@ -2,10 +2,10 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { findCues, type Cue } from './cues.ts';
+import { addSigns } from './figure-signs.ts';
 import { addCues, addDistant, classFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
 import { readSentence, type Sentence } from './setting.ts';
-import { worthyOf } from './worth.ts';
 
 /** A figure in its surroundings, with what they say. */
 export interface Setting {
@@ -77,35 +77,8 @@ function collect(
   addDistant(features, distant.before, 'before');
   addDistant(features, distant.heading, 'heading');
   const figure = sentence.figures[index];
-  if (figure) addSigns(features, figure, text);
-  if (sentence.heading) features.signs.set('inHeading', 1);
-  const worthy = figure ? worthyOf(figure, sentence, text) : null;
-  if (worthy) features.signs.set(`worth:${worthy}`, 1);
+  if (figure) addSigns(features, figure, sentence, text);
   return features;
-}
-
-/** Small words right beside a figure that say what it is to its sentence: "at $5bn", "for $5bn", "$5bn in". */
-const SMALL_WORDS = new Set('at for of to in with by from on a the its into worth over about'.split(' '));
-const WORD_BEFORE = /([a-z]+)\s*$/i;
-const WORD_AFTER = /^[\s-]*([a-z]+)/i;
-
-function addSigns({ signs }: Features, figure: Figure, text: string): void {
-  const set = (sign: string): void => void signs.set(sign, 1);
-  for (const sign of [
-    `kind:${figure.kind}`,
-    `unit:${figure.unit}`,
-    `hedge:${figure.hedge}`,
-    `per:${figure.per ?? 'none'}`,
-  ])
-    set(sign);
-  if (figure.step !== 0) set(`step:${String(figure.step)}`);
-  if (figure.vague) set('vague');
-  const amount = figure.low ?? figure.high ?? 0;
-  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[1]?.toLowerCase() ?? '';
-  const after = WORD_AFTER.exec(text.slice(figure.end, figure.end + 12))?.[1]?.toLowerCase() ?? '';
-  if (SMALL_WORDS.has(before)) set(`left:${before}`);
-  if (SMALL_WORDS.has(after)) set(`right:${after}`);
 }
 
 /** Cues of one class in the article's told sentences from which the article counts as being about it. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { whenOf } from './asof.ts';
 import type { Metric } from './claim.ts';
-import { REACH } from './features.ts';
+import { cueFeature, REACH } from './features.ts';
 import { HEAD, quantityOf, type Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 
@@ -44,9 +44,22 @@ export function signsOf(
     ...(when === null ? [] : [`when:${when}`]),
     ...(same.length > 1 ? ['repeated'] : []),
     ...(isRivalled(settings, metrics, index, same) ? ['rivalled'] : []),
+    ...(followsRunRate(settings, metrics, index) ? ['afterRunRate'] : []),
     ...((same[0]?.start ?? HEAD) < HEAD ? ['leads'] : []),
     `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
   ];
+}
+
+const RUN_RATE = (['l0', 'l1', 'r0', 'r1'] as const).map((place) => cueFeature('runRate', place));
+/** Letters within which one amount goes on with another. */
+const GOES_ON = 250;
+
+/** Whether a revenue goes on with one that is a run rate: "annualised revenue of $1bn. In June it was $0.5bn". */
+function followsRunRate(settings: readonly Setting[], metrics: readonly Metric[], index: number): boolean {
+  const [before, own] = [settings[index - 1], settings[index]];
+  if (!before || !own || metrics[index - 1] !== 'revenue' || metrics[index] !== 'revenue') return false;
+  if (own.figure.start - before.figure.end > GOES_ON) return false;
+  return RUN_RATE.some((at) => before.features.cues.has(at)) || followsRunRate(settings, metrics, index - 1);
 }
 
 /** Whether the article opens with another amount of the same metric, so that this one is told beside the news. */

@@ -38,7 +38,8 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   if (worth && gap <= (isAt ? 1 : WORTH_REACH)) {
     if (before && worth.start - before.end <= 1 && says(before, MONEY)) return 'money';
     const isDeal = cues.some((cue) => cue.start < worth.start && says(cue, DEAL));
-    return isDeal && !cues.some((cue) => says(cue, TAKEOVER)) ? 'deal' : null;
+    if (!isDeal) return null;
+    return cues.some((cue) => says(cue, TAKEOVER)) ? 'takeover' : 'deal';
   }
   if (FOR.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start))) {
     const near = cues.filter((cue) => cue.end <= figure.start && figure.start - cue.end <= PRICE_REACH);

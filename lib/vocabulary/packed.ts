@@ -25,7 +25,7 @@ const SHARES = '!#():;<=?@[]^_`{|}~';
 
 /** A list is told by a capital, the longest ones by that alone, others by a sign behind it. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SINGLE = 16;
+const SINGLE = 20;
 const SIGNS = `${CAPITALS}abcdefghijklmnopqrstuvwxyz0123456789`;
 const MOST_LISTS = SINGLE + (CAPITALS.length - SINGLE) * SIGNS.length;
 

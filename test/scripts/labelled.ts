@@ -55,11 +55,11 @@ function readCorpus(folder: string): LabelledArticle[] {
   });
 }
 
-export function labelledArticles(folder: string): LabelledArticle[] {
+export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
   const own = readSightings('test/corpus/parties').map(({ article, golds }) => ({
     article,
     labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
     cluster: 'own',
   }));
-  return [...readCorpus(folder), ...own];
+  return [...folders.flatMap(readCorpus), ...own];
 }

@@ -1,13 +1,15 @@
 /**
  * Fits what the hand-set weights of metric, basis and status leave open, on labelled articles: a softmax over the labels of
  * each part, full-batch gradient descent with a pull towards the hand-set weights; no chance in it, so the same articles
- * give the same weights. A part ships its fit only where that does no worse on what was left out. Prints how each part does on clusters that were left out, before and after, then fits all.
+ * give the same weights. A part ships its fit only where that hardly does worse on what was
+ * left out. Prints how each part does on clusters that were left out, before and after, then fits all.
  *
  *   npm run train [-- FOLDER]     writes lib/claim/weights/corrections.json
  */
 
 import { writeFileSync } from 'node:fs';
 
+import { CUE_CLASSES } from '../../lib/vocabulary/cues/cue.ts';
 import { copyFeatures, type Features } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
@@ -24,7 +26,7 @@ import { labelledArticles, type LabelledArticle } from './labelled.ts';
 /** Rounds of descent, its step, the pull towards the hand-set weights, and the least correction worth shipping. */
 const ROUNDS = 120;
 const STEP = 0.3;
-const PULL = { metric: 0.072, basis: 0.5, status: 0.5 };
+const PULL = { metric: 0.03, basis: 0.5, status: 0.5 };
 const LEAST = 0.02;
 
 interface Example {
@@ -36,15 +38,19 @@ interface Example {
   readonly words: string;
 }
 
+/** The classes of cues that say what is measured. */
+const MEASURES = CUE_CLASSES.slice(0, CUE_CLASSES.indexOf('recurring')).join('|');
 /**
  * What may be fitted: what a whole article or a heading speaks of is learned by heart and says nothing of other deals, and
- * for the metric neither does anything but the cues of the figure's own sentence and the one before.
+ * for the metric neither does anything but what the figure's own sentence and the one before say of what is measured.
  */
 const FITTED = {
-  metric: /@(?:[lr]|before)/,
+  metric: new RegExp(`^(?:${MEASURES})@(?:[lr]|before)`),
   basis: /^(?!.*@(?:topic|heading))/,
   status: /^(?!.*@(?:topic|heading))/,
 };
+/** Of what was left out, the share that a fit may lose for what it gains on the rest. */
+const MOST_LOST = { metric: 0.01, basis: 0, status: 0 };
 
 const PARTS = ['metric', 'basis', 'status'] as const;
 type PartName = (typeof PARTS)[number];
@@ -156,7 +162,7 @@ function pack(rows: Rows): PackedCorrections {
 }
 
 const FOLDER = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus/dev';
-const articles = labelledArticles(FOLDER);
+const articles = labelledArticles(FOLDER, 'test/corpus/articles');
 if (articles.every(({ cluster }) => cluster.startsWith('own')))
   throw new Error(`no labelled articles in ${FOLDER}: weights stay as they are`);
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
@@ -190,8 +196,8 @@ for (const part of PARTS) {
   console.log(
     `${part.padEnd(7)} all left out once:  by hand ${percent(mean((l) => l.before))}  fitted ${percent(mean((l) => l.after))}`,
   );
-  const noWorse = mean((l) => l.after) >= mean((l) => l.before);
-  packed[part] = noWorse ? pack(fit(examples, model.labels.length, PULL[part])) : {};
+  const ships = mean((l) => l.after) >= mean((l) => l.before) - MOST_LOST[part];
+  packed[part] = ships ? pack(fit(examples, model.labels.length, PULL[part])) : {};
 }
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
 

@@ -20,16 +20,16 @@ export const basisReach: Reach = {
 };
 
 export const basisCues: CueWeights<BasisLabel> = {
-  preMoney: { pre: 5 },
-  postMoney: { post: 5 },
+  preMoney: { pre: 6.5 },
+  postMoney: { post: 6.5 },
   runRate: { runrate: 5 },
   recurring: { runrate: 1 },
-  cumulative: { cumulative: 2.3 },
+  cumulative: { cumulative: 2.6 },
   perfect: { cumulative: 1.6 },
-  forecast: { forecast: 2 },
+  forecast: { forecast: 2.4 },
   // What has come together so far is no sum that is still to come.
   will: { forecast: 0.5, cumulative: -0.8 },
-  conditional: { cumulative: -1.2, actual: -0.8 },
+  conditional: { cumulative: -1.2, actual: -0.8, forecast: 0.6 },
   plan: { cumulative: -0.5 },
   agreed: { actual: -0.8 },
   secondary: { secondary: 2 },
@@ -71,5 +71,8 @@ export const basisSigns: SignWeights<BasisLabel> = {
   'when:future': { forecast: 0.8, actual: -1 },
   // What came together before is told beside the news.
   leads: { cumulative: -0.8 },
-  'per:year': { runrate: 0.3 },
+  'per:year': { runrate: 2 },
+  // What comes in each month is neither a period's nor a year's.
+  'per:month': { actual: -2.5 },
+  afterRunRate: { runrate: 2.6 },
 };

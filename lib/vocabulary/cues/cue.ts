@@ -12,6 +12,7 @@ export const CUE_CLASSES = [
   'listing',
   'round',
   'raise',
+  'gain',
   'funding',
   'lead',
   'backer',

@@ -2,46 +2,51 @@ import type { CueWords } from './cue.ts';
 
 /** French. */
 export const fr: CueWords = {
-  valuation: 'valorisation*, valorisé*, valorise, valorisant, valorisent, valeur d’entreprise, survalorisation',
-  worth: 'vaut, valait, vaudrait, vaudra, estimé à, estimée à, valeur de, d’une valeur, pèse',
-  preMoney: 'pre money, pré monétaire, avant levée, avant apport, avant investissement, hors nouveaux fonds',
-  postMoney: 'post money, post monétaire, après levée, après apport, y compris les nouveaux fonds',
+  valuation:
+    'valorisation*, valorisé*, valorise, valorisant, valorisent, valeur d’entreprise, survalorisation, la valorise, les valorise',
+  worth: 'vaut, valait, vaudrait, vaudra, estimé à, estimée à, valeur de, d’une valeur, pèse, valeur, valoir, vaille',
+  preMoney:
+    'pre money, pré monétaire, avant levée, avant apport, avant investissement, hors nouveaux fonds, avant la levée, avant le tour',
+  postMoney:
+    'post money, post monétaire, après levée, après apport, y compris les nouveaux fonds, fonds levés compris, argent frais compris, après la levée, après le tour',
   marketCap: 'capitalisation*, valeur boursière',
   listing: 'introduction en bourse, entrée en bourse, ipo, cotation',
   round:
-    'levée, levées, levée de fonds, levées de fonds, tour de table, tours de table, série a, série b, série c, série d, série e, série f, amorçage, financement, financements, augmentation de capital, méga levée',
-  raise:
-    'lève, lever, levé, levée, levés, levait, lèverait, lèvera, récolté*, récolte, récolter, collecté, collecter, obtenu, sécurisé, bouclé, boucle, boucler, engrangé',
+    'levée, levées, levée de fonds, levées de fonds, tour de table, tours de table, série a, série b, série c, série d, série e, série f, amorçage, financement, financements, augmentation de capital, méga levée, série g, ronde, rondes',
+  raise: 'lève, lever, levé, levée, levés, levait, lèverait, lèvera',
   funding: 'capital, fonds, capitaux, capital risque, fonds propres',
   lead: 'mené par, menée par, mené, menée, mènerait, emmené*, dirigé*, conduit*, piloté*, participation, participé, menés par',
   backer: 'investisseur*, actionnaire*, soutenu*, bailleur*',
   invest:
     'investir*, investi, investit, investira, investirait, investissent, investissant, injecter*, injecte*, injecté, miser, mise, parie, parier',
   investment: 'investissement*, apport*, prise de participation, mise de fonds, injection*, enveloppe',
-  put: 'mettre, met, mis, mettra, verse, verser, versé, versera, engage, engager, engagé, engagée, apporte, apporter, apporté, promet, promis, débourser, consacre*, consacré',
-  into: 'dans, au capital',
-  contract: 'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes',
-  deal: 'accord*, partenariat*, transaction*, opération*, alliance*, engagement*',
+  put: 'mettre, met, mis, mettra, verse, verser, versé, versera, engage, engager, engagé, engagée, apporte, apporter, apporté, promet, promis, débourser, consacre*, consacré, ajoute, ajouter, ajouté',
+  into: 'au capital',
+  contract:
+    'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes, marché public, marchés publics, appel d’offres, accord cadre, fourniture',
+  deal: 'accord*, partenariat*, transaction*, alliance*, engagement*',
   order: 'commande*, commander, commandé',
-  pay: 'paie, payer, paye, payé, paiera, paierait, paiement*, coût, coûte, coûter, facture, verser',
+  pay: 'paie, payer, paye, payé, paiera, paierait, paiement*, facture, verser',
   compute:
     'cloud, calcul, puissance de calcul, capacité de calcul, capacité*, gpu, puces, serveurs, matériel*, infonuagique',
   site: 'centre de données, centres de données, centre*, data center*, datacenter*, infrastructure*, campus, usine*, supercalculateur*, site*, installation*, construire',
-  spend: 'dépense*, dépenser, dépensé, budget*, consacrer, alloue*, frais',
+  spend: 'dépense*, dépenser, dépensé, budget*, consacrer, alloue*, frais, débours*, coût*, facture, ticket',
   capex:
-    "capex, dépenses d’investissement, dépenses d'investissement, investissements en infrastructure*, investissements dans l’infrastructure, dépenses d’infrastructure",
+    "capex, dépenses d’investissement, dépenses d'investissement, investissements en infrastructure*, investissements dans l’infrastructure, dépenses d’infrastructure, chantier*, coût du projet, dépenses d’équipement",
   build: 'construire, construit, construction*, bâtir, développer, agrandir, extension, étendre, implanter, déployer',
   programme:
     'programme*, plan national, gouvernement, état, subvention*, aides, france 2030, bpifrance, ministre, ministère, président, stratégie nationale',
   acquire:
-    'acquérir, acquiert, acquis, acquise, acquisition*, rachat*, racheter, rachète, racheté*, rachèterait, rachètera, opa, reprise, fusion*, reprendre',
+    'acquérir, acquiert, acquis, acquise, acquisition*, rachat*, racheter, rachète, racheté*, rachèterait, rachètera, opa, reprise, fusion*, reprendre, met la main sur, mis la main sur, absorbe*, reprend, emparé, prise de contrôle',
   buy: "acheter, achète, acheté, achat*, s’offre, s'offre, emplette",
-  bid: 'offre, offrir, proposé, propose, prétendant',
-  revenue: "chiffre d’affaires, chiffre d'affaires, revenu*, recette*, ventes, ca annuel",
-  earn: 'générer, génère, généré, réalise, réalisé, rapporte, gagne, encaisse',
-  profit: 'bénéfice*, profit*, résultat net, marge*, ebitda, flux de trésorerie, rentab*',
-  burn: 'perte*, perd, perdre, perdu, déficit, brûle*, dépréciation, consomme',
-  debt: 'dette*, emprunt*, prêt*, obligation*, crédit*, endettement, ligne de crédit',
+  bid: 'offre, offrir, proposé, propose, prétendant, prix d’achat, pour la société, pour l’entreprise, pour la start up',
+  revenue:
+    "chiffre d’affaires, chiffre d'affaires, revenu*, recette*, ventes, ca annuel, volume d’affaires, encaissements",
+  earn: 'générer, génère, généré, réalise, réalisé, rapporte, gagne, encaisse, dégagé, dégage, enregistré, enregistre, apporte*, contribue*, facture, facturé',
+  profit:
+    'bénéfice*, profit*, résultat net, marge*, ebitda, flux de trésorerie, rentab*, résultat*, excédent*, bénéficiaire, autofinancement',
+  burn: 'perte*, perd, perdre, perdu, déficit, brûle*, dépréciation, consomme, essuyé, essuie, dans le rouge, déficitaire*, engloutit, englouti',
+  debt: 'dette*, emprunt*, prêt*, obligation*, crédit*, endettement, ligne de crédit, obligataire*, facilité de crédit, financement bancaire, refinanc*',
   perShare: "par action, l’action, l'action, par mois et par, par utilisateur, par jeton",
   share: 'action, actions, titre, titres, bourse, séance, cours, wall street',
   price: 'prix, tarif*, facturé*',
@@ -49,26 +54,26 @@ export const fr: CueWords = {
     'des actions, des parts, part, parts, participation*, pourcentage du capital, du capital, minoritaire*, majoritaire*, détention',
   own: 'détient, détenir, détenu*, possède*, contrôle*',
   users: 'utilisateur*, internautes, abonné*, téléchargement*, visiteur*, actifs par',
-  customers: 'client*, entreprises clientes',
+  customers: 'client*, entreprises clientes, entreprises',
   staff:
-    'employé*, salarié*, emplois, emploi, postes, effectif*, embauche*, recrut*, licenci*, collaborateur*, suppression*',
+    'employé*, salarié*, emplois, emploi, postes, effectif*, embauche*, recrut*, licenci*, collaborateur*, suppression*, personnes, emploie*, équipe*',
   premium: 'prime, décote, proportion, part de marché',
-  rise: 'hausse*, augment*, croissance, croît, bond*, progress*, grimp*, recul*, baisse*, chut*, doubl*, tripl*, envol*, perd, gagne, cède, bondi, multipli*, en un an',
+  rise: 'hausse*, augment*, croissance, croît, bond*, progress*, grimp*, recul*, baisse*, chut*, doubl*, tripl*, envol*, perd, gagne, cède, bondi, multipli*, en un an, plong*, quadrupl*, perdu, gagné',
   market: 'marché, secteur, industrie, marché mondial, dépenses mondiales, géants',
   all: 'au total, ensemble, mondial*, réunis',
   settle:
-    'amende*, sanction*, indemn*, règlement amiable, dommages, condamn*, tribunal, justice, plainte, procès, cnil, droits d’auteur',
+    'amende*, sanction*, indemn*, règlement amiable, dommages, condamn*, tribunal, justice, plainte, procès, cnil, droits d’auteur, infraction*, violation*, écop*, inflig*, dédommag*',
   wealth: 'fortune, richesse, patrimoine',
   supply: 'fournir, fournit, fournira, livrer, livre, livrera, livraison*, équip*, déploie*, installer, hébergera',
   use: 'utiliser, utilise, accès, accéder, réserv*',
   runRate:
-    'revenu récurrent, revenus récurrents, chiffre d’affaires récurrent, arr, annualisé*, rythme annuel, en rythme annuel, run rate',
+    'revenu récurrent, revenus récurrents, chiffre d’affaires récurrent, arr, annualisé*, rythme annuel, en rythme annuel, run rate, en base annuelle',
   recurring: 'récurrent*, arr',
   annualised: 'annualisé*, rythme annuel',
   forecast:
     'prévoit, prévision*, prévu*, table sur, attend, attendu*, vise, viser, objectif*, projette, projection*, anticipe*, devrait, devraient, espère, d’ici 2027, d’ici 2028, d’ici 2030',
   cumulative:
-    'au total, total, cumulé*, en tout, depuis sa création, depuis sa fondation, porte à, portant à, portera à, jusqu’à présent, à ce jour, ensemble, l’engagement total',
+    'au total, total, cumulé*, en tout, depuis sa création, depuis sa fondation, porte à, portant à, portera à, jusqu’à présent, à ce jour, ensemble, l’engagement total, porte le total, portant le total',
   secondary: 'marché secondaire, cession de titres, rachat de titres, vente secondaire',
   overYears: 'sur plusieurs années, pluriannuel*, prochaines années, ans, sur cinq ans, sur dix ans',
   done: "a levé, ont levé, levé, bouclé, finalisé*, réalisé, investi, acquis, racheté, a atteint, atteint, a dépassé, dépassé, s’élève, s'élève, s’est élevé, obtenu, déjà, versé",
@@ -99,5 +104,6 @@ export const fr: CueWords = {
   more: 'supplémentaire*, de plus, additionnel*, autre*, encore, en plus',
   first: 'premier, première, initial*',
   joint: 'tandis que, mais, qui, alors que, bien que, après, lorsque, quand, parce que, que, dont, où',
+  gain: 'récolt*, collecté, collecter, obtenu, obtient, sécurisé, boucl*, engrang*, décroch*, remport*, reçu, reçoit, attir*, empoch*',
   nothing: 'pour, pays, as, rose, or',
 };

@@ -79,7 +79,21 @@ export function compileCues(lists: readonly CueWords[]): CueNode {
     });
   }
   inherit(root, []);
+  for (const words of lists) tellMeasures(root, words);
   return root;
+}
+
+/** The first class that says something else than what is measured. */
+const MEASURES = CUE_CLASSES.indexOf('runRate');
+/** Classes whose phrases hold verbs that say what is measured. */
+const TOLD = ['done', 'perfect', 'plan', 'past', 'cumulative'] as const;
+
+/** A phrase that tells how far something has come also says what its words measure: "has raised" is what "raised" is. */
+function tellMeasures(root: CueNode, words: CueWords): void {
+  for (const name of TOLD)
+    for (const phrase of phrasesOf(words, name))
+      for (const word of phrase.split(' ').slice(phrase.includes(' ') ? 0 : 1))
+        for (const at of cueStart(root, word)?.classes ?? []) if (at < MEASURES) add(root, phrase, at);
 }
 
 function phrasesOf(words: CueWords, name: CueClass): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/claim/claim.ts';
 import { readClaims } from '../../../lib/claim/read.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+import { ENGLISH_AMOUNTS, OTHER_AMOUNTS } from '../../corpus/claims/amounts.ts';
 import { LANGUAGE_SIGHTINGS } from '../../corpus/claims/languages.ts';
 import {
   BASIS_SIGHTINGS,
@@ -40,6 +41,16 @@ describe.each(Object.entries(LANGUAGE_SIGHTINGS))('in %s', (lang, sightings) => 
     ask(s, lang),
   );
 });
+
+describe.each(Object.entries({ en: ENGLISH_AMOUNTS, ...OTHER_AMOUNTS }))(
+  'how news tells amounts in %s',
+  (lang, amounts) => {
+    it.each(amounts.map(([text, ...wants]) => [text, wants] as const))('%s', (text, wants) => {
+      const said = claimsOf(text, lang).map(({ metric, basis }) => (basis === null ? metric : `${metric}/${basis}`));
+      expect(said).toEqual(wants);
+    });
+  },
+);
 
 describe('a figure told again', () => {
   it('names the mention that tells most, and says what any of them states', () => {

@@ -1,0 +1,71 @@
+import type { Figure } from '../figure/figure.ts';
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import type { Features } from './features.ts';
+import type { Sentence } from './setting.ts';
+import { worthyOf } from './worth.ts';
+
+/** Adds what a figure's own looks and the words right beside it say, cues apart. */
+export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence, text: string): void {
+  const set = (sign: string): void => void signs.set(sign, 1);
+  for (const sign of [
+    `kind:${figure.kind}`,
+    `unit:${figure.unit}`,
+    `hedge:${figure.hedge}`,
+    `per:${figure.per ?? 'none'}`,
+  ])
+    set(sign);
+  if (figure.step !== 0) set(`step:${String(figure.step)}`);
+  if (figure.vague) set('vague');
+  const amount = figure.low ?? figure.high ?? 0;
+  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
+  const [before, after] = smallWords(figure, text);
+  if (before) set(`left:${before}`);
+  if (after) set(`right:${after}`);
+  if (figure.kind === 'percent' && after === 'of') set('part');
+  if (goesIntoSite(figure, sentence)) set('into:site');
+  if (sentence.heading) set('inHeading');
+  const worthy = worthyOf(figure, sentence, text);
+  if (worthy) set(`worth:${worthy}`);
+}
+
+/**
+ * Small words right beside a figure, or its hedge, that say what it is to its sentence: "at $5bn", "for over $5bn", "$5bn in".
+ * Those of other languages count as the English ones that they stand for.
+ */
+const SMALL_WORDS: ReadonlyMap<string, string> = new Map([
+  ...'at for of to in with by from on a the its into worth over about'.split(' ').map((word) => [word, word] as const),
+  ...'für por pour voor'.split(' ').map((word) => [word, 'for'] as const),
+  ...'de du des der do da van di del della'.split(' ').map((word) => [word, 'of'] as const),
+]);
+const WORD_BEFORE = /(\p{L}+)\s*$/u;
+const WORD_AFTER = /^[\s-]*(\p{L}+)/u;
+
+/** The small words before a figure and after it. */
+function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (string | undefined)[] {
+  const lead = text
+    .slice(Math.max(0, start - 32), start)
+    .toLowerCase()
+    .trimEnd();
+  const hedge = hedgeWord?.toLowerCase() ?? '';
+  const before = lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length) : lead;
+  const sides = [WORD_BEFORE.exec(before), WORD_AFTER.exec(text.slice(end, end + 12).toLowerCase())];
+  return sides.map((match) => SMALL_WORDS.get(match?.[1] ?? ''));
+}
+
+const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
+const INVESTING = among('invest', 'investment', 'put');
+const BUILDING = among('site', 'build');
+
+/** Whether an amount is put into something built, no other figure between: "will invest $3bn in a campus". */
+function goesIntoSite(figure: Figure, { cues, figures }: Sentence): boolean {
+  if (figure.kind !== 'money') return false;
+  const at = figures.indexOf(figure);
+  const from = figures[at - 1]?.end ?? 0;
+  const to = figures[at + 1]?.start ?? Infinity;
+  let [invested, built] = [false, false];
+  for (const { start, end, classes } of cues) {
+    if (start >= from && end <= figure.start) invested ||= INVESTING.some((name) => classes.includes(name));
+    if (start >= figure.end && end <= to) built ||= BUILDING.some((name) => classes.includes(name));
+  }
+  return invested && built;
+}
