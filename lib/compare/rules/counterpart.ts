@@ -43,6 +43,10 @@ function isOfOneTime({ when: a }: Side, { when: b }: Side): boolean {
   return !a.worded || orderOf(a, b, true).way === 'same';
 }
 
+/** Whether a page tells that a thing was more before: then the lesser figure is of a part of it. */
+const wasMore = (before: Side, now: Side) =>
+  middle(before) > middle(now) && orderOf(before.when, now.when, true).way === 'before';
+
 /**
  * Whether the page of a figure tells another one of the same time that is closer to what it is compared with: then that one is
  * its counterpart, and this one is of a part, or of the whole.
@@ -57,7 +61,7 @@ export function hasCloser(side: Side, of: Side, witnesses: Witnesses): boolean {
         other.amount.mode === side.amount.mode &&
         isFarApart(other.amount, side.amount) &&
         gap(other) < gap(side) &&
-        isOfOneTime(other, side),
+        (isOfOneTime(other, side) || wasMore(other, side)),
     )
   );
 }

@@ -71,6 +71,12 @@ describe('a page that tells two figures of one metric', () => {
     expect(said(part, later, whole)).toEqual([]);
   });
 
+  it('has the present one left out that is less than the page tells of an earlier time', () => {
+    const more = testimony('whole', exact(4 * bn, { ...PACE, asOf: '2025-Q2' }), page);
+    expect(said(later, part, more)).toEqual([]);
+    expect(said(later, more, part)).toEqual([['updates', 'sure']]);
+  });
+
   it('has both updated where words tell that one of them is older', () => {
     const older = testimony('part', exact(bn, { ...PACE, asOf: '2025-01' }), page);
     expect(said(later, older, whole)).toEqual([['updates', 'sure']]);
