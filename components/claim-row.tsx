@@ -27,9 +27,9 @@ function summaryOf(t: Text, claim: ClaimView): string {
     differ > 0 ? t('popup_count_differ', [String(differ)]) : '',
     agree > 0 ? t('popup_count_agree', [String(agree)]) : '',
   ].filter((part) => part !== '');
-  return parts.length > 0
-    ? parts.join(' · ')
-    : t('popup_count_sources', [String(new Set(claim.evidence.map(({ publisher }) => publisher)).size)]);
+  if (parts.length > 0) return parts.join(' · ');
+  const others = new Set(claim.evidence.flatMap(({ side, publisher }) => (side === 'here' ? [] : [publisher]))).size;
+  return others > 0 ? t('popup_count_sources', [String(others)]) : t('popup_here');
 }
 
 /** One claim of the page: the figure, the verdict, the claim in words, the evidence, and what can be done with it. */

@@ -9,6 +9,7 @@ const SIDES = [
   ['differ', 'popup_differ'],
   ['agree', 'popup_agree'],
   ['other', 'popup_other'],
+  ['here', 'popup_here'],
 ] as const;
 
 interface SourceProps extends Pick<EvidenceProps, 't' | 'known' | 'footOf'> {

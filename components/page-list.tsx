@@ -22,8 +22,10 @@ export function PageList({ t, claims, ...rest }: PageListProps) {
   const onFocusIn = useKeptFocus(head);
   const unsaved = claims.filter((claim) => claim.savedId === null);
   const judged = claims.filter(({ glyph }) => glyph !== null);
-  const told = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length > 0);
-  const alone = claims.filter(({ glyph, evidence }) => glyph === null && evidence.length === 0);
+  const quiet = claims.filter(({ glyph }) => glyph === null);
+  const isTold = ({ evidence }: ClaimView) => evidence.some(({ side }) => side !== 'here');
+  const told = quiet.filter(isTold);
+  const alone = quiet.filter((claim) => !isTold(claim));
   const groups = [
     { title: 'popup_group_compared', members: [...judged, ...told] },
     { title: 'popup_group_alone', members: alone },

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { Evidence, Origin, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
-import { sayReason, shortWordsOf, wordsOf } from './words.ts';
+import type { Testimony, Verdict, VerdictName } from './evidence.ts';
+import { isSameArticle } from './origin.ts';
+import { publisherOf, viewApart, viewEvidence, viewTrail } from './view-evidence.ts';
+import { sayReason, wordsOf } from './words.ts';
 
 /** Turns a message key with its arguments into a sentence of the reader's language; injected at the edge. */
 export type Translate = (key: string, args?: readonly string[]) => string;
@@ -13,8 +15,8 @@ export interface EvidenceView {
   readonly relation: string;
   /** The relation's name in the reader's language ("agrees", "may differ"). */
   readonly word: string;
-  /** Which group it belongs to: sources that agree, sources that differ, other. */
-  readonly side: 'agree' | 'differ' | 'other';
+  /** Which group it belongs to: sources that agree, sources that differ, other; or the claim's own page, which is no other. */
+  readonly side: 'agree' | 'differ' | 'other' | 'here';
   readonly quote: string;
   /** How much the other tells, of when, and how firmly ("more than $40bn · in talks"). */
   readonly told: string;
@@ -100,74 +102,6 @@ export function verdictWords(verdict: Verdict, translate: Translate): string {
   return translate(verdictKey(verdict), [String(verdict.origins)]);
 }
 
-const SIDES: Partial<Record<RelationName, EvidenceView['side']>> = {
-  corroborates: 'agree',
-  refines: 'agree',
-  rounding: 'agree',
-  consistent: 'agree',
-  sameOrigin: 'agree',
-  derives: 'agree',
-  conflicts: 'differ',
-  misquote: 'differ',
-  disputed: 'differ',
-};
-
-/** The key of the message that names a relation; a possible conflict is worded by whether anything explains it. */
-function relationKey({ relation: { name, strength, explained } }: Evidence): string {
-  if (name === 'derives' && !explained) return 'relation_implies';
-  if (name !== 'conflicts' || strength === 'sure') return `relation_${name}`;
-  return explained ? 'relation_mayDiffer' : 'relation_otherFigure';
-}
-
-function sideOf({ relation }: Evidence): EvidenceView['side'] {
-  if (relation.name === 'conflicts' && relation.strength === 'possible' && !relation.explained) return 'other';
-  return SIDES[relation.name] ?? 'other';
-}
-
-function publisherOf({ source: { publisher, title } }: Testimony, translate: Translate): string {
-  return publisher ?? title ?? translate('claim_unknownPublisher');
-}
-
-/** A trail in names; an organisation's own words are called so. Nothing where the publisher itself is the first report. */
-function viewTrail(trail: readonly Origin[], teller: string, translate: Translate): readonly string[] {
-  const [start, ...rest] = trail;
-  const names = rest.flatMap(({ kind, name, label, filed }) => {
-    if (name === null || label === null || name === start?.name) return [];
-    if (filed) return translate('claim_filing');
-    return kind === 'organisation' ? translate('claim_ownWords', [label]) : label;
-  });
-  return names.length === 0 ? [] : [teller, ...names];
-}
-
-/** When the other was told: by its page's date, else by the figure's own. */
-function dateOf({ source, claim }: Testimony, { translate, date }: Wording): string {
-  if (source.publishedAt !== null) return date(source.publishedAt);
-  return claim.asOf === null ? translate('claim_undated') : translate('claim_asOf', [date(claim.asOf)]);
-}
-
-function viewEvidence(evidence: Evidence, teller: string, place: Place, wording: Wording): EvidenceView {
-  const { other, relation } = evidence;
-  const { translate } = wording;
-  const { url } = other.source;
-  const publisher = publisherOf(other, translate);
-  return {
-    relation: relation.name,
-    word: translate(relationKey(evidence)),
-    side: sideOf(evidence),
-    quote: other.claim.quote,
-    told: shortWordsOf(other, wording),
-    sentence: other.sentence,
-    publisher,
-    trail: viewTrail(evidence.trail, publisher, translate),
-    date: dateOf(other, wording),
-    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
-    reason: sayReason(relation.reason, teller, translate),
-    sum: relation.sum,
-    fromPack: other.origin === 'pack',
-    storedId: place.storedId(other),
-  };
-}
-
 /** Puts a claim with its verdict into words, for the place where it is shown. */
 export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, wording: Wording): ClaimView {
   const { claim, sentence } = testimony;
@@ -175,7 +109,9 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
   const teller = place.among === 'page' ? translate('claim_thisPage') : publisherOf(testimony, translate);
   const isUndated = place.among === 'page' && testimony.source.publishedAt === null;
   const undated = isUndated ? [{ text: translate('claim_pageUndated'), implied: false }] : [];
-  const quiet = verdict.evidence.some(({ relation }) => relation.name !== 'repeat') ? 'verdict_quiet' : 'verdict_none';
+  const quiet = verdict.evidence.some(({ other }) => !isSameArticle(testimony, other))
+    ? 'verdict_quiet'
+    : 'verdict_none';
   const reason = verdict.reason ?? { key: `${quiet}_reason`, args: [] };
   const isLatest = verdict.name === 'later' && verdict.later === 'here' && place.among === 'facts';
   return {
@@ -193,16 +129,9 @@ export function viewClaim(testimony: Testimony, verdict: Verdict, place: Place, 
           ? translate('verdict_later_stored')
           : verdictWords(verdict, translate),
     reason: sayReason(reason, teller, translate),
-    evidence: verdict.evidence.map((evidence) => viewEvidence(evidence, teller, place, wording)),
+    evidence: verdict.evidence.map((evidence) => viewEvidence(evidence, testimony, teller, place, wording)),
     trail: viewTrail(verdict.trail, teller, translate),
-    apart: verdict.apart.map(({ other, reason: why }) =>
-      translate('claim_apart', [
-        shortWordsOf(other, wording),
-        publisherOf(other, translate),
-        dateOf(other, wording),
-        sayReason(why, teller, translate),
-      ]),
-    ),
+    apart: verdict.apart.map((one) => viewApart(one, teller, wording)),
     savedId: place.savedId,
   };
 }

@@ -109,6 +109,19 @@ test('a long trail leaves its middle out, and a short one nothing', () => {
   expect(short!.textContent).toBe('This page← One← Two← Three');
 });
 
+test('what stands on the page itself is no other source', async () => {
+  const here = { ...RATE, side: 'here' as const, publisher: 'This one' };
+  read([
+    { ...CLAIMS[0]!, evidence: [here] },
+    { ...CLAIMS[5]!, evidence: [here] },
+  ]);
+  screen.getByText('Other sources speak of these (1)');
+  screen.getByText('Nothing else known yet (1)');
+  await userEvent.click(screen.getAllByText('On the same page', { selector: 'summary' })[0]!);
+  screen.getAllByRole('heading', { name: 'On the same page' });
+  expect(screen.queryByText('Other sources')).toBeNull();
+});
+
 test('a sum that the reason tells is not told again', async () => {
   const reason = 'Both would fit: $1.25bn × 12 = $15bn.';
   read([

@@ -34,11 +34,6 @@ describe('a page', () => {
     ]);
     expect(highlight).toMatch(/^[a-p]{12}$/);
     expect(host.did).toEqual([expect.stringMatching(/^style 7 ::highlight/), 'count 7 2']);
-    host.did.length = 0;
-    await ask<LookupAnswer>(host, { type: 'lookup', article: A, styled: highlight });
-    expect(host.did).toEqual(['count 7 2']);
-    await ask<LookupAnswer>(host, { type: 'lookup', article: A, styled: 'another' });
-    expect(host.did).toHaveLength(3);
   });
 
   it('is read only where the reader lets it', async () => {

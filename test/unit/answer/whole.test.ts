@@ -88,6 +88,17 @@ describe('the whole background, from text to words', () => {
     expect(await glyphsOf(host, copy)).not.toContain('reports');
   });
 
+  it('brings the style of the marks once for each name of the highlight', async () => {
+    const host = wholeHost();
+    const look = async (styled: string) =>
+      await ask<LookupAnswer>(host, { type: 'lookup', article: BY_MONTH, styled }, at(BY_MONTH));
+    const { highlight } = await look('');
+    await look(highlight);
+    expect(host.did.filter((deed) => deed.startsWith('style'))).toHaveLength(1);
+    await look('another');
+    expect(host.did.filter((deed) => deed.startsWith('style'))).toHaveLength(2);
+  });
+
   it('answers an article without figures, and an empty one', async () => {
     const host = wholeHost();
     for (const text of ['', '\n\n', 'Nothing was told.'])

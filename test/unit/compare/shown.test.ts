@@ -116,6 +116,16 @@ describe('a piece of evidence', () => {
   });
 });
 
+describe('what the page itself tells', () => {
+  it('stands apart from other sources, unless it differs', () => {
+    const own = testimony('a', RENT);
+    const again = { ...testimony('b', RENT), source: own.source };
+    const shown = view(own, again);
+    expect([shown.verdict, shown.evidence.map(({ side }) => side)]).toEqual(['Nothing to compare yet', ['here']]);
+    expect(view(own, testimony('b', RENT)).evidence.map(({ side }) => side)).toEqual(['agree']);
+  });
+});
+
 describe('a reason', () => {
   const amount = (parts: Partial<Claim>) => amountText(claim({ low: 5e9, high: 5e9, ...parts }));
   const said = (first: string, ...rest: readonly string[]) =>
