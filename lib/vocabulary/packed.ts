@@ -2,8 +2,10 @@
  * The lists of words as they ship. In the source a list stands under what it means, a page for each language; written out
  * so, most of it would be spelt again and again ("raise, raises, raised" as a cue, as a tie, in the next language's list).
  * Packed, each language is one dictionary: its phrases in order, each told by how much it shares with the one before, what
- * follows, and the lists in which it stands where these are others than those of the one before.
+ * follows, and the lists in which it stands where these are others than those of the one before. Letters that often stand
+ * together are told by one sign; codes of lists never have two small letters side by side, so that none of them is meant.
  */
+import { lengthen, PIECE_SIGNS, shorten } from './pieces.ts';
 
 /** Lists under what they mean: a leaf holds phrases, parted by the mark of its branch in `MARKS`. */
 export interface Tree {
@@ -21,11 +23,11 @@ export interface PackedWords {
 const MARKS: Readonly<Record<string, string>> = { cues: ',', roles: ' ' };
 
 /** Each begins an entry and tells, by its place here, how many letters the entry shares with the one before. */
-const SHARES = '!#():;<=?@[]^_`{|}~';
+const SHARES = '!#():;<=?@[]^';
 
 /** A list is told by a capital, the longest ones by that alone, others by a sign behind it. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SINGLE = 20;
+const SINGLE = 19;
 const SIGNS = `${CAPITALS}abcdefghijklmnopqrstuvwxyz0123456789`;
 const MOST_LISTS = SINGLE + (CAPITALS.length - SINGLE) * SIGNS.length;
 
@@ -40,14 +42,16 @@ export function packWords(languages: Readonly<Record<string, Tree>>): PackedWord
   const places = new Map(paths.map((path, list) => [path, list]));
   return {
     paths: spell(paths.map((path) => [path, ''])),
-    languages: Object.fromEntries(flat.map(([lang, phrases]) => [lang, spell(entriesOf(phrases, places))])),
+    languages: Object.fromEntries(flat.map(([lang, phrases]) => [lang, shorten(spell(entriesOf(phrases, places)))])),
   };
 }
 
 /** The lists of each language, their phrases in order of the alphabet. */
 export function unpackWords({ paths, languages }: PackedWords): Record<string, Tree> {
   const keys = readPaths(paths);
-  return Object.fromEntries(Object.entries(languages).map(([lang, packed]) => [lang, readDictionary(packed, keys)]));
+  return Object.fromEntries(
+    Object.entries(languages).map(([lang, packed]) => [lang, readDictionary(lengthen(packed), keys)]),
+  );
 }
 
 function flatten(tree: Tree, above: string): [path: string, phrase: string][] {
@@ -72,7 +76,8 @@ function entriesOf(
   return [...lists]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([phrase, all]) => {
-      if (/[A-Z]/.test(phrase)) throw new Error(`a capital letter in a phrase: ${phrase}`);
+      if ([...phrase].some((sign) => (CAPITALS + PIECE_SIGNS).includes(sign)))
+        throw new Error(`a sign of the packed form in a phrase: ${phrase}`);
       const codes = [...all]
         .sort((a, b) => a - b)
         .map(codeOf)
