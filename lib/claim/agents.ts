@@ -40,7 +40,7 @@ export function readActs(nodes: readonly Node[], stands: readonly Stand[], text:
     } else if (node.type === 'word') {
       if (node.value === BE) be = node.at;
       else if (node.value === RELATIVE && last && node.at - (nodes[last.node]?.at ?? 0) <= RELATIVE_REACH) {
-        if (subject !== last && index > 0 && nodes[index - 1]?.type === 'break') outer = subject;
+        if (nodes[index - 1]?.type === 'break') outer = subject;
         subject = last;
       } else if (node.value >= TIE && node.value < NOUN && subject && !isWorth(nodes, index)) {
         const passive = node.at - be <= 2 && !isActive(nodes, index, text);
@@ -53,7 +53,7 @@ export function readActs(nodes: readonly Node[], stands: readonly Stand[], text:
 
 /** Whether a mention may be the subject of its clause: nothing before it makes it an object, and it owns nothing after it. */
 function isSubject({ placer, done, title, possessive }: Stand): boolean {
-  return placer === 0 && (done === 0 || done === title) && !possessive;
+  return placer === 0 && (done === 0 || (done === title && title >= NOUN)) && !possessive;
 }
 
 const VALUE = TIE + TIES.indexOf('value');

@@ -101,9 +101,10 @@ export function addMemory(features: number[], witness: Witness, name: string | n
   const same = (family?.[role].get(name) ?? itself) - itself;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
   features.push(aroundFeature('memory', share, named));
-  const agreeing = (repeats?.[role].get(name) ?? itself) - itself;
+  // Where a sentence names anyone, it tells for itself whose the amount is.
+  const agreeing = named ? 0 : (repeats?.[role].get(name) ?? itself) - itself;
   if (agreeing > 0) features.push(feature('repeat', 0));
-  if (repeats && repeats.all - 1 > agreeing) features.push(feature('repeat', 1));
+  if (!named && repeats && repeats.all - 1 > agreeing) features.push(feature('repeat', 1));
   if (previous === name) features.push(aroundFeature('previous', witness.isSameFamily ? 0 : 1, named));
   if (next === name) features.push(aroundFeature('previous', 2, named));
 }

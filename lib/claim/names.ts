@@ -67,8 +67,9 @@ export function findNames(page: Page, lexicon: Lexicon): Found[] {
   const hits = findHits(page.tokens);
   const weights = weigh(hits);
   const found: Found[] = [];
+  const settled = settlePersons(hits, page, lexicon);
   for (const hit of hits) {
-    const sense = choose(hit, page, weights, lexicon);
+    const sense = choose(hit, page, weights, settled);
     if (sense) found.push(toFound(hit, sense, page.tokens, lexicon));
   }
   return found;
@@ -98,7 +99,12 @@ function weigh(hits: readonly Hit[]): Map<string, number> {
   return weights;
 }
 
-function choose(hit: Hit, page: Page, weights: ReadonlyMap<string, number>, lexicon: Lexicon): Sense | null {
+function choose(
+  hit: Hit,
+  page: Page,
+  weights: ReadonlyMap<string, number>,
+  settled: ReadonlyMap<string, string>,
+): Sense | null {
   let best: Sense | null = null;
   let most = NEEDED - 1e-9;
   for (const sense of hit.senses) {
@@ -109,14 +115,51 @@ function choose(hit: Hit, page: Page, weights: ReadonlyMap<string, number>, lexi
     const total = evidence + 0.01 * (weights.get(nameOf(sense)) ?? 0);
     if (total > most) [best, most] = [sense, total];
   }
-  return best && inHouse(best, hit.senses, weights, lexicon);
+  const firm = best && isPerson(best) ? settled.get(lastWord(best.naming.words)) : undefined;
+  return hit.senses.find(({ organisation }) => organisation !== null && organisation.name === firm) ?? best;
 }
 
-/** A person of several firms of one house stands for the one that the article names. */
-function inHouse(best: Sense, senses: readonly Sense[], weights: ReadonlyMap<string, number>, lexicon: Lexicon): Sense {
-  const name = best.organisation?.name;
-  if (name === undefined || (weights.get(name) ?? 0) > 0) return best;
-  return senses.find((one) => one.organisation && lexicon.kin(one.organisation.name).includes(name)) ?? best;
+function isPerson({ naming }: Sense): boolean {
+  return naming.via === 'person' || naming.via === 'surname';
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
+}
+
+/** Words that, beside a person of several firms, mean the one that builds models. */
+const LAB =
+  /\b(?:data cent|AI (?:startup|company|lab|firm)|chatbot|comput|GPU|supercomputer|Rechenzentr|centres? de donn|centros? de dat|centri dati|datacent)/i;
+
+/** For each person of several firms, by surname, the one that the article means: it alone is named, or its business is. */
+function settlePersons(hits: readonly Hit[], page: Page, lexicon: Lexicon): Map<string, string> {
+  const named = new Set<string>();
+  const beside = new Map<string, number>();
+  const firms = new Map<string, Set<string>>();
+  for (const { senses, first, end } of hits) {
+    const persons = senses.filter(isPerson);
+    for (const { organisation, naming } of senses)
+      if (organisation && naming.via === 'name') named.add(organisation.name);
+    const words = persons[0]?.naming.words;
+    if (persons.length < 2 || words === undefined) continue;
+    const surname = lastWord(words);
+    const own = firms.get(surname) ?? new Set<string>();
+    firms.set(surname, own);
+    for (const { organisation } of persons) if (organisation) own.add(organisation.name);
+    const { text, starts, ends } = page.tokens;
+    const around = text.slice(Math.max(0, (starts[first] ?? 0) - NEAR / 3), (ends[end - 1] ?? 0) + NEAR / 3);
+    beside.set(surname, (beside.get(surname) ?? 0) + (LAB.test(around) ? 1 : -0.5));
+  }
+  const settled = new Map<string, string>();
+  for (const [surname, own] of firms) {
+    const told = [...own].filter((name) => named.has(name));
+    // Of one house the firm that belongs to the other is the narrower name.
+    const narrow = told.filter((name) => !told.some((other) => lexicon.kin(other).includes(name)));
+    const lab = [...own].find((name) => lexicon.kindOf(name) === 'lab');
+    const firm = narrow.length === 1 ? narrow[0] : (beside.get(surname) ?? 0) > 0 ? lab : undefined;
+    if (firm !== undefined) settled.set(surname, firm);
+  }
+  return settled;
 }
 
 function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<string, number>): number {

@@ -75,6 +75,8 @@ function listImplied(guess: Guess, chosen: Decision['chosen']): Implied[] {
     if (guess[part] === null) continue;
     const stands = chosen[part]?.stands ?? [];
     if (stands.length === 0) implied.push({ part, rule: 'topic' });
+    else if (stands.every(({ mention: { via } }) => via === 'person' || via === 'surname'))
+      implied.push({ part, rule: 'person' });
     else if (stands.every(({ mention }) => mention.via === 'pronoun')) implied.push({ part, rule: 'pronoun' });
     else if (stands.every(({ mention }) => mention.via === 'description' || mention.via === 'pronoun')) {
       implied.push({ part, rule: 'description' });

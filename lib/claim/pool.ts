@@ -12,7 +12,11 @@ export function poolRepeats(asks: readonly PartyAsk[], decisions: readonly Decis
   const pooled = [...decisions];
   for (const places of tellings.values()) {
     if (places.length < 2) continue;
-    const all = places.flatMap((at) => decisions[at] ?? []);
+    const all = straighten(places.flatMap((at) => decisions[at] ?? []));
+    places.forEach((at, index) => {
+      const telling = all[index];
+      if (telling) pooled[at] = telling;
+    });
     for (const role of ROLES) {
       const tellers = tellersOf(role, all);
       for (const at of places) {
@@ -23,6 +27,31 @@ export function poolRepeats(asks: readonly PartyAsk[], decisions: readonly Decis
   }
   return pooled;
 }
+
+/** Two sides deal one way round: tellings with the sides of a surer one swapped take that one's, the first of equals. */
+function straighten(tellings: readonly Decision[]): Decision[] {
+  const sureness = new Map<string, number>();
+  const way = ({ subject, counterparty }: Guess): string => JSON.stringify([subject, counterparty]);
+  for (const telling of tellings) {
+    const named = Number(names(telling, 'subject')) + Number(names(telling, 'counterparty'));
+    sureness.set(way(telling.guess), (sureness.get(way(telling.guess)) ?? 0) + UNNAMED + named);
+  }
+  return tellings.map((telling) => {
+    const { guess, chosen } = telling;
+    const { subject, counterparty } = guess;
+    const swapped = { ...guess, subject: counterparty, counterparty: subject };
+    const [own, other] = [sureness.get(way(guess)) ?? 0, sureness.get(way(swapped)) ?? 0];
+    if (subject === null || counterparty === null || other <= own) return telling;
+    return {
+      ...telling,
+      guess: swapped,
+      chosen: { ...chosen, subject: chosen.counterparty, counterparty: chosen.subject },
+    };
+  });
+}
+
+/** How much a telling says of who deals with whom where its sentence names neither; each that it names adds one. */
+const UNNAMED = 0.3;
 
 /** The tellings that name someone for a role, the first of each that say the same of all roles: a list may have thousands. */
 function tellersOf(role: Role, tellings: readonly Decision[]): Decision[] {

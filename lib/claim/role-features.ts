@@ -106,6 +106,11 @@ export function aroundFeature(block: Around, index: number, named: boolean): num
 }
 type Around = 'headline' | 'rank' | 'share' | 'before' | 'recent' | 'paragraph' | 'firstNamed' | 'memory' | 'previous';
 
+/** Whether a candidate does what the figure hangs on, or another; whose doing that is (`sideOf`); in the passive. */
+export function actFeature(own: boolean, side: number, passive: boolean): number {
+  return feature('acts', (Number(!own) * 3 + side) * 2 + Number(passive));
+}
+
 /** The number of one feature. */
 export function feature(block: Block, index: number): number {
   return BASES[block] + index;
@@ -171,8 +176,7 @@ export function addPlace(
   features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
   features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
   if (act) {
-    const other = act.agent.list === stand.list ? 0 : 1;
-    features.push(feature('acts', (other * 3 + sideOf(act.tie, family)) * 2 + Number(act.passive)));
+    features.push(actFeature(act.agent.list === stand.list, sideOf(act.tie, family), act.passive));
   }
   const amount = nodes[figure];
   if (amount) addBeside(features, edge.mention, amount, text);

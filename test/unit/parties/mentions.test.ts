@@ -99,6 +99,55 @@ describe('descriptions and pronouns', () => {
   });
 });
 
+describe('a person of several firms', () => {
+  it.each([
+    ['Elon Musk and the rockets of SpaceX', 'Elon Musk = SpaceX:person'],
+    ['Elon Musk spoke. His Tesla sells cars.', 'Elon Musk = Tesla:person'],
+    ['Elon Musk’s data centers, not Tesla or SpaceX, are rented.', 'Elon Musk = xAI:person'],
+  ])('is read from the article in "%s"', (text, mention) => {
+    expect(seen(text)).toContain(mention);
+  });
+
+  it('stands for one firm throughout', () => {
+    const found = seen('Elon Musk’s data centers grow. Musk, who runs Tesla and SpaceX, rents the data centers out.');
+    expect(found).toContain('Elon Musk = xAI:person');
+    expect(found).toContain('Musk = xAI:surname');
+  });
+});
+
+describe('unlisted sites', () => {
+  it.each([
+    ['Oracle expands the Larkfield campus.', 'Larkfield = #Larkfield:form'],
+    ['Oracle plans a campus it calls Larkfield.', 'Larkfield = #Larkfield:form'],
+    ['Oracle opens its data center in Millbrook.', 'Millbrook = #Millbrook:location'],
+    ['Cohere takes 90 megawatts of capacity at Millbrook.', 'Millbrook = #Millbrook:location'],
+  ])('in "%s"', (text, mention) => {
+    expect(seen(text)).toContain(mention);
+  });
+
+  it('are named once: by their own name, not by where they stand', () => {
+    expect(seen('Oracle expands the Larkfield campus in Millbrook.').join()).not.toContain('#Millbrook');
+  });
+
+  it.each(['Wexholm data center', 'Oracle builds in Texas.', 'The Wexholm Labs site'])('not in "%s"', (text) => {
+    expect(seen(text).join()).not.toContain('#');
+  });
+});
+
+describe('firms by the words around them', () => {
+  it.each([
+    ['The rest went to the chip startup Tavira.', 'Tavira = Tavira:form'],
+    ['Tavira, a maker of sensors, grows.', 'Tavira = Tavira:form'],
+    ['Pay fell. Snowflake, its listed rival, was worth less.', 'Snowflake = Snowflake'],
+  ])('in "%s"', (text, mention) => {
+    expect(seen(text)).toContain(mention);
+  });
+
+  it.each(['Ruth Abara, chief executive, left.', 'They met Ruth Abara in spring.'])('not in "%s"', (text) => {
+    expect(seen(text).join()).not.toContain('Abara');
+  });
+});
+
 describe('all mentions', () => {
   it('stand in text order and never overlap', () => {
     const text =

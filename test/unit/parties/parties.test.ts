@@ -10,7 +10,7 @@ import { articleOf } from './reading.ts';
 
 const lexicon = defaultLexicon();
 
-/** Assigns the parties of the amounts that a text has between braces, all of one metric. */
+/** Assigns the parties of the amounts that a text has between braces, all of one metric; equal words are equal amounts. */
 function read(marked: string, metric: Metric, lang?: string): Parties[] {
   const spans: { start: number; end: number }[] = [];
   let text = '';
@@ -20,17 +20,18 @@ function read(marked: string, metric: Metric, lang?: string): Parties[] {
     text += quote;
   }
   const sentences = splitSentences(text);
-  const asks = spans.map((span, at): PartyAsk => {
+  const asks = spans.map((span): PartyAsk => {
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
-    return { figure: figureOf(text, span, at + 1), metric, sentence };
+    return { figure: figureOf(text, span), metric, sentence };
   });
   const article = articleOf(text, lang);
   const page = readPage(article, lexicon);
   return assignParties(page, findMentions(page, lexicon), asks, lexicon);
 }
 
-function figureOf(text: string, span: { start: number; end: number }, value: number): Figure {
+function figureOf(text: string, span: { start: number; end: number }): Figure {
   const quote = text.slice(span.start, span.end);
+  const value = text.indexOf(quote) + 1;
   const bounds = { low: value, high: value, decimals: null, hedge: 'exact', hedgeWord: null, vague: false } as const;
   const rest = { unit: 'USD', unitImplied: false, per: null, model: null, alsoTold: null, step: 0 } as const;
   return { ...span, ...bounds, ...rest, quote, kind: 'money' };
@@ -87,6 +88,24 @@ describe('the sides of a deal', () => {
   });
 });
 
+describe('sides that another sentence tells', () => {
+  it('are the lead investors of the round that was just told', () => {
+    const text = 'Vantor Labs raised {$40 million} on Monday. Temasek led the round.';
+    expect(sides(read(text, 'funding')[0])).toBe('Vantor Labs / Temasek');
+  });
+
+  it('are the same each time that an amount is told', () => {
+    const text =
+      'A bet of {$50 billion}\n\nCohere will pay {$50 billion} to Oracle. Much has been said of it. Is {$50 billion} too much?';
+    expect(read(text, 'contract').map(sides)).toEqual(['Cohere / Oracle', 'Cohere / Oracle', 'Cohere / Oracle']);
+  });
+
+  it('stay apart where an amount is told of two firms', () => {
+    const text = 'Vantor Labs raised {$30 million}. Cohere raised {$30 million}, too.';
+    expect(read(text, 'funding').map(({ subject }) => subject)).toEqual(['Vantor Labs', 'Cohere']);
+  });
+});
+
 describe('what is filled in', () => {
   it('names the topic where the sentence names nobody', () => {
     const [, later] = read('Cohere raises money\nCohere raised {$2 billion}. So far {$3 billion} came in.', 'funding');
@@ -97,6 +116,12 @@ describe('what is filled in', () => {
   it('names a description that was resolved', () => {
     const [, later] = read('Cohere raised {$2 billion}. Now the startup has raised {$3 billion}.', 'funding');
     expect(later?.implied).toContainEqual({ part: 'subject', rule: 'description' });
+  });
+
+  it('names a person who stands for a firm', () => {
+    const [told] = read('Cohere rents {$2 billion} of computing power from Elon Musk.', 'contract');
+    expect(sides(told)).toBe('Cohere / xAI');
+    expect(told?.implied).toContainEqual({ part: 'counterparty', rule: 'person' });
   });
 
   it('says nothing of what the words state', () => {
