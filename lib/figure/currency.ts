@@ -89,7 +89,7 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
   const letters = isLetter(text, at) ? wordEnd(text, at) : at;
   if (isPence(text, at, letters, words)) return { start: at, end: letters, code: 'GBP', power: -2 };
   if (letters > at) {
-    const named = namedAt(text, at, words);
+    const named = namedAt(text, at, letters, words);
     if (named) return named;
     if (letters - at > LONGEST_CODE) return null;
   }
@@ -109,10 +109,14 @@ function isPence(text: string, at: number, end: number, { lang }: Words): boolea
   return isDigit(text, at - 1) && !isDigit(text, end) && !SCREEN.test(text.slice(Math.max(0, at - 4), at));
 }
 
+/** A country is told by so many letters, or by the two of its code; most words behind a number are shorter. */
+const LEAST = 4;
+
 /** A currency by its name, with the country before or behind it: "Canadian dollars", "dollars canadiens". */
-function namedAt(text: string, at: number, words: Words): Currency | null {
+function namedAt(text: string, at: number, end: number, words: Words): Currency | null {
   const plain = phraseAt(words.currencies, text, at);
-  const adjective = plain ? null : nationAt(text, at);
+  const isLong = end - at >= LEAST || /[hnu]/i.test(text.charAt(at));
+  const adjective = plain || !isLong ? null : nationAt(text, at);
   const named = plain ?? (adjective && phraseAt(words.currencies, text, adjective.end));
   if (!named) return null;
   const code = named.value.slice(0, 3);

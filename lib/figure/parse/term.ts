@@ -1,4 +1,4 @@
-import { isHyphen, skipSpaces, wordEnd } from '../../text/chars.ts';
+import { isHyphen, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
 import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { unitAt } from './measure.ts';
@@ -72,13 +72,16 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   const behind = text.slice(end, end + 60);
   if (AFTER.test(behind) || isContract(/^\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '', contract)) return true;
   if (vague) return false;
-  const lead = text
-    .slice(Math.max(0, start - 48), start)
-    .toLowerCase()
-    .split(' ');
-  // "accord décennal" needs no link; before one stand up to three words.
-  const reach = LINKS.has(lead.at(-2) ?? '') ? 5 : lang === 'en' ? 0 : 2;
-  if (lead.slice(Math.max(0, lead.length - reach), -1).some((word) => LASTING.test(word) || isContract(word, contract))) return true;
+  const previous = skipSpacesBack(text, start, 1);
+  const isLinked = LINKS.has(text.slice(wordStart(text, previous), previous).toLowerCase());
+  if (isLinked || lang !== 'en') {
+    const lead = text
+      .slice(Math.max(0, previous - 48), previous)
+      .toLowerCase()
+      .split(' ');
+    // "accord décennal" needs no link; before one stand up to three words.
+    if (lead.slice(isLinked ? -4 : -1).some((word) => LASTING.test(word) || isContract(word, contract))) return true;
+  }
   // a cell of a table
   if (/[|\t] ?$/.test(text.slice(start - 2, start)) && /^ ?[|\t]/.test(behind)) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;

@@ -2,6 +2,7 @@ import { type Found, type Reading, spanned, wordsOf } from '../reading.ts';
 
 /** Joins an amount with the cents behind it: "thirteen dollars and forty-five cents". */
 export function joinCents(figures: readonly Found[], { text }: Reading): readonly Found[] {
+  if (!figures.some(isCents)) return figures;
   const joined: Found[] = [];
   for (const figure of figures) {
     const last = joined[joined.length - 1];
@@ -20,9 +21,13 @@ export function joinCents(figures: readonly Found[], { text }: Reading): readonl
   return joined;
 }
 
+function isCents({ kind, high }: Found): boolean {
+  return kind === 'money' && high !== null && high < 1;
+}
+
 function isWhole(text: string, last: Found, cents: Found): boolean {
-  if (last.kind !== 'money' || cents.kind !== 'money' || last.unit !== cents.unit) return false;
-  if (last.numeral.scaled || last.low !== last.high || cents.low !== cents.high || (cents.low ?? 1) >= 1) return false;
+  if (last.kind !== 'money' || !isCents(cents) || last.unit !== cents.unit) return false;
+  if (last.numeral.scaled || last.low !== last.high || cents.low !== cents.high) return false;
   const gap = text.slice(last.end, cents.start);
   return Number.isInteger(last.low) && (gap === ' ' || (/^ \p{L}+ $/u.test(gap) && wordsOf(last).and.has(gap.trim())));
 }

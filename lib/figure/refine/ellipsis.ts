@@ -66,11 +66,12 @@ const NEAR = 120;
 
 /** What a number is compared with: "15,000 chips, compared with fewer than 4,000 last year". */
 function comparedTo(text: string, numeral: Numeral, last: Found | undefined): Found | null {
-  if (!last || numeral.signed || numeral.vague || numeral.start - last.end > NEAR) return null;
+  if (!last || numeral.signed || numeral.vague || numeral.start - last.end > NEAR || !COMPARED.has(last.kind))
+    return null;
   const { words } = numeral.line;
   const hedge = phraseBefore(words.before, text, skipSpacesBack(text, numeral.start, 1));
   const cue = phraseBefore(words.compared, text, skipSpacesBack(text, hedge?.start ?? numeral.start, 1));
-  if (!cue || last.numeral.line !== numeral.line || !COMPARED.has(last.kind)) return null;
+  if (!cue || last.numeral.line !== numeral.line) return null;
   const ratio = valueOf(numeral.low) / (last.low ?? last.high ?? 0);
   const at = skipSpaces(text, numeral.end, 1);
   const word = text.slice(at, wordEnd(text, at)).toLowerCase();

@@ -1,4 +1,3 @@
-import { wordEnd } from '../../text/chars.ts';
 import { CODES } from './universal.ts';
 
 /** How adjectives and names of countries begin, in all languages, by the letters of their currencies. */
@@ -44,13 +43,8 @@ export interface Nation {
   readonly end: number;
 }
 
-/** A country is told by so many letters, or by the two of its code; most words behind a number are shorter. */
-const LEAST = 4;
-const SHORT = /[hnu]/i;
-
 /** The adjective or name of a country at an offset, or null. */
 export function nationAt(text: string, at: number): Nation | null {
-  if (!SHORT.test(text.charAt(at)) && wordEnd(text, at) - at < LEAST) return null;
   NATION.lastIndex = at;
   const match = NATION.exec(text);
   if (!match) return null;
