@@ -8,6 +8,7 @@ import { isMetricStated } from './metric.ts';
 import { mergeRepeats } from './repeat.ts';
 import { signsOf } from './signs.ts';
 import { isStatusStated, readStatuses } from './status.ts';
+import { borrowTerms } from './term-near.ts';
 import { readTerm } from './term.ts';
 
 /**
@@ -21,7 +22,8 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const claims = scene.settings.map((_, index) =>
     bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
-  return mergeRepeats(claims, (index) => scene.settings[index]?.sentence.heading ?? false);
+  const termed = borrowTerms(claims, scene);
+  return mergeRepeats(termed, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
 
 /** Metrics of a standing that is told as it is now. */

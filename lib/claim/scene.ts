@@ -2,12 +2,14 @@ import { extractFigures } from '../figure/extract.ts';
 import type { Figure } from '../figure/figure.ts';
 import { splitSentences } from '../text/sentence.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
 import type { Attribution, Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
 import { readDates, type Dated } from './dates.ts';
+import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { readMetrics } from './metric.ts';
 import { readPage } from './page.ts';
@@ -18,6 +20,9 @@ import { readSettings, type Setting } from './settings.ts';
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
 export interface Scene {
   readonly article: Article;
+  readonly tokens: Tokens;
+  /** Who is named where, in text order. */
+  readonly mentions: readonly Mention[];
   /** ISO day of publication as far as it is known, and what the sentence of each figure dates. */
   readonly published: string | null;
   readonly dates: readonly Dated[];
@@ -55,6 +60,8 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const parties = assignParties(page, mentions, asks, lexicon);
   return {
     article,
+    tokens,
+    mentions,
     published,
     dates,
     settings,

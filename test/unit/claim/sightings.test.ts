@@ -92,6 +92,26 @@ describe('a figure told again', () => {
   });
 });
 
+describe('a rate whose term another sentence tells', () => {
+  const termOf = (text: string) => claimsOf(text).find(({ per }) => per === 'month');
+
+  it.each([
+    ['Cohere pays Oracle $50 million a month. The contract runs until May 2029.', { months: null, until: '2029-05' }],
+    ['Cohere pays Oracle $50 million a month. The seven-year deal is new.', { months: [84, 84], until: null }],
+  ])('takes it over in "%s"', (text, term) => {
+    expect(termOf(text)).toMatchObject({ term });
+    expect(termOf(text)?.implied).toContainEqual({ part: 'term', rule: 'nearSentence' });
+  });
+
+  it.each([
+    'Cohere pays Oracle $50 million a month. Smith stays chief executive until May 2029.',
+    'Cohere pays Oracle $50 million a month. The contract of Nvidia with AMD runs until May 2029.',
+    'Cohere pays Oracle $50 million a month. The contract runs until May 2029. The deal runs through 2031.',
+  ])('leaves it open in "%s"', (text) => {
+    expect(termOf(text)).toMatchObject({ term: null });
+  });
+});
+
 describe('what no word states', () => {
   it('is marked with the rule that filled it in', () => {
     const [claim] = claimsOf('Cohere has raised $700 million in new funding.');
