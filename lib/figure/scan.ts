@@ -1,6 +1,6 @@
 import { CLASSES, DIGIT, LETTER, LINE } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import { type FigureLexicon, startKey } from '../vocabulary/figure-words/lexicon.ts';
+import { type FigureLexicon, hashLetter, MARK, START } from '../vocabulary/figure-words/lexicon.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
 /** A line of the text with the words of its language and the offsets where a number may begin. */
@@ -8,8 +8,6 @@ export interface Line extends Span {
   readonly words: Words;
   readonly anchors: readonly number[];
 }
-
-const LONGEST = 30;
 
 /** A line tells its own language where one language has this many common words, and twice those of the page's. */
 const ENOUGH = 4;
@@ -61,7 +59,7 @@ function lineOf({ start, end, offsets, languages }: Draft, language: number, wor
   return { start, end, words: words[language] as Words, anchors };
 }
 
-function draftsOf(text: string, { starts, lengths }: FigureLexicon): Draft[] {
+function draftsOf(text: string, { starts, filter }: FigureLexicon): Draft[] {
   const drafts: Draft[] = [];
   const length = text.length;
   let line: Draft = { start: 0, end: 0, offsets: [], languages: [] };
@@ -87,15 +85,12 @@ function draftsOf(text: string, { starts, lengths }: FigureLexicon): Draft[] {
     const code = text.charCodeAt(at);
     const kind = CLASSES[code];
     if (kind === LETTER) {
-      const start = at++;
-      while (at < length && CLASSES[text.charCodeAt(at)] === LETTER) at++;
-      const size = at - start;
-      if (size <= LONGEST && ((lengths[startKey(code, text.charCodeAt(start + 1))] ?? 0) >> size) & 1) {
-        const languages = starts.get(text.slice(start, at).toLowerCase());
-        if (languages !== undefined) {
-          put(start, languages);
-        }
-      }
+      const start = at;
+      let hash = 0;
+      for (let letter = code; CLASSES[letter] === LETTER; letter = text.charCodeAt(++at))
+        hash = hashLetter(hash, letter);
+      const languages = (filter[hash] ?? 0) & START ? starts.get(text.slice(start, at).toLowerCase()) : undefined;
+      if (languages !== undefined) put(start, languages);
     } else if (kind === DIGIT) {
       put(at++, -1);
       while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
@@ -109,7 +104,7 @@ function draftsOf(text: string, { starts, lengths }: FigureLexicon): Draft[] {
 }
 
 /** How many common words of each language stand between two offsets. */
-function votesIn(text: string, start: number, end: number, { words, marks }: FigureLexicon): readonly number[] {
+function votesIn(text: string, start: number, end: number, { words, marks, filter }: FigureLexicon): readonly number[] {
   let votes: number[] | null = null;
   for (let at = start; at < end;) {
     if (CLASSES[text.charCodeAt(at)] !== LETTER) {
@@ -117,8 +112,9 @@ function votesIn(text: string, start: number, end: number, { words, marks }: Fig
       continue;
     }
     const from = at;
-    while (at < end && CLASSES[text.charCodeAt(at)] === LETTER) at++;
-    if (at - from > 8) continue;
+    let hash = 0;
+    for (; at < end && CLASSES[text.charCodeAt(at)] === LETTER; at++) hash = hashLetter(hash, text.charCodeAt(at));
+    if (((filter[hash] ?? 0) & MARK) === 0) continue;
     const languages = marks.get(text.slice(from, at).toLowerCase());
     if (languages === undefined) continue;
     votes ??= words.map(() => 0);

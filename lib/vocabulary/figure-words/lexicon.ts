@@ -10,15 +10,20 @@ export interface FigureLexicon {
   /** Bit i: a word that a number of language i may begin with. */
   readonly starts: ReadonlyMap<string, number>;
   /**
-   * By the first two letters (`startKey`), the lengths (as bits) of the words in `starts`. Most words of a text end here:
-   * looking them all up would cost more than all the rest.
+   * By the hash of its letters (`hashLetter`) whether a word may be in `marks` (bit 0) or in `starts` (bit 1). Most words of
+   * a text end here: looking them all up would cost more than all the rest.
    */
-  readonly lengths: Int32Array;
+  readonly filter: Uint8Array;
 }
 
-/** The place in `lengths` of words with these first two letters, in either case. */
-export function startKey(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+/** Bits of the hash of a word. */
+const HASH_BITS = 14;
+export const MARK = 1;
+export const START = 2;
+
+/** The hash of a word with one more letter, capital or small; that of nothing is 0. */
+export function hashLetter(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + (letter | 32)) & ((1 << HASH_BITS) - 1);
 }
 
 /** Compiles the words of all languages. */
@@ -26,23 +31,27 @@ export function compileFigureLexicon(languages: readonly FigureWords[]): FigureL
   const words = compileWords(languages);
   const marks = new Map<string, number>();
   const starts = new Map<string, number>();
-  const lengths = new Int32Array(1 << 10);
+  const filter = new Uint8Array(1 << HASH_BITS);
+  const add = (to: Map<string, number>, bit: number, word: string, language: number): void => {
+    to.set(word, (to.get(word) ?? 0) | (1 << language));
+    for (const form of [word, word.toUpperCase()]) {
+      const hash = hashOf(form);
+      filter[hash] = (filter[hash] ?? 0) | bit;
+    }
+  };
   words.forEach((own, language) => {
-    for (const word of own.stops) add(marks, word, language);
+    for (const word of own.stops) add(marks, MARK, word, language);
     for (const word of startsOf(own)) {
-      if (word === '' || /[^\p{L}]/u.test(word)) continue;
-      add(starts, word, language);
-      for (const form of [word, word.toUpperCase()]) {
-        const key = startKey(form.charCodeAt(0), form.charCodeAt(1));
-        lengths[key] = (lengths[key] ?? 0) | (1 << word.length);
-      }
+      if (word !== '' && !/[^\p{L}]/u.test(word)) add(starts, START, word, language);
     }
   });
-  return { words, marks, starts, lengths };
+  return { words, marks, starts, filter };
 }
 
-function add(roles: Map<string, number>, word: string, language: number): void {
-  roles.set(word, (roles.get(word) ?? 0) | (1 << language));
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashLetter(hash, word.charCodeAt(at));
+  return hash;
 }
 
 /** A word for so many months tells one such time without a number. */
