@@ -5,6 +5,7 @@ import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
+import { carryPeriods } from './period.ts';
 import { mergeRepeats } from './repeat.ts';
 import { signsOf } from './signs.ts';
 import { isStatusStated, readStatuses } from './status.ts';
@@ -22,7 +23,7 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const claims = scene.settings.map((_, index) =>
     bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
-  const termed = borrowTerms(claims, scene);
+  const termed = borrowTerms(carryPeriods(claims), scene);
   return mergeRepeats(termed, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
 

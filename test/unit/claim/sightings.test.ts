@@ -112,6 +112,22 @@ describe('a rate whose term another sentence tells', () => {
   });
 });
 
+describe('results that go on with a period', () => {
+  it('are for that period', () => {
+    const text =
+      'Oracle’s revenue in the third quarter of 2025 came to $16 billion. Net profit at Oracle was $3 billion.';
+    const profit = claimsOf(text).at(-1);
+    expect(profit).toMatchObject({ metric: 'profit', asOf: '2025-Q3' });
+    expect(profit?.implied).toContainEqual({ part: 'asOf', rule: 'samePeriod' });
+  });
+
+  it('are not, where they are another’s', () => {
+    const text =
+      'Oracle’s revenue in the third quarter of 2025 came to $16 billion. Nvidia’s net profit was $3 billion.';
+    expect(claimsOf(text).at(-1)).toMatchObject({ metric: 'profit', subject: 'Nvidia', asOf: '2026-03' });
+  });
+});
+
 describe('what no word states', () => {
   it('is marked with the rule that filled it in', () => {
     const [claim] = claimsOf('Cohere has raised $700 million in new funding.');
