@@ -2,6 +2,7 @@ import type { Metric } from '../../claim/claim.ts';
 import { isClose } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { because, numberText } from '../explain.ts';
+import { TRANCHED } from '../metrics.ts';
 import { isSameArticle } from '../origin.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
@@ -61,7 +62,9 @@ export const partAndWhole: Rule = (pair, witnesses) => {
   const isPart = (side: Side, of: Side) => {
     const [part, whole] = [side.testimony.claim, of.testimony.claim];
     const smaller = middleOf(side.amount) < middleOf(of.amount);
-    const counted = whole.basis === 'cumulative' && part.basis !== 'cumulative' && parties.other === 'same';
+    // What a contract comes to "in total" is its own price; what was put in "so far" has earlier sums in it.
+    const counts = whole.basis === 'cumulative' && TRANCHED.has(whole.metric);
+    const counted = counts && part.basis !== 'cumulative' && parties.other === 'same';
     return smaller && ((part.partOf !== null && whole.partOf === null) || counted);
   };
   const aIsPart = isPart(a, b);

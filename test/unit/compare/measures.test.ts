@@ -52,6 +52,21 @@ describe('a part', () => {
   });
 });
 
+describe('what a contract comes to in total', () => {
+  const total = (metric: Claim['metric']) =>
+    testimony('b', { metric, counterparty: 'xAI', low: 45e9, high: 45e9, basis: 'cumulative' });
+  const first = (metric: Claim['metric']) => testimony('a', { metric, counterparty: 'xAI', low: 15e9, high: 15e9 });
+  const names = (metric: Claim['metric']) =>
+    judge(first(metric), [total(metric)], { names: NAMES, decisions: [] }).evidence.map(
+      ({ relation }) => relation.name,
+    );
+
+  it('is its own price, unlike what was put in so far', () => {
+    expect(names('contract')).not.toContain('partOf');
+    expect(names('investment')).toContain('partOf');
+  });
+});
+
 describe('a bound', () => {
   it('close to a total so far is no part of it', () => {
     const over = testimony('a', { counterparty: 'xAI', high: null, hedge: 'atleast' }, { publishedAt: '2026-05-22' });
