@@ -123,8 +123,9 @@ describe('results that go on with a period', () => {
 
   it('are not, where they are another’s', () => {
     const text =
-      'Oracle’s revenue in the third quarter of 2025 came to $16 billion. Nvidia’s net profit was $3 billion.';
+      'Revenue at Oracle in the third quarter of 2025 came to $16 billion.\n\nNvidia posted a net profit of $3 billion. Nvidia makes chips, and Nvidia is based in Santa Clara.';
     expect(claimsOf(text).at(-1)).toMatchObject({ metric: 'profit', subject: 'Nvidia', asOf: '2026-03' });
+  });
   });
 });
 
