@@ -126,7 +126,6 @@ describe('results that go on with a period', () => {
       'Revenue at Oracle in the third quarter of 2025 came to $16 billion.\n\nNvidia posted a net profit of $3 billion. Nvidia makes chips, and Nvidia is based in Santa Clara.';
     expect(claimsOf(text).at(-1)).toMatchObject({ metric: 'profit', subject: 'Nvidia', asOf: '2026-03' });
   });
-  });
 });
 
 describe('what no word states', () => {
