@@ -7,6 +7,11 @@ export const METRIC_SIGHTINGS = [
   saw('Nvidia will invest $2 billion in Cohere.', '$2 billion', { metric: 'investment' }),
   saw('Cohere signed a seven-year, $4 billion contract with Oracle.', '$4 billion', { metric: 'contract' }),
   saw('Cohere signed a cloud contract worth $4 billion with Oracle.', '$4 billion', { metric: 'contract' }),
+  saw('Cohere has agreed to spend $4 billion over several years on computing power from Oracle.', '$4 billion', {
+    metric: 'contract',
+    counterparty: 'Oracle',
+  }),
+  saw('Oracle will spend $4 billion on its own data centers.', '$4 billion', { metric: 'capex' }),
   saw('Meta lifted its capital expenditure to $90 billion.', '$90 billion', { metric: 'capex' }),
   saw('Salesforce agreed to acquire Convergence for $300 million.', '$300 million', { metric: 'acquisition' }),
   saw('Revenue at Oracle came to $16 billion.', '$16 billion', { metric: 'revenue' }),
