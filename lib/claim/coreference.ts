@@ -13,7 +13,7 @@ interface Anaphor {
   readonly pronoun: boolean;
 }
 
-const DETERMINER_WORDS = new Set(DETERMINERS.split(' '));
+const NONE: ReadonlySet<string> = new Set();
 /** Words between a determiner and its noun: "the San Francisco-based AI startup". */
 const REACH = 5;
 
@@ -46,6 +46,8 @@ interface Candidate {
   name: string;
   kind: OrganisationKind | null;
   last: number;
+  /** The word after its last naming. */
+  end: number;
   count: number;
   opens: boolean;
   headline: boolean;
@@ -59,7 +61,8 @@ export function findAnaphors(page: Page, lexicon: Lexicon, named: readonly Found
   const found: Found[] = [];
   let next = 0;
   const { tokens } = page;
-  for (const anaphor of listAnaphors(tokens, named)) {
+  const determiners = DETERMINERS[page.article.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? DETERMINERS['en'] ?? NONE;
+  for (const anaphor of listAnaphors(tokens, named, determiners)) {
     for (; next < named.length && (named[next]?.first ?? 0) < anaphor.first; next++) {
       const one = named[next];
       if (one) note(candidates, one, tokens, headlineEnd);
@@ -77,7 +80,7 @@ export function findAnaphors(page: Page, lexicon: Lexicon, named: readonly Found
   return found;
 }
 
-function listAnaphors(tokens: Tokens, named: readonly Found[]): Anaphor[] {
+function listAnaphors(tokens: Tokens, named: readonly Found[], determiners: ReadonlySet<string>): Anaphor[] {
   const anaphors: Anaphor[] = [];
   let next = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -86,7 +89,7 @@ function listAnaphors(tokens: Tokens, named: readonly Found[]): Anaphor[] {
     if (!word?.head || (named[next]?.first ?? Infinity) <= at) continue;
     if (PRONOUNS.has(word.lower)) anaphors.push({ first: at, end: at + 1, kinds: ANY, pronoun: true });
     else {
-      const anaphor = description(tokens, at, word.lower);
+      const anaphor = description(tokens, at, word.lower, determiners);
       if (anaphor) anaphors.push(anaphor);
     }
   }
@@ -96,7 +99,7 @@ function listAnaphors(tokens: Tokens, named: readonly Found[]): Anaphor[] {
 const ANY: ReadonlySet<HeadKind> = new Set<HeadKind>(['any']);
 
 /** A determined noun for an organisation that ends at `at`. "Start-up" is two words. */
-function description(tokens: Tokens, at: number, word: string): Anaphor | null {
+function description(tokens: Tokens, at: number, word: string, determiners: ReadonlySet<string>): Anaphor | null {
   const split = word === 'up' && at > 0 && lowerAt(tokens, at - 1) === 'start';
   const heads = split ? HEAD_WORDS.get('startup') : HEAD_WORDS.get(word);
   if (!heads) return null;
@@ -106,7 +109,7 @@ function description(tokens: Tokens, at: number, word: string): Anaphor | null {
     const gap = tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]);
     if (!/^[ \u00a0\-'’]$/.test(gap)) return null;
     const before = lowerAt(tokens, first);
-    if (DETERMINER_WORDS.has(before)) return follows(tokens, at) ? null : { first, end: at + 1, kinds, pronoun: false };
+    if (determiners.has(before)) return follows(tokens, at) ? null : { first, end: at + 1, kinds, pronoun: false };
     const narrower = NARROWERS.get(before);
     if (narrower) kinds.add(narrower);
   }
@@ -121,7 +124,7 @@ function follows(tokens: Tokens, at: number): boolean {
 
 function note(
   candidates: Map<string, Candidate>,
-  { first, mention }: Found,
+  { first, end, mention }: Found,
   tokens: Tokens,
   headlineEnd: number,
 ): void {
@@ -131,12 +134,14 @@ function note(
   const indirect = via === 'person' || via === 'surname' || via === 'product';
   if (via === 'pronoun' && had) {
     had.last = first;
+    had.end = end;
     return;
   }
   candidates.set(name, {
     name,
     kind: kind ?? had?.kind ?? null,
     last: first,
+    end,
     count: (had?.count ?? 0) + 1,
     opens: opensClause(tokens, first),
     headline: (had?.headline ?? false) || mention.start < headlineEnd,
@@ -160,11 +165,16 @@ function pick(anaphor: Anaphor, candidates: ReadonlyMap<string, Candidate>, toke
   let most = -Infinity;
   for (const candidate of candidates.values()) {
     const distance = anaphor.first - candidate.last;
-    if (anaphor.pronoun && distance > PRONOUN_REACH) continue;
+    if (anaphor.pronoun && (distance > PRONOUN_REACH || isApposed(anaphor, candidate, tokens))) continue;
     const score = weigh(anaphor, candidate, distance, tokens);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
+}
+
+/** "Zeta, its rival": a pronoun right behind a name and a comma stands for someone else. */
+function isApposed({ first }: Anaphor, { end }: Candidate, tokens: Tokens): boolean {
+  return end === first && tokens.text.slice(tokens.ends[end - 1], tokens.starts[first]) === ', ';
 }
 
 function weigh(anaphor: Anaphor, candidate: Candidate, distance: number, tokens: Tokens): number {

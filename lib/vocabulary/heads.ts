@@ -46,10 +46,18 @@ export function mayEndDescription(word: string): boolean {
   return PRONOUNS.has(word) || HEAD_WORDS.has(word) || word === 'up';
 }
 
-/** Words that make a noun speak of something already named. */
-export const DETERMINERS =
-  'the this that le la les l ce cet cette das der die dem den des el los este esta esa ese o a os as do da no na ao ' +
-  'il lo gli questo questa questa del della dell dello nel nella het de dit deze dat';
+/** Words that make a noun speak of something already named, by language: "a" does in Portuguese, and not in English. */
+export const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the this that',
+    fr: 'le la les l ce cet cette',
+    de: 'das der die dem den des diese dieses dieser',
+    es: 'el la los las este esta ese esa del al',
+    pt: 'o a os as do da no na ao este esta esse essa',
+    it: 'il lo la l i gli questo questa del della dell dello nel nella',
+    nl: 'het de dit deze dat',
+  }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
+);
 
 /** Words before a noun that narrow what it can stand for: "chip giant", "cloud provider". */
 export const NARROWERS: ReadonlyMap<string, HeadKind> = new Map(

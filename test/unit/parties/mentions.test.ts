@@ -99,6 +99,17 @@ describe('descriptions and pronouns', () => {
   });
 });
 
+it('speaks of something new with "a" in English, and of something named with it in Portuguese', () => {
+  expect(seen('Oracle grows. It is a company that sells chips.').join()).not.toContain('a company');
+  expect(seen('A Oracle cresce. No ano passado a empresa vendeu chips.', 'pt')).toContain(
+    'a empresa = Oracle:description',
+  );
+});
+
+it('has "its" behind a name and a comma stand for someone else', () => {
+  expect(seen('Oracle grows. Nvidia, its supplier, shrinks.')).toContain('its = Oracle:pronoun');
+});
+
 describe('a person of several firms', () => {
   it.each([
     ['Elon Musk and the rockets of SpaceX', 'Elon Musk = SpaceX:person'],
