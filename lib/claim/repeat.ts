@@ -40,6 +40,7 @@ function groupMentions(claims: readonly Claim[]): number[][] {
     return [kind, unit, low, high, per, metric, subject].join('|');
   });
   return [...byQuantity.values()].flatMap((indexes) => {
+    if (indexes.length === 1) return [indexes];
     const groups: { members: number[]; kinds: Map<string, Claim> }[] = [];
     for (const at of indexes) {
       const claim = claims[at];

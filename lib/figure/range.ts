@@ -49,16 +49,16 @@ function join(
   const signBefore = currencyBefore(text, second.start);
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
-  // "rose 6.5% to 164": what has a unit shares none with a bare number.
-  if (own !== null && !second.scaled && ownUnit(text, second, words) === null) return null;
-  if (!isSameKind(text, first, second, words)) return null;
   const bare = Number(first.low.digits);
   // What only the second number writes counts for both: its scale and its unit.
   const shares =
     own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || bare < 10 * Number(second.low.digits));
   const shared = shares ? { ...first.low, exponent: first.low.exponent + second.low.exponent } : first.low;
   const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
-  if (!told) return null;
+  // Most neighbours belong together in no way: only of the others the units are read.
+  if (!told || !isSameKind(text, first, second, words)) return null;
+  // "rose 6.5% to 164": what has a unit shares none with a bare number.
+  if (own !== null && !second.scaled && ownUnit(text, second, words) === null) return null;
   const [third, fourth] = numerals.slice(index + 2, index + 4);
   // "from 5 to 7 per cent to 3 to 5 per cent": each end of the growth is a range itself.
   const nested =
