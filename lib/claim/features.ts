@@ -65,7 +65,7 @@ export function addCues(features: Features, sentence: Sentence, index: number): 
   for (let at = lowerBound(cues, figure.start - REACH); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.start > figure.end + REACH) break;
-    const own = placeOf(cue, figure, marks, index, joints);
+    const own = placeOf(cue, figure, marks, amongAlike(sentence.figures, cue, index), joints);
     const place = (isNeighbours(cue, sentence.figures, index) ? FARTHER[own] : null) ?? own;
     for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
   }
@@ -84,11 +84,10 @@ function add(features: Features, index: number, value: number): void {
   features.cues.set(index, had === undefined ? value : Math.min(had + value * 0.3, value * 1.6));
 }
 
-function placeOf(cue: PlacedCue, figure: Figure, marks: number, index: number, joints: readonly number[]): Place {
+function placeOf(cue: PlacedCue, figure: Figure, marks: number, between: number, joints: readonly number[]): Place {
   const right = cue.end > figure.start;
   if (right && cue.start < figure.end) return 'r0';
   const gap = right ? cue.start - figure.end : leadOf(figure) - cue.end;
-  const between = right ? cue.figures - index - 1 : index - cue.figures;
   const broken =
     cue.marks !== marks ||
     joints.some((joint) =>
@@ -98,6 +97,15 @@ function placeOf(cue: PlacedCue, figure: Figure, marks: number, index: number, j
   if (!broken && gap <= BESIDE) return right ? 'r0' : 'l0';
   if (!broken && gap <= CLAUSE) return right ? 'r1' : 'l1';
   return right ? 'r2' : 'l2';
+}
+
+/** How many figures of the same kind stand between a cue and a figure: "revenue rose 12% to $5bn" tells of both. */
+function amongAlike(figures: readonly Figure[], { figures: before }: PlacedCue, index: number): number {
+  const kind = figures[index]?.kind;
+  let count = 0;
+  for (let at = Math.min(before, index + 1); at < Math.max(before, index); at++)
+    if (figures[at]?.kind === kind) count++;
+  return count;
 }
 
 /** Where a cue counts as standing that is nearer to the next figure on its side: what follows a figure mostly is the next one's. */

@@ -49,8 +49,8 @@ const FITTED = {
   basis: /^(?!.*@(?:topic|heading))/,
   status: /^(?!.*@(?:topic|heading))/,
 };
-/** Of what was left out, the share that a fit may lose for what it gains on the rest. */
-const MOST_LOST = { metric: 0.01, basis: 0, status: 0 };
+/** Of what was left out, the share that a fit has to gain; of the metric it may lose a little for what it gains on the rest. */
+const LEAST_GAIN = { metric: -0.01, basis: 0.01, status: 0.01 };
 
 const PARTS = ['metric', 'basis', 'status'] as const;
 type PartName = (typeof PARTS)[number];
@@ -196,7 +196,7 @@ for (const part of PARTS) {
   console.log(
     `${part.padEnd(7)} all left out once:  by hand ${percent(mean((l) => l.before))}  fitted ${percent(mean((l) => l.after))}`,
   );
-  const ships = mean((l) => l.after) >= mean((l) => l.before) - MOST_LOST[part];
+  const ships = mean((l) => l.after) >= mean((l) => l.before) + LEAST_GAIN[part];
   packed[part] = ships ? pack(fit(examples, model.labels.length, PULL[part])) : {};
 }
 if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);

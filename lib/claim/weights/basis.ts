@@ -24,7 +24,7 @@ export const basisCues: CueWeights<BasisLabel> = {
   postMoney: { post: 6.5 },
   runRate: { runrate: 5 },
   recurring: { runrate: 1 },
-  cumulative: { cumulative: 2.6 },
+  cumulative: { cumulative: 2.4 },
   perfect: { cumulative: 1.6 },
   forecast: { forecast: 2.4 },
   // What has come together so far is no sum that is still to come.

@@ -21,29 +21,29 @@ export const de: CueWords = {
   investment: 'investition*, investment*, geldspritze, kapitalspritze, engagement',
   put: 'steckt, stecken, steckte, gesteckt, gibt, geben, zahlt ein, einbringen, bringt ein, zugesagt, zusage*, zusagt, schießt, legt',
   contract:
-    'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*, auftragsvolumen*, auftragswert*, auftragsbuch, rahmenvereinbarung*',
+    'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*, auftragsvolumen*, auftragswert*, auftragsbuch, rahmenvereinbarung*, bestellvolumen, auftragsbücher, pacht*, abnahmevertrag*, stromvertrag*, ausschreibung*, zuschlag, vermietet',
   deal: 'deal*, abkommen*, vereinbarung*, partnerschaft*, kooperation*, pakt, geschäft, geschäfts, milliardendeal*, zusammenarbeit, transaktion*, volumen',
   order: 'bestell*, order, ordert, großbestellung*, buchung*',
   pay: 'zahlt, zahlen, zahlte, gezahlt, bezahlt, bezahlen, zahlung*, gebühr*, überweist',
   compute: 'cloud, rechenleistung*, rechenkapazität*, kapazität*, chips, gpus, server*, beschleuniger, hardware',
   site: 'rechenzentr*, datenzentr*, infrastruktur*, ki infrastruktur, campus, fabrik*, werk, werke, supercomputer*, anlage*, standort*, gigafactory, chipfabrik*',
   spend:
-    'ausgaben, ausgeben, gibt aus, ausgegeben, ausgibt, aufwend*, budget*, haushalt*, kosten, kostet, kostete, gab aus, veranschlagt',
+    'ausgaben, ausgeben, gibt aus, ausgegeben, ausgibt, aufwend*, budget*, haushalt*, kosten, kostet, kostete, gab aus, veranschlagt, lässt sich, verschling*, verschlang, gesamtkosten',
   capex:
     'investitionsausgaben, sachinvestition*, kapitalausgaben, investitionsausgabe, investitionsbudget*, infrastrukturausgaben, investitionssumme*, investitionsplan*, baukosten*, gesamtinvestition*',
   build: 'baut, bauen, bau, gebaut, errichtet, errichten, ausbau*, ausbauen, neubau, erweiter*, entsteht, entstehen',
   programme:
     'programm*, bundesregierung, regierung, förder*, subvention*, staat, staatlich*, initiative*, ministerium, eu kommission, zuschuss, zuschüsse',
   acquire:
-    'übernimmt, übernehmen, übernommen, übernahme*, akquisition*, akquiriert, zukauf*, fusion*, schluckt, aufgekauft, einverleibt, verleibt, schluckte, geschluckt, übernahm',
+    'übernimmt, übernehmen, übernommen, übernahme*, akquisition*, akquiriert, zukauf*, fusion*, schluckt, aufgekauft, einverleibt, verleibt, schluckte, geschluckt, übernahm, aufkauf*, schnappt sich, komplettübernahme',
   buy: 'kauft, kaufen, gekauft, kaufte, kauf, erwirbt, erworben, erwerb*, zukaufen',
-  bid: 'gebot, bietet, angebot*, offerte, bieter, kaufpreis*, kaufsumme*, für die firma, für das unternehmen, für das start up',
+  bid: 'gebot, bietet, angebot*, offerte, bieter, kaufpreis*, kaufsumme*, für die firma, für das unternehmen, für das start up, übernahmepreis*, übernahmeangebot*, für den konzern',
   revenue: 'umsatz*, umsätze*, erlös*, einnahme*, jahresumsatz*, quartalsumsatz*',
-  earn: 'erwirtschaft*, erziel*, einnimmt, nimmt ein, setzt um, bringt, setzt, setzte, umgesetzt, umsetzt, umsetzte, erlöst, verbucht*, verzeichne*, steuert bei, beisteuer*',
+  earn: 'erwirtschaft*, erziel*, einnimmt, nimmt ein, setzt um, bringt, setzt, setzte, umgesetzt, umsetzt, umsetzte, erlöst, verbucht*, verzeichne*, steuert bei, beisteuer*, erlöste, nahm ein, einnahm, eingenommen, steuerte, einbringt, einbrachte, kam auf, kommt auf',
   profit:
-    'gewinn*, überschuss*, marge*, ebitda, cashflow*, ergebnis, betriebsergebnis*, nettogewinn*, unterm strich, betriebsgewinn*, reingewinn, ebit, vor steuern, schwarze zahlen, verdient, verdiente, verdienen',
-  burn: 'verlust*, verliert, verbrennt, minus, defizit*, abschreibung*, fehlbetrag, roten zahlen, nettoverlust*, verlor, verloren, verbrannte, verbrannt',
-  debt: 'schulden*, kredit*, darlehen*, anleihe*, fremdkapital*, verschuldung, kreditlinie*, leiht, bankkredit*, baukredit*, konsortialkredit*, wandelanleihe*, fremdfinanz*, refinanz*, fazilität*',
+    'gewinn*, überschuss*, marge*, ebitda, cashflow*, ergebnis, betriebsergebnis*, nettogewinn*, unterm strich, betriebsgewinn*, reingewinn, ebit, vor steuern, schwarze zahlen, verdient, verdiente, verdienen, jahresüberschuss, operatives ergebnis, nach steuern, rendite*',
+  burn: 'verlust*, verliert, verbrennt, minus, defizit*, abschreibung*, fehlbetrag, roten zahlen, nettoverlust*, verlor, verloren, verbrannte, verbrannt, rote zahlen, jahresfehlbetrag, quartalsverlust*, betriebsverlust*, eingebüßt, verpulver*, abgeschrieben, mittelabfluss',
+  debt: 'schulden*, kredit*, darlehen*, anleihe*, fremdkapital*, verschuldung, kreditlinie*, leiht, bankkredit*, baukredit*, konsortialkredit*, wandelanleihe*, fremdfinanz*, refinanz*, fazilität*, wandelschuld*, schuldverschreib*, schuldschein*, hypothek*, gläubiger*, borgt, geliehen, lieh, verschuldet',
   perShare: 'je aktie, pro aktie, pro monat, je token, pro nutzer, pro stunde, je stunde, pro million',
   share: 'aktie, aktien, aktienkurs*, kurs, kurse, papier, papiere, handel',
   price: 'preis*, tarif*, listenpreis*',
@@ -51,15 +51,16 @@ export const de: CueWords = {
     'der aktien, der anteile, anteil, anteile, anteils, beteiligung*, minderheitsanteil*, mehrheit*, prozent an, minderheitsbeteiligung*, prozent der anteile, prozent am, prozent der',
   own: 'hält, halten, besitzt, gehört, kontrolliert, behält, behalten',
   users: 'nutzer*, anwender*, abonnent*, downloads, besucher*, wöchentlich aktive',
-  customers: 'kunde*, firmenkunden, unternehmenskunden, geschäftskunden, kundschaft, unternehmen, firmen',
+  customers:
+    'kunde*, firmenkunden, unternehmenskunden, geschäftskunden, kundschaft, unternehmen, firmen, betriebe, organisationen, kanzleien, krankenhäuser, händler',
   staff:
-    'mitarbeiter*, beschäftigte*, arbeitsplätze*, stellen, jobs, personal, belegschaft, angestellte*, arbeitsplatz, stellenabbau, leute, menschen, beschäftigt, beschäftigen, entlass*, streicht, eingestellt, einstellen, stellt ein',
+    'mitarbeiter*, beschäftigte*, arbeitsplätze*, stellen, jobs, personal, belegschaft, angestellte*, arbeitsplatz, stellenabbau, leute, menschen, beschäftigt, beschäftigen, entlass*, streicht, eingestellt, einstellen, stellt ein, mitarbeitende*, angestellt, köpfe, forscher*, entwickler*, ingenieur*, stellenstreichung*, kündigung*, fachkräfte',
   premium: 'aufschlag, abschlag, marktanteil*, anteil am',
   rise: 'stieg, steigt, steigen, gestiegen, anstieg*, wuchs, wächst, wachsen, wachstum*, zuwachs*, plus, sprang, legte zu, fiel, fällt, gefallen, sank, sinkt, gesunken, rückgang*, verdoppel*, verdreifach*, kletter*, gegenüber, zulegte, schrumpf*, einbruch*, zugelegt, legt zu, stürz*, minus, verlor',
   market: 'markt, branche, weltmarkt, marktvolumen, weltweit, industrie, techkonzerne',
   all: 'zusammen, insgesamt, weltweit',
   settle:
-    'strafe*, bußgeld*, geldbuße*, vergleich, entschädig*, schadenersatz, klage*, gericht, urheberrecht*, strafzahlung*, verstoß*, verstöße*',
+    'strafe*, bußgeld*, geldbuße*, vergleich, entschädig*, schadenersatz, klage*, gericht, urheberrecht*, strafzahlung*, verstoß*, verstöße*, zivilstrafe, geldstrafe*, kartellstrafe*, abfind*',
   wealth: 'vermögen*, reichtum, privatvermögen',
   supply: 'liefert, liefern, geliefert, lieferung*, stellt bereit, bereitstell*, betreibt, installier*',
   use: 'nutzt, nutzen, zugriff, zugang, reserviert',

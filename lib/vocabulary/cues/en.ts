@@ -11,7 +11,7 @@ export const en: CueWords = {
   postMoney:
     'including the fresh money, including the money, after the round, after the investment, post money, postmoney, post cash, after the new money, including the new, including the fresh, including the round, including the investment, fresh cash included',
   marketCap:
-    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, shares are worth, shares worth',
+    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased',
   listing:
     'ipo, ipos, listing, public offering, flotation, float, go public, went public, going public, prospectus, debut, direct listing',
   round:
@@ -26,10 +26,10 @@ export const en: CueWords = {
     'has invested, have invested, had invested, already invested, invested already, invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs, take part, takes part, took part, cheque, wrote a check',
   investment:
     'investment, investments, infusion, injection, equity investment, cash infusion, convertible, convertible note, commitment to invest',
-  put: 'has put, have put, had put, has poured, have poured, has committed, have committed, put in already, put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed, sinking, sunk, put up, puts up, brings, brought, adds',
+  put: 'has put, have put, had put, has poured, have poured, has committed, have committed, put in already, put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed, sinking, sunk, put up, puts up, brings, brought, adds, chips in, chipped in',
   into: 'into, in exchange for a stake',
   contract:
-    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, rpo, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, order book, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant',
+    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, rpo, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, order book, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant, order backlog, ppa, service agreement, lease agreement, take or pay, deal value, award, tenancy, tenants, colocation, retainer, royalt*, outsourc*, commissioned, commission*, managed services',
   deal: 'deal, deals, agreement, agreements, pact, partnership, partnerships, tie up, arrangement, alliance, accord, transaction, commitment, commitments, obligations, collaboration',
   order: 'order, orders, ordered, ordering, purchase orders, purchase order, procure*, bookings, tender',
   pay: 'pay, pays, paid, paying, payment, payments, fee, fees, hand over, hands over, handed over, handing over',
@@ -37,7 +37,7 @@ export const en: CueWords = {
     'cloud, compute, computing, computing power, cloud services, cloud computing, capacity, gpus, gpu, tpus, tpu, chips, servers, accelerators, hardware, semiconductor*, racks, azure, aws, technologies',
   site: 'data center*, data centre*, datacenter*, datacentre*, infrastructure, campus*, supercomputer*, factory, factories, plant, plants, fab, fabs, facility, facilities, buildings, supercluster, cluster, hub, hubs, gigafactory, region, regions, halls, server farm, data halls, megacampus, substation',
   spend:
-    'has spent, have spent, spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside, shell out, shells out, shelled out, splash*, bill',
+    'has spent, have spent, spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside, shell out, shells out, shelled out, splash*, bill, shelling out, fork out, forks out, forked out, cough up, coughed up, tab, expense*, swallow, swallows',
   capex:
     'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*, spending plan, investment plan, construction cost*',
   build:
@@ -45,35 +45,35 @@ export const en: CueWords = {
   programme:
     'mission, programme, program, initiative, scheme, national, government, subsid*, grant, grants, public funds, cabinet, ministry, prime minister, state aid, grant money, chips act',
   acquire:
-    'acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, swallow*, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration',
+    'acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
-  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag, purchase price, for the company, for the firm, for the startup, for the start up, sold for',
+  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, sold to, bidder*',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
-  earn: 'earning, contribute*, generate*, generating, brings in, bring in, make, makes, made, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in',
+  earn: 'earning, contribute*, generate*, generating, brings in, bring in, make, makes, made, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged',
   profit:
-    'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps, pretax, pre tax, surplus, in the black, after tax, operating result, earn, earns, earned',
-  burn: 'burn*, loss, losses, lose, loses, lost, losing, deficit, in the red, write down, write off, writedown, impairment, charge, cash consumption, burned through, burning through',
-  debt: 'debt, debts, loan, loans, bond, bonds, notes, credit, credit facility, credit line, term loan, borrow*, lend*, lender*, lent, junk, leverage, mortgage, private credit, revolver, revolving, debenture*, convertible notes, senior notes, delayed draw, construction loan, syndicated, convertible bonds, asset backed, debt financing, project financing, refinanc*',
+    'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps, pretax, pre tax, surplus, in the black, after tax, operating result, earn, earns, earned, net result, cash generation',
+  burn: 'burn*, loss, losses, lose, loses, lost, losing, deficit, in the red, write down, write off, writedown, impairment, charge, cash consumption, burned through, burning through, shortfall, red ink, loss making, bled, bleed*, haemorrhag*, hemorrhag*, losing money, swung to a loss, cash outflow',
+  debt: 'debt, debts, loan, loans, bond, bonds, notes, credit, credit facility, credit line, term loan, borrow*, lend*, lender*, lent, junk, leverage, mortgage, private credit, revolver, revolving, debenture*, convertible notes, senior notes, delayed draw, construction loan, syndicated, convertible bonds, asset backed, debt financing, project financing, refinanc*, bridge loan, convertible bond, convertible debt, loan facility, debt facility, credit lines, overdraft, maturing, maturity, maturities, securitis*, securitiz*, debt package, debt deal, project finance, bondholder*, creditor*, indebted*, equipment financing, financing facility, vendor financing',
   perShare:
     'per share, a share, each share, apiece, share price, stock price, per token, per million tokens, per hour, per seat, per user, a month per user, a seat, an hour, per gpu',
   share: 'share, shares, stock, stocks, adr, adrs, traded, trading, session, nasdaq, nyse, wall street',
   price: 'price, prices, priced, pricing, list price, tariff, hovering, charges, charged, charging',
   stake:
-    'of the stock, of its stock, of the shares, of its shares, of the combined company, stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting, of the capital, shares in',
+    'of the stock, of its stock, of the shares, of its shares, of the combined company, stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting, of the capital, shares in, remaining shares',
   own: 'own, owns, owned, holds, hold, held, controls, control, controlled, ends up with, keep, keeps, retain*, dilut*',
   users:
     'users, user, monthly active, weekly active, daily active, downloads, subscribers, active users, developers, visitors, members, people use, installs, viewers, students, serves, people each, people a week, people a month',
   customers:
-    'customer, customers, clients, client, businesses, enterprises, business customers, enterprise customers, companies use, accounts, paying, firms, organisations, institutions, signed up',
+    'customer, customers, clients, client, businesses, enterprises, business customers, enterprise customers, companies use, accounts, paying, firms, organisations, institutions, signed up, organizations, schools, hospitals, retailers, merchants, universities, law firms, banks, paid seats, licences sold',
   staff:
-    'employee*, jobs, job, staff, staffers, workers, workforce, headcount, roles, positions, layoff*, laid off, lays off, lay off, hires, hire, hired, hiring, engineers, job cuts, team, personnel, permanent, construction, employ, employs, employing, redundan*, slash*, recruit*',
+    'employee*, jobs, job, staff, staffers, workers, workforce, headcount, roles, positions, layoff*, laid off, lays off, lay off, hires, hire, hired, hiring, engineers, job cuts, team, personnel, permanent, construction, employ, employs, employing, redundan*, slash*, recruit*, payroll, axe, axed, axing, contractors, annotators, researchers, scientists, specialists, colleagues, vacanc*, dismiss*, let go',
   premium: 'premium, discount, share of, proportion, market share, traffic',
   rise: 'rise, rises, rose, risen, rising, up, grew, grow, grows, growing, grown, growth, increase*, increasing, jump*, surge*, surging, soar*, climb*, gain, gains, gained, doubled, doubling, tripled, quadrupled, fell, fall, falls, falling, fallen, drop*, decline*, declining, slid, slides, slump*, plunge*, sank, dip, dipped, down, tumble*, shed, sheds, lost, loses, year over year, year on year, yoy, compared with, compared to, quarter over quarter, multiplied, fold, rallied, rally, advanced, higher, lower, cagr, larger, faster, widen*, narrow*, shrank, shrink*, swell*, swollen, leap*, halved, halve, halving, year earlier',
   market:
     'market, market size, industry, sector, global spending, worldwide spending, total market, addressable market, tam, venture funding, industry wide, hyperscalers, big tech, economy, gdp, capital flow, spending on ai, chip sales, the market',
   all: 'combined, companies, across the industry, worldwide, globally, all us, startups, investors',
   settle:
-    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers',
+    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers, levied, levy, sanctions, copyright holders',
   wealth:
     'net worth, fortune, wealth, personal fortune, richest, his own, her own, billionaire, dividend*, buyback*, cash pile, of cash, pay package*',
   supply:

@@ -23,7 +23,7 @@ export const fr: CueWords = {
   put: 'mettre, met, mis, mettra, verse, verser, versé, versera, engage, engager, engagé, engagée, apporte, apporter, apporté, promet, promis, débourser, consacre*, consacré, ajoute, ajouter, ajouté',
   into: 'au capital',
   contract:
-    'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes, marché public, marchés publics, appel d’offres, accord cadre, fourniture',
+    'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes, marché public, marchés publics, appel d’offres, accord cadre, fourniture, loyer*, prestation*, redevance*',
   deal: 'accord*, partenariat*, transaction*, alliance*, engagement*',
   order: 'commande*, commander, commandé',
   pay: 'paie, payer, paye, payé, paiera, paierait, paiement*, facture, verser',
@@ -37,16 +37,16 @@ export const fr: CueWords = {
   programme:
     'programme*, plan national, gouvernement, état, subvention*, aides, france 2030, bpifrance, ministre, ministère, président, stratégie nationale',
   acquire:
-    'acquérir, acquiert, acquis, acquise, acquisition*, rachat*, racheter, rachète, racheté*, rachèterait, rachètera, opa, reprise, fusion*, reprendre, met la main sur, mis la main sur, absorbe*, reprend, emparé, prise de contrôle',
+    'acquérir, acquiert, acquis, acquise, acquisition*, rachat*, racheter, rachète, racheté*, rachèterait, rachètera, opa, reprise, fusion*, reprendre, met la main sur, mis la main sur, absorbe*, reprend, emparé, prise de contrôle, mettre la main sur, avale, avalé, croque*, repris, s’empare, prend le contrôle',
   buy: "acheter, achète, acheté, achat*, s’offre, s'offre, emplette",
-  bid: 'offre, offrir, proposé, propose, prétendant, prix d’achat, pour la société, pour l’entreprise, pour la start up',
+  bid: 'offre, offrir, proposé, propose, prétendant, prix d’achat, pour la société, pour l’entreprise, pour la start up, prix de vente, prix de rachat, montant du rachat',
   revenue:
     "chiffre d’affaires, chiffre d'affaires, revenu*, recette*, ventes, ca annuel, volume d’affaires, encaissements",
-  earn: 'générer, génère, généré, réalise, réalisé, rapporte, gagne, encaisse, dégagé, dégage, enregistré, enregistre, apporte*, contribue*, facture, facturé',
+  earn: 'générer, génère, généré, réalise, réalisé, rapporte, gagne, encaisse, dégagé, dégage, enregistré, enregistre, apporte*, contribue*, facture, facturé, dégager, totalise, affiche, affiché, encaissé, publie',
   profit:
     'bénéfice*, profit*, résultat net, marge*, ebitda, flux de trésorerie, rentab*, résultat*, excédent*, bénéficiaire, autofinancement',
   burn: 'perte*, perd, perdre, perdu, déficit, brûle*, dépréciation, consomme, essuyé, essuie, dans le rouge, déficitaire*, engloutit, englouti',
-  debt: 'dette*, emprunt*, prêt*, obligation*, crédit*, endettement, ligne de crédit, obligataire*, facilité de crédit, financement bancaire, refinanc*',
+  debt: 'dette*, emprunt*, prêt*, obligation*, crédit*, endettement, ligne de crédit, obligataire*, facilité de crédit, financement bancaire, refinanc*, créanc*, billets',
   perShare: "par action, l’action, l'action, par mois et par, par utilisateur, par jeton",
   share: 'action, actions, titre, titres, bourse, séance, cours, wall street',
   price: 'prix, tarif*, facturé*',
@@ -54,15 +54,15 @@ export const fr: CueWords = {
     'des actions, des parts, part, parts, participation*, pourcentage du capital, du capital, minoritaire*, majoritaire*, détention',
   own: 'détient, détenir, détenu*, possède*, contrôle*',
   users: 'utilisateur*, internautes, abonné*, téléchargement*, visiteur*, actifs par',
-  customers: 'client*, entreprises clientes, entreprises',
+  customers: 'client*, entreprises clientes, entreprises, sociétés, organisations, enseignes',
   staff:
-    'employé*, salarié*, emplois, emploi, postes, effectif*, embauche*, recrut*, licenci*, collaborateur*, suppression*, personnes, emploie*, équipe*',
+    'employé*, salarié*, emplois, emploi, postes, effectif*, embauche*, recrut*, licenci*, collaborateur*, suppression*, personnes, emploie*, équipe*, chercheurs, ingénieurs',
   premium: 'prime, décote, proportion, part de marché',
   rise: 'hausse*, augment*, croissance, croît, bond*, progress*, grimp*, recul*, baisse*, chut*, doubl*, tripl*, envol*, perd, gagne, cède, bondi, multipli*, en un an, plong*, quadrupl*, perdu, gagné',
   market: 'marché, secteur, industrie, marché mondial, dépenses mondiales, géants',
   all: 'au total, ensemble, mondial*, réunis',
   settle:
-    'amende*, sanction*, indemn*, règlement amiable, dommages, condamn*, tribunal, justice, plainte, procès, cnil, droits d’auteur, infraction*, violation*, écop*, inflig*, dédommag*',
+    'amende*, sanction*, indemn*, règlement amiable, dommages, condamn*, tribunal, justice, plainte, procès, cnil, droits d’auteur, infraction*, violation*, écop*, inflig*, dédommag*, pénalité*',
   wealth: 'fortune, richesse, patrimoine',
   supply: 'fournir, fournit, fournira, livrer, livre, livrera, livraison*, équip*, déploie*, installer, hébergera',
   use: 'utiliser, utilise, accès, accéder, réserv*',

@@ -32,14 +32,15 @@ export const it: CueWords = {
   build: 'costru*, realizz*, espan*, ampli*, svilupp*, edific*',
   programme:
     'programm*, governo, piano nazionale, sussid*, sovvenzion*, fondi pubblici, ministero, iniziativ*, stato, pnrr',
-  acquire: 'acquis*, acquisizion*, rilev*, opa, fusione*, incorpor*, scalata, prende il controllo',
+  acquire:
+    'acquis*, acquisizion*, rilev*, opa, fusione*, incorpor*, scalata, prende il controllo, si è aggiudicata l’azienda, mette le mani su, inglob*',
   buy: 'compr*, acquist*',
   bid: 'offerta*, offre, offrire, offert*, prezzo di acquisto, per l’azienda, per la società, per la startup',
   revenue: 'ricav*, fatturat*, vendite, entrate, giro d’affari, introit*, incassi, fattura',
-  earn: 'gener*, guadagn*, realizza*, fattura, registr*, contribu*, totalizz*',
+  earn: 'gener*, guadagn*, realizza*, fattura, registr*, contribu*, totalizz*, mette a segno, porta in cassa',
   profit: 'profitt*, margin*, ebitda, flusso di cassa, guadagn*, utile, utili, risultat*, ebit, mol, redditiv*',
   burn: 'perdit*, perde, perdere, perso, deficit, brucia*, rosso, in rosso, disavanzo, persi',
-  debt: 'debit*, prestit*, obbligazion*, bond, credit*, indebitament*, linea di credito, finanziamento bancario, emissione obbligazionaria, convertibil*',
+  debt: 'debit*, prestit*, obbligazion*, bond, credit*, indebitament*, linea di credito, finanziamento bancario, emissione obbligazionaria, convertibil*, finanziamenti bancari, mutuo, mutui, pool di banche, linee di credito, rifinanzi*',
   perShare: 'per azione, ad azione, per utente, al mese per',
   share: 'azione, azioni, titol*, borsa, seduta',
   price: 'prezz*, tariff*, listino',
@@ -48,7 +49,7 @@ export const it: CueWords = {
   users: 'utent*, abbonat*, download, visitator*',
   customers: 'client*, aziende clienti, aziende, imprese, società clienti, organizzazioni',
   staff:
-    'dipendent*, posti di lavoro, addett*, lavorator*, organico, assun*, licenzi*, personale, persone, dà lavoro, occupa',
+    'dipendent*, posti di lavoro, addett*, lavorator*, organico, assun*, licenzi*, personale, persone, dà lavoro, occupa, impiega, ingegneri, ricercatori, assume, assumere, esuberi',
   premium: 'premio, sconto, quota di mercato',
   rise: 'aument*, cresc*, crescita, cresciut*, rialz*, sal*, balz*, cal*, scend*, sces*, croll*, raddoppi*, triplic*, increment*, ribass*, su base annua, quadruplic*, perso, arretr*, flession*',
   market: 'mercato, settore, industria, mercato mondiale, spesa mondiale, big tech',
