@@ -141,7 +141,7 @@ export const metricSigns: SignWeights<Metric> = {
   'right:for': { acquisition: 0.7 },
   'in:firm': { investment: 2.5, capex: -1 },
   'to:firm': { investment: 0.5 },
-  'per:month': { contract: 1.6, capex: -1.5, revenue: 0.8 },
+  'per:month': { contract: 1.6, capex: -1.5, investment: -1.5, revenue: 0.8 },
   'per:year': { revenue: 0.5, contract: 0.6 },
   'per:unit': { price: 2 },
 };

@@ -4,6 +4,7 @@ export const UNTIL = [
     'until',
     'till',
     'through',
+    'up to',
     'running to',
     'runs to',
     'extending to',

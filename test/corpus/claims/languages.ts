@@ -15,6 +15,9 @@ export const LANGUAGE_SIGHTINGS = {
     saw('Le chiffre d’affaires d’Oracle s’élève à 16 milliards de dollars.', '16 milliards de dollars', {
       metric: 'revenue',
     }),
+    saw('Cohere verse à Oracle 50 millions de dollars par mois.', '50 millions de dollars par mois', {
+      metric: 'contract',
+    }),
     // What spells as an English cue: "pour".
     saw('Oracle a signé un contrat avec Cohere pour 4 milliards de dollars.', '4 milliards de dollars', {
       metric: 'contract',

@@ -100,6 +100,10 @@ export const TIME_SIGHTINGS = [
     per: 'month',
     term: { months: null, until: '2029-05' },
   }),
+  saw('Cohere pays Oracle $50 million a month up to May 2029.', '$50 million a month', {
+    asOf: '2026-03',
+    term: { months: null, until: '2029-05' },
+  }),
   saw('Cohere signed a seven-year contract worth $4 billion with Oracle.', '$4 billion', {
     term: { months: [84, 84], until: null },
   }),
