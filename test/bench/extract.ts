@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ATTACKS, LISTINGS } from './attacks.ts';
-import { cost, printAttacks, type Reader } from './growth.ts';
+import { cost, growthOf, printAttacks, type Reader } from './growth.ts';
 import { newsOf } from './news.ts';
 import { peers, simple, single } from './suites.ts';
 import { readDocument } from '../scripts/documents.ts';
@@ -79,6 +79,10 @@ const ours = Object.entries(TEXTS).map(([title, texts]) => ({
   expression: speed('single', single, texts),
   extension: speed('simple', simple, texts),
 }));
+/** How the time of the whole pipeline grows with the length of one article of news. */
+const { growth } = growthOf(claims, news.join('\n\n'), 128_000);
+console.log(`text to claims, one article of news: t(2n)/t(n) ${growth.toFixed(2)} (goal 2.2)`);
+
 const suites = process.argv.includes('--no-peers') ? {} : peers();
 for (const { title, texts, whole, found, expression, extension } of ours) {
   const told = texts.reduce((sum, text) => sum + figures(text).length, 0);
@@ -99,13 +103,6 @@ for (const { title, texts, whole, found, expression, extension } of ours) {
   if (fastest > 0)
     console.log(`  the whole pipeline is ${(whole / fastest).toFixed(2)} times as fast as the fastest suite (goal 5)`);
 }
-
-/** How the time of the whole pipeline grows with the length of one article of news. */
-const ROUNDS = 7;
-const long = news.join('\n\n');
-const timeOf = (length: number): number =>
-  Math.min(...Array.from({ length: ROUNDS }, () => cost(() => claims(long.slice(0, length)))));
-console.log(`one article of news: t(2n)/t(n) ${(timeOf(256_000) / timeOf(128_000)).toFixed(2)} (goal 2.2)`);
 
 /** Length of an attack, in letters, for each way of reading: a listing of figures has many claims. */
 const LENGTHS = { figures: 64_000, claims: 32_000 };
