@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import type { DateMention } from '../text/date.ts';
+import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from './setting.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
-import { matchName } from '../vocabulary/lexicon.ts';
+import { matchName } from '../vocabulary/name-trie.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import type { Attribution } from './claim.ts';
 import type { Mention } from './mention.ts';

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
-import { findDatesAt, type DateMention } from '../text/date.ts';
+import { findDatesAt } from '../text/date.ts';
+import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';

@@ -1,5 +1,5 @@
 import { FIRM_WORDS, FIRST_NAMES } from '../vocabulary/stopnames.ts';
-import { matchName } from '../vocabulary/lexicon.ts';
+import { matchName } from '../vocabulary/name-trie.ts';
 import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { readFirmContext } from './firm-context.ts';

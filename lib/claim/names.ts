@@ -1,4 +1,5 @@
-import { matchName, type Lexicon, type Sense } from '../vocabulary/lexicon.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchName, type Sense } from '../vocabulary/name-trie.ts';
 import { joined, lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Organisation } from '../vocabulary/vocabulary.ts';
 import { readFirmContext } from './firm-context.ts';

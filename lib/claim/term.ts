@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import type { DateMention } from '../text/date.ts';
+import type { DateMention } from '../text/relative-date.ts';
 import { UNTIL } from '../vocabulary/cues/until.ts';
 import type { Metric, Term } from './claim.ts';
 import type { Sentence } from './setting.ts';

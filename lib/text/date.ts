@@ -1,26 +1,10 @@
-import { isDigit, isLetter, skipSpaces, wordEnd } from './chars.ts';
-import { MONTHS, ORDINALS, type Relative, RELATIVES, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
-import type { Span } from './span.ts';
-
-/** A date or a calendar period where it stands in a text. */
-export interface DateMention extends Span {
-  /** ISO year (`2026`), half (`2026-H1`), quarter (`2026-Q3`), month (`2026-05`) or day (`2026-05-29`). */
-  readonly iso: string;
-  /** Whether it is told from the day of publication ("last month", "on Monday", "in May") and resolved with it. */
-  readonly relative: boolean;
-  /** Whether it is named as a fiscal period: its calendar dates depend on the company. */
-  readonly fiscal: boolean;
-}
+import { isDigit, isLetter, wordEnd } from './chars.ts';
+import { MONTHS, ORDINALS, RELATIVES, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
+import { type DateMention, type Day, fromWeekday, mentionOf, relativeAt, two } from './relative-date.ts';
 
 /** Years that the news tells as such: other numbers of four digits are amounts. */
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2079;
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /**
  * Every date and calendar period of a text, in order and without overlaps. `published` (ISO day, or null) resolves what
@@ -67,12 +51,6 @@ function pastToken(text: string, at: number): number {
 function dayOf(iso: string | null): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function mentionOf(start: number, end: number, iso: string, relative = false, fiscal = false): DateMention {
-  return { start, end, iso, relative, fiscal };
 }
 
 function isYear(value: number): boolean {
@@ -214,8 +192,6 @@ function fromMonth(
   return mentionOf(at, end, `${full}-${two(month)}`, true);
 }
 
-/** The longest run of words read as one relative period. */
-const MOST_WORDS = 5;
 const RELATIVE_STARTS = new Set([...RELATIVES.keys()].map((words) => words.split(/[\s'-]/)[0]));
 
 function fromRelative(text: string, at: number, word: string, today: Day): DateMention | null {
@@ -223,44 +199,4 @@ function fromRelative(text: string, at: number, word: string, today: Day): DateM
   return RELATIVE_STARTS.has(word)
     ? (relativeAt(text, at, today) ?? fromWeekday(text, at, weekday, today))
     : fromWeekday(text, at, weekday, today);
-}
-
-function relativeAt(text: string, at: number, today: Day): DateMention | null {
-  const ends: number[] = [];
-  for (let end = wordEnd(text, at), count = 0; count < MOST_WORDS; count++) {
-    ends.push(end);
-    const next = /['’-]/.test(text.charAt(end)) ? end + 1 : skipSpaces(text, end, 1);
-    if (!isLetter(text, next)) break;
-    end = wordEnd(text, next);
-  }
-  for (const end of ends.reverse()) {
-    const relative = RELATIVES.get(text.slice(at, end).toLowerCase().replace(/’/g, "'"));
-    if (relative) return mentionOf(at, end, shifted(today, relative), true);
-  }
-  return null;
-}
-
-function fromWeekday(text: string, at: number, weekday: number | undefined, today: Day): DateMention | null {
-  if (weekday === undefined) return null;
-  const date = new Date(Date.UTC(today.year, today.month - 1, today.day));
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
-  return mentionOf(at, wordEnd(text, at), isoDay(date), true);
-}
-
-function isoDay(date: Date): string {
-  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
-
-function shifted(today: Day, { unit, shift }: Relative): string {
-  if (unit === 'year') return String(today.year + shift);
-  const date = new Date(Date.UTC(today.year, today.month - 1, unit === 'day' ? today.day + shift : 1));
-  if (unit === 'day') return isoDay(date);
-  if (unit === 'week') {
-    // A week has no name of its own in a date: its month is what is sure.
-    const week = new Date(Date.UTC(today.year, today.month - 1, today.day + 7 * shift));
-    return isoDay(week).slice(0, 7);
-  }
-  date.setUTCMonth(date.getUTCMonth() + (unit === 'quarter' ? 3 : 1) * shift);
-  const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
-  return unit === 'quarter' ? `${date.getUTCFullYear()}-Q${quarter}` : isoDay(date).slice(0, 7);
 }

@@ -2,7 +2,7 @@ import { mayOpenDate } from '../text/date.ts';
 import { mayOpenCredit } from './attribution-words.ts';
 import { cueStart, type CueNode, type CueStart } from './cues/trie.ts';
 import { mayEndDescription } from './heads.ts';
-import { opens, type NameNode, type NameRoot } from './lexicon.ts';
+import { opens, type NameNode, type NameRoot } from './name-trie.ts';
 import type { RoleLexicon } from './roles/index.ts';
 
 /** A word as written, with all that reading asks of it: every stage finds its words here instead of looking them up. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, matchName } from '../../../lib/vocabulary/lexicon.ts';
+import { compileLexicon } from '../../../lib/vocabulary/lexicon.ts';
+import { matchName } from '../../../lib/vocabulary/name-trie.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { compileCues } from '../../../lib/vocabulary/cues/trie.ts';
 import { tokenize } from '../../../lib/vocabulary/tokens.ts';
