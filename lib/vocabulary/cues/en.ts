@@ -49,7 +49,7 @@ export const en: CueWords = {
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
   bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, sold to, bidder*',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
-  earn: 'earning, contribute*, generate*, generating, brings in, bring in, make, makes, made, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged',
+  earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged',
   profit:
     'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps, pretax, pre tax, surplus, in the black, after tax, operating result, earn, earns, earned, net result, cash generation',
   burn: 'burn*, loss, losses, lose, loses, lost, losing, deficit, in the red, write down, write off, writedown, impairment, charge, cash consumption, burned through, burning through, shortfall, red ink, loss making, bled, bleed*, haemorrhag*, hemorrhag*, losing money, swung to a loss, cash outflow',
