@@ -17,12 +17,21 @@ export interface Act {
 /** Words between a mention and a pronoun that opens a clause on it: "Amazon, which". */
 const RELATIVE_REACH = 2;
 
+/** Who does what in a sentence. */
+export interface Clauses {
+  /** Every verb that someone named does. */
+  readonly acts: readonly Act[];
+  /** The subject of the clause that a figure stands in, by the figure's node, where it has one. */
+  readonly subjects: ReadonlyMap<number, Stand>;
+}
+
 /**
- * Every verb of a sentence that someone named does. A clause keeps its subject through all its verbs ("X has bought A and
- * plans B"); a relative pronoun makes the mention before it the subject until the clause is closed.
+ * Reads who does what. A clause keeps its subject through all its verbs ("X has bought A and plans B"); a relative pronoun
+ * makes the mention before it the subject until the clause is closed.
  */
-export function readActs(nodes: readonly Node[], stands: readonly Stand[], text: string): Act[] {
+export function readClauses(nodes: readonly Node[], stands: readonly Stand[], text: string): Clauses {
   const acts: Act[] = [];
+  const subjects = new Map<number, Stand>();
   let subject: Stand | null = null;
   let outer: Stand | null = null;
   let last: Stand | null = null;
@@ -34,6 +43,8 @@ export function readActs(nodes: readonly Node[], stands: readonly Stand[], text:
       if (!stand) return;
       last = stand;
       if (isSubject(stand)) subject = stand;
+    } else if (node.type === 'figure') {
+      if (subject) subjects.set(index, subject);
     } else if (node.type === 'break') {
       if (isEnd(node)) subject = outer = null;
       else if (node.value === 44 && outer) [subject, outer] = [outer, null];
@@ -48,7 +59,7 @@ export function readActs(nodes: readonly Node[], stands: readonly Stand[], text:
       }
     }
   });
-  return acts;
+  return { acts, subjects };
 }
 
 /** Whether a mention may be the subject of its clause: nothing before it makes it an object, and it owns nothing after it. */

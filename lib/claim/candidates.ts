@@ -1,14 +1,13 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
-import { actOf, readActs, type Act } from './agents.ts';
+import { actOf, readClauses, type Act, type Clauses } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
 import type { Mention } from './mention.ts';
-import type { PartyAsk } from './parties.ts';
-import { countBefore } from './setting.ts';
-import { aroundFeature, addNobody, addPlace, addStand, feature, kindFeature, THINGS } from './role-features.ts';
+import { addSurroundings, firstFrom, readSurroundings } from './surroundings.ts';
+import { addAbsent, addNobody, addPlace, addStand, feature, kindFeature, THINGS } from './role-features.ts';
 import { FAMILIES, familyOf } from './families.ts';
 import { addSlots } from './role-slots.ts';
 
@@ -43,6 +42,8 @@ export interface Setting {
   readonly figure: number;
   /** The verb that the figure hangs on. */
   readonly act: Act | null;
+  /** The subject of the clause that it stands in. */
+  readonly clause: Stand | null;
   /** What speaks for nobody standing in a role. */
   readonly nobody: readonly number[];
   /** What stands right before its sentence, and right after it. */
@@ -58,7 +59,7 @@ const NOBODY: Frame = { nodes: [], stands: [] };
 
 /** Reads the sentence of every figure. */
 export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast): Setting[] {
-  let read: (Pick<Setting, 'frame' | 'beyond'> & { span: Span; first: number; acts: readonly Act[] }) | null = null;
+  let read: (Pick<Setting, 'frame' | 'beyond'> & Clauses & { span: Span; first: number }) | null = null;
   const frameOf = (span: Span): Frame => {
     const inside = within(mentions, span);
     return inside.length === 0 ? NOBODY : readFrame(tokens, span, inside, [], roles);
@@ -80,26 +81,15 @@ export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast):
         frameOf({ start: span.end, end: Math.min(tokens.text.length, span.end + AFTER) }),
       ] as const;
       const frame = readFrame(tokens, span, inside, figures, roles);
-      read = { span, frame, first, beyond, acts: readActs(frame.nodes, frame.stands, tokens.text) };
+      read = { span, frame, first, beyond, ...readClauses(frame.nodes, frame.stands, tokens.text) };
     }
-    const { frame, beyond, first, acts } = read;
+    const { frame, beyond, first, acts, subjects } = read;
     const node = frame.nodes.findIndex(({ type, value }) => type === 'figure' && value === index - first);
     const nobody: number[] = [];
     addNobody(nobody, frame, node, metric);
-    return { frame, beyond, figure: node, act: actOf(acts, frame.nodes, node), nobody };
+    const act = actOf(acts, frame.nodes, node);
+    return { frame, beyond, figure: node, act, clause: subjects.get(node) ?? null, nobody };
   });
-}
-
-/** The index of the first mention that begins at or after an offset. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let from = 0;
-  let to = mentions.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function within(mentions: readonly Mention[], span: Span): Mention[] {
@@ -148,7 +138,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       addPlace(stance, setting, stand, family, cast.page.tokens.text);
       return stance;
     });
-    if (named && own.length === 0) features.push(feature('outside', 0));
+    if (named && own.length === 0) addAbsent(features, setting, family);
     if (own.length > 1) features.push(feature('often', 0));
     if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
     const profile = profiles.get(name);
@@ -191,53 +181,4 @@ function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<stri
     }
   });
   return said;
-}
-
-/** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */
-interface Surroundings {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly paragraph: number;
-  readonly previous: number;
-  readonly opener: string | null;
-}
-
-/** Letters of a paragraph; what has more of them is a listing, in which a look back to the beginning would take too long. */
-const LONGEST_PARAGRAPH = 5_000;
-
-function readSurroundings({ page, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
-  const { text } = page.tokens;
-  const near = text.slice(Math.max(0, sentence.start - LONGEST_PARAGRAPH), Math.max(0, sentence.start));
-  const paragraph = sentence.start - near.length + near.lastIndexOf('\n') + 1;
-  const previous = Math.max(paragraph, sentence.start - near.length + near.lastIndexOf('. ', near.length - 3) + 1);
-  const mentions = spoken[asked];
-  const ended = (mention: Mention | undefined): boolean => mention !== undefined && mention.end <= sentence.start;
-  let last = firstFrom(mentions, sentence.start) - 1;
-  if (!ended(mentions[last])) last--;
-  const first = mentions[firstFrom(mentions, previous)];
-  return {
-    before: mentions[last]?.[asked] ?? null,
-    after: mentions[firstFrom(mentions, sentence.end)]?.[asked] ?? null,
-    paragraph,
-    previous,
-    opener: ended(first) ? (first?.[asked] ?? null) : null,
-  };
-}
-
-function addSurroundings(
-  features: number[],
-  name: string,
-  places: readonly number[],
-  around: Surroundings,
-  start: number,
-  named: boolean,
-): void {
-  const last = places[countBefore(places, start) - 1] ?? -1;
-  if (last >= around.previous && around.previous < start) features.push(aroundFeature('before', 0, named));
-  if (around.opener === name) features.push(aroundFeature('before', 1, named));
-  if (around.before === name) features.push(aroundFeature('before', 2, named));
-  if (around.after === name) features.push(aroundFeature('before', 3, named));
-  const distance = last < 0 ? Infinity : start - last;
-  features.push(aroundFeature('recent', distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3, named));
-  if (last >= around.paragraph) features.push(aroundFeature('paragraph', 0, named));
 }

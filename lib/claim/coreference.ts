@@ -1,7 +1,10 @@
 import { DETERMINERS, EPITHETS, HEAD_WORDS, NARROWERS, PRONOUNS, type HeadKind } from '../vocabulary/heads.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
+import { PLACERS } from '../vocabulary/roles/role-words.ts';
 import { lowerAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
+import { note, openDiscourse, type Discourse, type Spoken } from './discourse.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
 
@@ -38,49 +41,53 @@ const WEIGHTS = {
   /** Called only by a person or product. */
   indirect: -0.7,
   place: -3,
+  /** A pronoun's own sentence opened with the name: "Zeta said that it". */
+  ownSentence: 1.5,
+  /** The sentence before opened with it, and this one with nobody; a description looks back less. */
+  lastSentence: 0.7,
+  lastSentenceDescribed: 0.35,
+  /** It is the first that its line, or the line above, names. */
+  heads: 0.6,
+  /** "Zeta, the maker of": a description right behind a name and a comma. */
+  apposed: 4,
+  /** Nouns for any firm are seldom used of a fund. */
+  fund: -0.7,
 } as const;
 /** A pronoun reaches this many words back. */
 const PRONOUN_REACH = 45;
 
-interface Candidate {
-  name: string;
-  kind: OrganisationKind | null;
-  last: number;
-  /** The word after its last naming. */
-  end: number;
-  count: number;
-  opens: boolean;
-  headline: boolean;
-  indirect: boolean;
-  place: boolean;
-}
-
 /** Descriptions and pronouns of an article, each with the organisation it most likely stands for. */
 export function findAnaphors(page: Page, lexicon: Lexicon, named: readonly Found[], headlineEnd: number): Found[] {
-  const candidates = new Map<string, Candidate>();
+  const { tokens } = page;
+  const discourse = openDiscourse(tokens, headlineEnd);
   const found: Found[] = [];
   let next = 0;
-  const { tokens } = page;
-  const determiners = DETERMINERS[page.article.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? DETERMINERS['en'] ?? NONE;
-  for (const anaphor of listAnaphors(tokens, named, determiners)) {
+  const language = page.article.lang?.slice(0, 2).toLowerCase() ?? 'en';
+  const determiners = DETERMINERS[language] ?? DETERMINERS['en'] ?? NONE;
+  for (const anaphor of listAnaphors(tokens, named, determiners, ROMANCE.has(language))) {
     for (; next < named.length && (named[next]?.first ?? 0) < anaphor.first; next++) {
       const one = named[next];
-      if (one) note(candidates, one, tokens, headlineEnd);
+      if (one) note(discourse, one);
     }
-    const best = pick(anaphor, candidates, tokens) ?? ahead(anaphor, named[next], tokens);
+    const best = pick(anaphor, discourse) ?? ahead(anaphor, named[next], tokens);
     const name = epithet(anaphor, tokens) ?? best?.name;
     if (name === undefined) continue;
     const span = { start: tokens.starts[anaphor.first] ?? 0, end: tokens.ends[anaphor.end - 1] ?? 0 };
-    const kind = candidates.get(name)?.kind ?? lexicon.kindOf(name);
+    const kind = discourse.spoken.get(name)?.kind ?? lexicon.kindOf(name);
     const via = anaphor.pronoun ? ('pronoun' as const) : ('description' as const);
     const one: Found = { first: anaphor.first, end: anaphor.end, mention: { ...span, name, asset: null, via, kind } };
     found.push(one);
-    note(candidates, one, tokens, headlineEnd);
+    note(discourse, one);
   }
   return found;
 }
 
-function listAnaphors(tokens: Tokens, named: readonly Found[], determiners: ReadonlySet<string>): Anaphor[] {
+function listAnaphors(
+  tokens: Tokens,
+  named: readonly Found[],
+  determiners: ReadonlySet<string>,
+  nounsFirst: boolean,
+): Anaphor[] {
   const anaphors: Anaphor[] = [];
   let next = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -89,17 +96,30 @@ function listAnaphors(tokens: Tokens, named: readonly Found[], determiners: Read
     if (!word?.head || (named[next]?.first ?? Infinity) <= at) continue;
     if (PRONOUNS.has(word.lower)) anaphors.push({ first: at, end: at + 1, kinds: ANY, pronoun: true });
     else {
-      const anaphor = description(tokens, at, word.lower, determiners);
+      const anaphor = description(tokens, at, word.lower, determiners, nounsFirst ? (named[next]?.first ?? -1) : -1);
       if (anaphor) anaphors.push(anaphor);
     }
   }
   return anaphors;
 }
 
+const OF = PLACER + PLACERS.indexOf('of');
+/** Words between a noun and the name that it describes. */
+const DESCRIBED = 6;
+/** Articles that bring in something new. */
+const INDEFINITE: ReadonlySet<string> = new Set('a an un une ein eine una uma um een'.split(' '));
+/** Languages whose adjectives follow their noun. */
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 const ANY: ReadonlySet<HeadKind> = new Set<HeadKind>(['any']);
 
 /** A determined noun for an organisation that ends at `at`. "Start-up" is two words. */
-function description(tokens: Tokens, at: number, word: string, determiners: ReadonlySet<string>): Anaphor | null {
+function description(
+  tokens: Tokens,
+  at: number,
+  word: string,
+  determiners: ReadonlySet<string>,
+  name: number,
+): Anaphor | null {
   const split = word === 'up' && at > 0 && lowerAt(tokens, at - 1) === 'start';
   const heads = split ? HEAD_WORDS.get('startup') : HEAD_WORDS.get(word);
   if (!heads) return null;
@@ -109,90 +129,89 @@ function description(tokens: Tokens, at: number, word: string, determiners: Read
     const gap = tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]);
     if (!/^[ \u00a0\-'’]$/.test(gap)) return null;
     const before = lowerAt(tokens, first);
-    if (determiners.has(before)) return follows(tokens, at) ? null : { first, end: at + 1, kinds, pronoun: false };
+    if (determiners.has(before))
+      return follows(tokens, at, name) ? null : { first, end: at + 1, kinds, pronoun: false };
+    if (INDEFINITE.has(before)) return null;
     const narrower = NARROWERS.get(before);
     if (narrower) kinds.add(narrower);
   }
   return null;
 }
 
-/** "The company that …", "the startup X": the noun introduces, or stands before the name that it describes. */
-function follows(tokens: Tokens, at: number): boolean {
-  const gap = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);
-  return gap === ' ' && tokens.caps[at + 1] === 1;
-}
-
-function note(
-  candidates: Map<string, Candidate>,
-  { first, end, mention }: Found,
-  tokens: Tokens,
-  headlineEnd: number,
-): void {
-  const { name, via, kind } = mention;
-  if (name === null) return;
-  const had = candidates.get(name);
-  const indirect = via === 'person' || via === 'surname' || via === 'product';
-  if (via === 'pronoun' && had) {
-    had.last = first;
-    had.end = end;
-    return;
+/**
+ * "The company that …", "the startup X": the noun introduces, or stands before the name that it describes. Where adjectives
+ * follow their noun, so does the name: "la empresa saudí de nubes X"; `name` is then the word that the next name begins at.
+ */
+function follows(tokens: Tokens, at: number, name: number): boolean {
+  if (touches(tokens, at + 1) && tokens.caps[at + 1] === 1) return true;
+  if (name <= at || name > at + DESCRIBED) return false;
+  for (let next = at + 1; next <= name; next++) {
+    const code = tokens.words[next]?.role ?? 0;
+    if (!touches(tokens, next) || (next < name && code !== 0 && code !== OF)) return false;
   }
-  candidates.set(name, {
-    name,
-    kind: kind ?? had?.kind ?? null,
-    last: first,
-    end,
-    count: (had?.count ?? 0) + 1,
-    opens: opensClause(tokens, first),
-    headline: (had?.headline ?? false) || mention.start < headlineEnd,
-    indirect: (had?.indirect ?? true) && indirect,
-    place: via === 'place',
-  });
+  return (tokens.words[name - 1]?.role ?? 0) !== OF;
 }
 
-/** Whether nothing but small words stands between the begin of the sentence and the word. */
-function opensClause(tokens: Tokens, index: number): boolean {
-  for (let at = index; at > Math.max(0, index - 4); at--) {
-    const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
-    if (/[.!?\n:]/.test(gap)) return true;
-    if (/,/.test(gap)) return false;
-  }
-  return index < 4;
+/** Whether a space alone stands before a word. */
+function touches(tokens: Tokens, index: number): boolean {
+  return tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]) === ' ';
 }
 
-function pick(anaphor: Anaphor, candidates: ReadonlyMap<string, Candidate>, tokens: Tokens): Candidate | null {
-  let best: Candidate | null = null;
+function pick(anaphor: Anaphor, discourse: Discourse): Spoken | null {
+  let best: Spoken | null = null;
   let most = -Infinity;
-  for (const candidate of candidates.values()) {
+  for (const candidate of discourse.spoken.values()) {
     const distance = anaphor.first - candidate.last;
-    if (anaphor.pronoun && (distance > PRONOUN_REACH || isApposed(anaphor, candidate, tokens))) continue;
-    const score = weigh(anaphor, candidate, distance, tokens);
+    if (anaphor.pronoun && (distance > PRONOUN_REACH || isApposed(anaphor, candidate, discourse.tokens))) continue;
+    const score = weigh(anaphor, candidate, distance, discourse);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
-/** "Zeta, its rival": a pronoun right behind a name and a comma stands for someone else. */
-function isApposed({ first }: Anaphor, { end }: Candidate, tokens: Tokens): boolean {
+/** Right behind a name and a comma: a pronoun stands for someone else ("Zeta, its rival"), a description for that name. */
+function isApposed({ first }: Anaphor, { end }: Spoken, tokens: Tokens): boolean {
   return end === first && tokens.text.slice(tokens.ends[end - 1], tokens.starts[first]) === ', ';
 }
 
-function weigh(anaphor: Anaphor, candidate: Candidate, distance: number, tokens: Tokens): number {
+function weigh(anaphor: Anaphor, candidate: Spoken, distance: number, discourse: Discourse): number {
+  const { tokens, sentences, lines } = discourse;
+  const sentence = sentences[anaphor.first] ?? 0;
+  const line = lines[anaphor.first] ?? 0;
   let score = -WEIGHTS.recent * Math.log2(1 + distance) * (anaphor.pronoun ? 1 + WEIGHTS.pronounNear : 1);
   score += WEIGHTS.often * Math.log2(1 + candidate.count);
   if (candidate.opens) score += WEIGHTS.opens;
   if (candidate.headline) score += WEIGHTS.headline;
   if (candidate.indirect) score += WEIGHTS.indirect;
   if (candidate.place) score += WEIGHTS.place;
-  if (!anaphor.pronoun) {
-    score += fit(anaphor.kinds, candidate.kind);
-    const between = tokens.text.slice(tokens.ends[candidate.last], tokens.starts[anaphor.first]);
-    if (distance < 40 && !/[.!?\n]/.test(between)) score += WEIGHTS.sameSentence;
-  } else if (candidate.kind === 'government') score += WEIGHTS.misfits;
+  if (line - candidate.headed <= 1) score += WEIGHTS.heads;
+  if (anaphor.pronoun) {
+    if (candidate.opened === sentence) score += WEIGHTS.ownSentence;
+    if (candidate.opened === sentence - 1 && discourse.opened < sentence) score += WEIGHTS.lastSentence;
+    if (candidate.kind === 'government') score += WEIGHTS.misfits;
+    return score;
+  }
+  if (candidate.opened === sentence - 1) score += WEIGHTS.lastSentenceDescribed;
+  if (candidate.kind === 'investor' && !anaphor.kinds.has('investor')) score += WEIGHTS.fund;
+  if (isApposed(anaphor, candidate, tokens) && !isSaid(anaphor, tokens)) score += WEIGHTS.apposed;
+  score += fit(anaphor.kinds, candidate.kind);
+  const between = tokens.text.slice(tokens.ends[candidate.last], tokens.starts[anaphor.first]);
+  if (distance < 40 && !/[.!?\n]/.test(between)) score += WEIGHTS.sameSentence;
   return score;
 }
 
-const YOUNG: readonly OrganisationKind[] = ['startup', 'lab', 'cloud', 'chips'];
+/** "In Zeta and Yotta, the company said": what is done next makes it the begin of a clause, no apposition. */
+function isSaid({ end }: Anaphor, tokens: Tokens): boolean {
+  const code = tokens.words[end]?.role ?? 0;
+  return code >= TIE && code < NOUN;
+}
+
+const YOUNG: readonly OrganisationKind[] = ['startup', 'lab'];
+/** What a noun neither fits nor misfits: some clouds and makers of chips are young, and big firms run clouds. */
+const PERHAPS: Readonly<Partial<Record<HeadKind, readonly OrganisationKind[]>>> = {
+  young: ['cloud', 'chips'],
+  cloud: ['bigtech'],
+};
 
 /** How well an organisation's kind agrees with what a noun can stand for. */
 function fit(kinds: ReadonlySet<HeadKind>, kind: OrganisationKind | null): number {
@@ -202,7 +221,8 @@ function fit(kinds: ReadonlySet<HeadKind>, kind: OrganisationKind | null): numbe
   const fits = special.some((one) =>
     one === 'young' ? YOUNG.includes(kind) : one === kind || (one === 'lab' && kind === 'startup'),
   );
-  return fits ? WEIGHTS.fits : WEIGHTS.misfits;
+  if (fits) return WEIGHTS.fits;
+  return special.some((one) => PERHAPS[one]?.includes(kind)) ? 0 : WEIGHTS.misfits;
 }
 
 /** Before anything is named: "The company that made ChatGPT, OpenAI, …". */

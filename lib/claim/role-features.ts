@@ -86,6 +86,10 @@ const SIZES = {
   kinds: (ORGANISATION_KINDS.length + 1) ** 2,
   /** What the text right before its sentence, or right after it, makes of it. */
   beyond: SLOTS.length * 2,
+  /** Whether it is the subject of the clause that the figure stands in, or another is. */
+  clause: 2,
+  /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
+  absent: VIAS.length + 3 * 2,
 } as const;
 type Block = keyof typeof SIZES;
 
@@ -144,7 +148,7 @@ export function addStand(features: number[], stand: Stand): void {
 /** Adds where a mention stands to a figure. */
 export function addPlace(
   features: number[],
-  { frame, figure, act }: Setting,
+  { frame, figure, act, clause }: Setting,
   stand: Stand,
   family: number,
   text: string,
@@ -178,8 +182,16 @@ export function addPlace(
   if (act) {
     features.push(actFeature(act.agent.list === stand.list, sideOf(act.tie, family), act.passive));
   }
+  if (clause) features.push(feature('clause', Number(clause.list !== stand.list)));
   const amount = nodes[figure];
   if (amount) addBeside(features, edge.mention, amount, text);
+}
+
+/** Adds what speaks against someone whom the sentence does not name: that another does what it tells. */
+export function addAbsent(features: number[], { act, clause }: Setting, family: number): void {
+  features.push(feature('outside', 0));
+  if (clause) features.push(feature('absent', VIAS.indexOf(clause.mention.via)));
+  if (act) features.push(feature('absent', VIAS.length + sideOf(act.tie, family) * 2 + Number(act.passive)));
 }
 
 /** A list stands where its member nearest to the figure does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readActs } from '../../../lib/claim/agents.ts';
+import { readClauses } from '../../../lib/claim/agents.ts';
 import { readFrame } from '../../../lib/claim/frame.ts';
 import { findMentions } from '../../../lib/claim/mentions.ts';
 import { readPage } from '../../../lib/claim/page.ts';
@@ -13,7 +13,7 @@ function acts(text: string): string[] {
   const { tokens } = readPage(articleOf(text), lexicon);
   const mentions = findMentions(readPage(articleOf(text), lexicon), lexicon);
   const { nodes, stands } = readFrame(tokens, { start: 0, end: text.length }, mentions, [], lexicon.roles('en'));
-  return readActs(nodes, stands, text).map(({ node, passive, agent }) => {
+  return readClauses(nodes, stands, text).acts.map(({ node, passive, agent }) => {
     const { start = 0, end = 0 } = nodes[node] ?? {};
     return `${agent.mention.name ?? ''}${passive ? ' is' : ''} ${text.slice(start, end)}`;
   });

@@ -82,6 +82,13 @@ describe('descriptions and pronouns', () => {
     ['Mistral AI signed with Microsoft. The software giant pays.', 'The software giant', 'Microsoft'],
     ['Anthropic is in a hurry. It needs power.', 'It', 'Anthropic'],
     ['Oracle is in talks with banks. A deal would help the company.', 'the company', 'Oracle'],
+    // Who opened the sentence before, though another is named more often and later.
+    ['Oracle hires in Oslo. Oracle pays well. Cohere, based in Toronto, follows. It needs staff.', 'It', 'Cohere'],
+    ['Oracle hires. Oracle pays well. Cohere said in a letter to Nvidia that it needs staff.', 'it', 'Cohere'],
+    // A maker of chips that has long been listed is no startup.
+    ['Cohere is to open a lab.\nNvidia led the round and sends chips. The startup hires.', 'The startup', 'Cohere'],
+    // Right behind a name and a comma.
+    ['Oracle hires. Oracle pays. It met GIC, the investment firm of a state.', 'the investment firm', 'GIC'],
   ])('in "%s"', (text, words, name) => {
     expect(meant(text, words)).toBe(name);
   });
@@ -93,6 +100,7 @@ describe('descriptions and pronouns', () => {
     ['es', 'Oracle crece. La empresa contrata.', 'La empresa', 'Oracle'],
     ['it', 'Nvidia cresce. L’azienda assume.', 'L’azienda', 'Nvidia'],
     ['pt', 'A Nvidia cresce. A companhia contrata.', 'A companhia', 'Nvidia'],
+    ['es', 'Nvidia crece. La empresa canadiense de modelos Cohere contrata.', 'La empresa', undefined],
     ['nl', 'ASML groeit. Het bedrijf zoekt mensen.', 'Het bedrijf', 'ASML'],
   ])('in %s: "%s"', (lang, text, words, name) => {
     expect(meant(text, words, lang)).toBe(name);
