@@ -4,12 +4,15 @@ import type { Setting } from './settings.ts';
 /** The small words, in the languages read, that lead from an amount to whom it goes, and at most two that say what that is. */
 const INTO =
   /^\s+(?:in|into|dans|en|na|no|nella|to|à|aan|an|bei|chez)(?:\s+(?!with|of|for|by|from|mit|von|met|con|com|avec|de|at)\p{Ll}[\p{L}-]*){0,2}\s+$/u;
+/** Words that lead from a share to whose it is, and what stands after a firm where it is the firm's own shares. */
+const OF = /^\s+(?:of|von|de|du|di|da|van|am|an)(?:\s+the)?\s+$/u;
+const SHARES = /^(?:['’]s?\s+(?:equity|stock|shares|capital)\b|(?!['’-]))/;
 /** Letters that such words may take. */
 const MOST = 40;
 
 /**
- * Marks each figure that leads to an organisation ("$2bn in Cohere", "$2bn to Cohere"): money goes into a firm by investment,
- * and into anything else by spending. Both lists are in text order.
+ * Marks each figure that leads to an organisation: money goes into a firm by investment ("$2bn in Cohere", "$2bn to Cohere"),
+ * and into anything else by spending; a share of a firm is a stake ("5% of Cohere"). Both lists are in text order.
  */
 export function markReceivers(text: string, settings: readonly Setting[], mentions: readonly Mention[]): void {
   let at = 0;
@@ -18,6 +21,8 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     const next = mentions[at];
     if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
     const words = text.slice(figure.end, next.start);
-    if (INTO.test(words)) features.signs.set(/^\s+(?:to|à|aan|an)\b/i.test(words) ? 'to:firm' : 'in:firm', 1);
+    if (figure.kind === 'percent') {
+      if (OF.test(words) && SHARES.test(text.slice(next.end, next.end + 12))) features.signs.set('of:firm', 1);
+    } else if (INTO.test(words)) features.signs.set(/^\s+(?:to|à|aan|an)\b/i.test(words) ? 'to:firm' : 'in:firm', 1);
   }
 }

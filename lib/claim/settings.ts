@@ -43,7 +43,9 @@ export function readSettings(tokens: Tokens, figures: readonly Figure[], sentenc
     if (above && above !== told.heading) told = { heading: above, cues: findCues(tokens, above) };
     const near = above !== null && span.start - above.end < HEADING_REACH;
     const distant = {
-      before: readBefore(tokens, sentences[at - 1] ?? null, span),
+      before: heading
+        ? readAfter(tokens, sentences[at + 1] ?? null)
+        : readBefore(tokens, sentences[at - 1] ?? null, span),
       heading: near ? told.cues : [],
     };
     own.forEach((figure, index) =>
@@ -63,6 +65,11 @@ interface Distant {
 function readBefore(tokens: Tokens, previous: Span | null, { start }: Span): Cue[] {
   if (previous === null || tokens.text.slice(previous.end, start).includes('\n')) return [];
   return findCues(tokens, { start: Math.max(previous.start, previous.end - 200), end: previous.end });
+}
+
+/** The cues of the begin of the sentence under a heading: it tells what the heading names. */
+function readAfter(tokens: Tokens, next: Span | null): Cue[] {
+  return next === null ? [] : findCues(tokens, { start: next.start, end: Math.min(next.end, next.start + 200) });
 }
 
 function collect(

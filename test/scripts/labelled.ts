@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 
 import type { Article } from '../../lib/claim/article.ts';
+import { readClaims } from '../../lib/claim/read.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
+import { ENGLISH_AMOUNTS, OTHER_AMOUNTS } from '../corpus/claims/amounts.ts';
+import { PRINTED } from '../corpus/claims/sighting.ts';
 import { BASES, METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { readSightings } from './parties-gold.ts';
@@ -55,11 +59,27 @@ function readCorpus(folder: string): LabelledArticle[] {
   });
 }
 
+/** Our own sentences: what each of their figures measures. */
+function readAmounts(): LabelledArticle[] {
+  return Object.entries({ en: ENGLISH_AMOUNTS, ...OTHER_AMOUNTS }).flatMap(([lang, amounts]) =>
+    amounts.map(([text, ...wants], at) => {
+      const id = `own-${lang}-${String(at)}`;
+      const article: Article = { id, url: null, publisher: null, title: null, published: PRINTED, lang, text };
+      const labels = readClaims(article, defaultLexicon()).map(({ start, end }, index) => ({
+        start,
+        end,
+        metric: wants[index]?.split('/')[0] ?? 'other',
+      }));
+      return { article, labels, cluster: 'own' };
+    }),
+  );
+}
+
 export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
   const own = readSightings('test/corpus/parties').map(({ article, golds }) => ({
     article,
     labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
     cluster: 'own',
   }));
-  return [...folders.flatMap(readCorpus), ...own];
+  return [...folders.flatMap(readCorpus), ...own, ...readAmounts()];
 }

@@ -26,8 +26,8 @@ import { labelledArticles, type LabelledArticle } from './labelled.ts';
 /** Rounds of descent, its step, the pull towards the hand-set weights, and the least correction worth shipping. */
 const ROUNDS = 120;
 const STEP = 0.3;
-const PULL = { metric: 0.03, basis: 0.5, status: 0.5 };
-const LEAST = 0.02;
+const PULL = { metric: 0.015, basis: 0.5, status: 0.5 };
+const LEAST = 0.04;
 
 interface Example {
   readonly features: readonly (readonly [name: string, value: number])[];

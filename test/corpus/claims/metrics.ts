@@ -21,6 +21,13 @@ export const METRIC_SIGHTINGS = [
   saw('The campus in Ohio draws 600 megawatts.', '600 megawatts', { metric: 'power' }),
   saw('Oracle ordered 40,000 GPUs from AMD.', '40,000 GPUs', { metric: 'chips' }),
   saw('Microsoft holds a 27% stake in OpenAI.', '27%', { metric: 'stake' }),
+  saw('For the guarantee Google got 6% of Cohere in return.', '6%', { metric: 'stake' }),
+  saw('The warrants come to some 7% of TeraWulf’s equity.', '7%', { metric: 'stake' }),
+  saw('Amazon makes up 62% of Cohere’s sales.', '62%', { metric: 'revenue' }),
+  // What stands under a heading tells what the heading is about.
+  saw('News\n\nCohere: $350 million\nThe round was led by Accel and closed on Friday.', '$350 million', {
+    metric: 'funding',
+  }),
   saw('ChatGPT has 900 million weekly users.', '900 million weekly users', { metric: 'users' }),
   saw('Snowflake counts 12,000 customers.', '12,000 customers', { metric: 'customers' }),
   saw('Intel cut 15,000 jobs.', '15,000 jobs', { metric: 'headcount' }),
