@@ -50,8 +50,9 @@ const COUNTRIES: Record<string, string> = {
   'Vietnam government': 'Vietnam',
 };
 
-/** Words that news leaves off an investor's name: "Sequoia" for Sequoia Capital. */
-const FORMAL = / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management)$/;
+/** Words that news leaves off a name once it is known by the rest: "Sequoia" for Sequoia Capital, "Samsung" for Samsung Electronics. */
+const FORMAL =
+  / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management|Mining|Data Cent(?:er|re)s|Datacenters|Technologies|Technology|Electronics|Chase|Lab|Platforms|Networks|Computing|Industries)$/;
 /** Words after a name that the reader of texts skips by itself: an alias that only adds one says nothing new. */
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
 /** Words that stand in every article on such deals, so that they speak for nobody. */
@@ -81,7 +82,7 @@ console.log(`${rows.length} organisations, ${JSON.stringify(packed).length} char
 /** The name by which a reader would call it: a state for its government, "Sequoia" for Sequoia Capital. */
 function callName(row: OrganisationRow): string {
   const short = row.name.replace(FORMAL, '');
-  return COUNTRIES[row.name] ?? (row.kind === 'investor' && row.aliases.includes(short) ? short : row.name);
+  return COUNTRIES[row.name] ?? (row.aliases.includes(short) ? short : row.name);
 }
 
 function packOrganisation(row: OrganisationRow): string {

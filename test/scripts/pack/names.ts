@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { hostOf } from '../../../lib/compare/url.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 
 interface Named {
   readonly name: string;
@@ -35,8 +36,10 @@ function read<T>(folder: string, file: string): readonly T[] {
 export function readNames(folder: string): Names {
   const organisations = new Map<string, string>();
   const listed = read<Named>(folder, 'organisations.json');
-  for (const { name, aliases } of listed) for (const alias of aliases) organisations.set(alias.toLowerCase(), name);
-  for (const { name } of listed) organisations.set(name.toLowerCase(), name);
+  const { canonical } = defaultLexicon();
+  for (const { name, aliases } of listed)
+    for (const alias of aliases) organisations.set(alias.toLowerCase(), canonical(name));
+  for (const { name } of listed) organisations.set(name.toLowerCase(), canonical(name));
   const sites = read<Asset>(folder, 'assets.json').map(
     (asset) => [asset.epoch_name ?? asset.name, asset.name] as const,
   );

@@ -44,9 +44,9 @@ describe('the sides of a deal', () => {
     ['Brightloom Systems acquired Vantor Labs for {$3 billion}.', 'acquisition', 'Brightloom Systems / Vantor Labs'],
     ['Vantor Labs was bought by Oracle for {$3 billion}.', 'acquisition', 'Oracle / Vantor Labs'],
     ["Oracle's {$3 billion} takeover of Vantor Labs is done.", 'acquisition', 'Oracle / Vantor Labs'],
-    ['Samsung invested {$2 billion} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['Into Cohere went {$2 billion} from Samsung.', 'investment', 'Samsung Electronics / Cohere'],
-    ['Cohere raised {$2 billion} from Samsung.', 'funding', 'Cohere / Samsung Electronics'],
+    ['Samsung invested {$2 billion} in Cohere.', 'investment', 'Samsung / Cohere'],
+    ['Into Cohere went {$2 billion} from Samsung.', 'investment', 'Samsung / Cohere'],
+    ['Cohere raised {$2 billion} from Samsung.', 'funding', 'Cohere / Samsung'],
     ['Cohere closed a {$2 billion} round led by Temasek.', 'funding', 'Cohere / Temasek'],
     ['Cohere pays Oracle {$1 billion} a year.', 'contract', 'Cohere / Oracle'],
     ['Cohere signed a {$1 billion} contract with Oracle.', 'contract', 'Cohere / Oracle'],
@@ -63,7 +63,7 @@ describe('the sides of a deal', () => {
 
   it('are all members of a list', () => {
     expect(sides(read('Cohere raised {$2 billion} from Temasek, Samsung and Cisco.', 'funding')[0])).toBe(
-      'Cohere / Temasek + Samsung Electronics + Cisco',
+      'Cohere / Temasek + Samsung + Cisco',
     );
   });
 
@@ -72,17 +72,17 @@ describe('the sides of a deal', () => {
       'Samsung put {$2 billion} into Cohere, and Cisco put {$1 billion} into Runway AI.',
       'investment',
     );
-    expect(sides(first)).toBe('Samsung Electronics / Cohere');
+    expect(sides(first)).toBe('Samsung / Cohere');
     expect(second?.subject).toBe('Cisco');
   });
 
   it.each<[string, string, Metric, string]>([
-    ['fr', 'Samsung a investi {2 milliards} dans Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['de', 'Samsung steckt {2 Milliarden} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['es', 'Samsung invierte {2.000 millones} en Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['it', 'Samsung investe {2 miliardi} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['pt', 'A Samsung investe {2 bilhões} na Cohere.', 'investment', 'Samsung Electronics / Cohere'],
-    ['nl', 'Samsung steekt {2 miljard} in Cohere.', 'investment', 'Samsung Electronics / Cohere'],
+    ['fr', 'Samsung a investi {2 milliards} dans Cohere.', 'investment', 'Samsung / Cohere'],
+    ['de', 'Samsung steckt {2 Milliarden} in Cohere.', 'investment', 'Samsung / Cohere'],
+    ['es', 'Samsung invierte {2.000 millones} en Cohere.', 'investment', 'Samsung / Cohere'],
+    ['it', 'Samsung investe {2 miliardi} in Cohere.', 'investment', 'Samsung / Cohere'],
+    ['pt', 'A Samsung investe {2 bilhões} na Cohere.', 'investment', 'Samsung / Cohere'],
+    ['nl', 'Samsung steekt {2 miljard} in Cohere.', 'investment', 'Samsung / Cohere'],
   ])('in %s: "%s"', (lang, text, metric, wanted) => {
     expect(sides(read(text, metric, lang)[0])).toBe(wanted);
   });
