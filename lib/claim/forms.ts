@@ -47,7 +47,26 @@ export function findForms(page: Page, known: readonly Found[]): Found[] {
   const ends = new Set(runs.filter(({ words }) => names.includes(words)).map(({ end }) => end));
   for (const run of runs)
     if (ends.has(run.first - 1) && isList(page.tokens, run.first) && !isPerson(run, page.tokens)) names.push(run.words);
-  return [...undertakings, ...sites, ...runs.flatMap((run) => toFound(run, page.tokens, names, kinds))];
+  const short = shortNames(names, runs);
+  return [...undertakings, ...sites, ...runs.flatMap((run) => toFound(run, page.tokens, names, kinds, short))];
+}
+
+/** Words that end a firm's name and that a text leaves off, though not where they are all that tells it from a common word. */
+const BRANDED = new Set(['AI', 'Labs', 'Lab']);
+/** How many times as often as the full name the short one has to stand to be what the firm is called. */
+const MOSTLY = 2;
+
+/** For full names that the text mostly leaves the last word off, the rest: "Helix" for "Helix Dynamics". */
+function shortNames(names: readonly string[], runs: readonly Run[]): Map<string, string> {
+  const stands = (words: string): number => runs.filter((run) => run.words === words).length;
+  const short = new Map<string, string>();
+  for (const name of names) {
+    const last = name.lastIndexOf(' ');
+    const [rest, tail] = [name.slice(0, last), name.slice(last + 1)];
+    if (last > 0 && FIRM.has(tail) && !BRANDED.has(tail) && stands(rest) >= MOSTLY * stands(name))
+      short.set(name, rest);
+  }
+  return short;
 }
 
 /** Surnames of people whose full name stands in the article: "Wang" for Alexandr Wang. */
@@ -111,6 +130,7 @@ function toFound(
   tokens: Tokens,
   names: readonly string[],
   kinds: ReadonlyMap<string, OrganisationKind | null>,
+  short: ReadonlyMap<string, string>,
 ): Found[] {
   // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
   const name = names.includes(run.words)
@@ -122,7 +142,7 @@ function toFound(
     {
       first: run.first,
       end: run.end,
-      mention: { ...span, name, asset: null, via: 'form', kind: kinds.get(name) ?? null },
+      mention: { ...span, name: short.get(name) ?? name, asset: null, via: 'form', kind: kinds.get(name) ?? null },
     },
   ];
 }

@@ -18,7 +18,10 @@ export type NameMatch = 'same' | 'part' | 'family' | 'unknown' | 'differs';
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 4_000;
 
-/** Folds case, accents, punctuation and company forms away, so that spelling never decides. */
+/** Words that news leaves off a firm's name, once it is known by the rest: "Helix Technologies" is Helix. */
+const LEFT_OFF = /(?<=. )(?:technolog(?:y|ies)|systems|compute|mining|electronics|platforms|data cent(?:er|re)s)$/;
+
+/** Folds case, accents, punctuation, company forms and what news leaves off away, so that spelling never decides. */
 export function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
@@ -36,6 +39,8 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|sa|se|ag|nv|co|company)\b/g, '')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEFT_OFF, '')
     .trim();
 }
 

@@ -61,6 +61,15 @@ describe('unknown names by their form', () => {
     expect(names[0]).toEqual(['Orwen Grid', 'Orwen Grid']);
   });
 
+  it.each([
+    ['Orwen Compute, a startup, hires. Orwen pays well. Orwen expects a good year.', 'Orwen'],
+    ['Orwen Compute, a startup, hires. Orwen pays well.', 'Orwen Compute'],
+    ['Orwen Labs, a startup, hires. Orwen pays well. Orwen expects a good year.', 'Orwen Labs'],
+  ])('calls a firm as the text mostly does: "%s"', (text, name) => {
+    const names = findMentions(readPage(articleOf(text), lexicon), lexicon).map((mention) => mention.name);
+    expect(new Set(names)).toEqual(new Set([name]));
+  });
+
   it('leaves people, places, weekdays and outlets alone', () => {
     expect(seen('On Monday Jane Doe of the Wall Street Journal flew from Boston to Lower Saxony.')).toEqual([]);
   });
