@@ -14,6 +14,8 @@ const LIST_SHARE = 0.35;
 const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 1;
+/** The same for a mention that refers back to one before it: "the $5bn investment". */
+const REFERRING_SHARE = 2.5;
 
 /** Something that speaks for a figure's metric and can be added up: features, or the scores that they come to. */
 interface Sums<T> {
@@ -44,8 +46,9 @@ function gather<T>(settings: readonly Setting[], own: readonly T[], empty: () =>
       const said = listed[at];
       if (said === undefined) continue;
       const sum = (gathered[at] = copy(said));
-      add(sum, pool, 1);
-      add(sum, said, -share);
+      const weight = at !== members[0] && settings[at]?.features.signs.has('left:the') ? REFERRING_SHARE : 1;
+      add(sum, pool, weight);
+      add(sum, said, -share * weight);
     }
   }
   return gathered;

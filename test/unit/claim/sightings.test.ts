@@ -61,6 +61,13 @@ describe('a figure told again', () => {
     expect(claims.map(({ counterparty, asOf }) => [counterparty, asOf])).toEqual(Array(3).fill(['Nvidia', '2026-02']));
   });
 
+  it('measures what it did before, where the text refers back to it', () => {
+    const claims = claimsOf(
+      'Anthropic signed a $7 billion contract with Nscale for computing capacity. Under the contract Nscale will supply chips. The $7 billion investment shows what infrastructure costs.',
+    );
+    expect(claims.map(({ metric }) => metric)).toEqual(['contract', 'contract']);
+  });
+
   it('is told by the body rather than by the headline', () => {
     const claims = claimsOf('Cohere raises $700 million\n\nCohere has raised $700 million.');
     expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([1, null]);
