@@ -3,7 +3,7 @@ import { isFarApart } from '../amount.ts';
 import { isSameArticle } from '../origin.ts';
 import type { Side } from '../pair.ts';
 import { orderOf } from '../time.ts';
-import { middle, ratio } from './change.ts';
+import { isWithin, middle, ratio } from './change.ts';
 import type { Witnesses } from './rule.ts';
 
 /** What a firm has several of side by side: the whole, and that of a product or a kind of customer. */
@@ -35,6 +35,30 @@ export function isOdd(side: Side, witnesses: Witnesses): boolean {
 export function isMisplaced(side: Side, witnesses: Witnesses): boolean {
   const gathered = side.testimony.claim.implied.some(({ part }) => part === 'metric');
   return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
+}
+
+/** A firm has one worth at a time: two present ones so many times apart are those of two firms. */
+const ONE_WORTH = 1.5;
+
+const isWorth = ({ testimony: { claim } }: Side) => claim.metric === 'valuation' || claim.metric === 'marketcap';
+
+const isOfTopic = ({ testimony: { claim } }: Side) =>
+  claim.implied.some(({ part, rule }) => part === 'subject' && rule === 'topic');
+
+/**
+ * Whether a worth is likely that of another firm: no word of its sentence says whose it is or when it held, and its page tells
+ * quite another one of the same time.
+ */
+export function isStray(side: Side, witnesses: Witnesses): boolean {
+  return (
+    isWorth(side) &&
+    isOfTopic(side) &&
+    !side.when.worded &&
+    besides(side, witnesses).some((other) => {
+      const share = ratio(other, side);
+      return isOfOneTime(other, side) && !isWithin(share, { least: 1 / ONE_WORTH, most: ONE_WORTH });
+    })
+  );
 }
 
 /** Whether two figures of a page are told for one time, as far as it says: what words date, or recall, stands for itself. */

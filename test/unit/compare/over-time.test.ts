@@ -215,3 +215,28 @@ describe('one sum that pages call by two names of a deal', () => {
     expect(name(20 * bn, '2025-08-20')).toEqual([]);
   });
 });
+
+describe('a worth whose sentence names no firm', () => {
+  const before = testimony('before', exact(7 * bn, { ...WORTH, ...asOfPage('2025-09') }), on('2025-09-20'));
+  const page = { ...on('2026-03-03'), url: 'https://roundup.test/' };
+  const gathered = (id: string, value: number, rule = 'topic', parts: Partial<Claim> = asOfPage('2026-03')) => {
+    const implied = [...(parts.implied ?? []), { part: 'subject', rule } as const];
+    return testimony(id, exact(value, { ...WORTH, ...parts, implied }), page);
+  };
+  const far = gathered('far', 80 * bn);
+
+  it('is later where it stands alone', () => {
+    expect(said(gathered('one', 12 * bn), before)).toEqual([['updates', 'sure']]);
+  });
+
+  it('is left alone beside quite another present one on its page, for it may be that of another firm', () => {
+    expect(said(gathered('one', 12 * bn), before, far)).toEqual([]);
+    expect(said(far, before, gathered('one', 12 * bn))).toEqual([]);
+    expect(said(gathered('one', 12 * bn), before, gathered('near', 12.5 * bn))).toEqual([['updates', 'sure']]);
+  });
+
+  it('counts where words say whose it is, or when it held', () => {
+    expect(said(gathered('one', 12 * bn, 'pronoun'), before, far)).toEqual([['updates', 'sure']]);
+    expect(said(gathered('one', 12 * bn, 'topic', { asOf: '2026-01' }), before, far)).toEqual([['updates', 'sure']]);
+  });
+});
