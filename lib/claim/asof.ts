@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
+import type { Scope } from './base.ts';
 import type { Sentence } from './setting.ts';
 
 /** Letters between a figure and a date beyond which the date is of something else. */
@@ -14,22 +15,28 @@ const BEFORE = 8;
 /** Letters from the start of a sentence within which a date opens it, and so speaks for all of it. */
 const OPENING = 25;
 
+/** A date, and for which figures of its sentence it may be. */
+export interface ScopedDate {
+  readonly date: DateMention;
+  readonly isFor: Scope;
+}
+
 /**
  * The date that tells for which time the figure is, of the dates of its sentence: the nearest, where what stands between
  * counts as distance. Null where the sentence dates nothing.
  */
 export function readAsOf(
-  figure: Pick<Figure, 'start' | 'end' | 'step'>,
+  figure: Figure,
   sentence: Sentence,
-  dates: readonly DateMention[],
+  dates: readonly ScopedDate[],
   isTermEnd: (date: DateMention) => boolean,
 ): DateMention | null {
   let best: DateMention | null = null;
   let least = REACH;
-  for (const date of dates) {
-    if (isTermEnd(date) || date.start < sentence.start || date.end > sentence.end) continue;
-    // What a step ends at is dated behind it, what it begins at is not: "from $1bn to $5bn in May".
-    if (figure.step < 0 && date.start > figure.end) continue;
+  for (const { date, isFor } of dates) {
+    if (!isFor(figure) || isTermEnd(date) || date.start < sentence.start || date.end > sentence.end) continue;
+    // What a step begins at is not dated behind what it ends at: "from $1bn to $5bn in May".
+    if (figure.step < 0 && sentence.figures.some(({ start, end }) => start > figure.end && end <= date.start)) continue;
     const opens = date.start - sentence.start < OPENING;
     const distance = Math.min(distanceOf(figure, date, sentence), opens ? REACH - 1 : Infinity);
     if (distance < least) [best, least] = [date, distance];

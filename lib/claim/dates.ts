@@ -4,7 +4,8 @@ import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
-import { readAsOf } from './asof.ts';
+import { readAsOf, type ScopedDate } from './asof.ts';
+import { scopeOf } from './base.ts';
 import type { Sentence } from './setting.ts';
 import { endsTerm } from './term.ts';
 
@@ -23,17 +24,28 @@ interface Told {
 /** What the sentence of each figure dates, in the order of the figures; `today` (an ISO day) resolves "last month". Each sentence is read once. */
 export function readDates(tokens: Tokens, settings: readonly Told[], today: string | null): Dated[] {
   const { text } = tokens;
-  let read: { sentence: Sentence; own: DateMention[]; ends: DateMention[] } | null = null;
+  let read: { sentence: Sentence; own: ScopedDate[]; ends: DateMention[] } | null = null;
   return settings.map(({ figure, sentence }) => {
     if (read?.sentence !== sentence) {
-      const own = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
+      const found = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
         date.end > sentence.end || isFounding(text, date) ? [] : inTense(date, sentence, today),
       );
-      read = { sentence, own, ends: own.filter((date) => endsTerm(text, date)) };
+      const own = found.map((date) => ({ date, isFor: scopeOf(text, date, sentence) }));
+      read = { sentence, own, ends: found.filter((date) => endsTerm(text, date)) };
     }
     const { own, ends } = read;
-    return { asOf: readAsOf(figure, sentence, own, (date) => ends.includes(date)), ends };
+    const asOf = readAsOf(figure, sentence, own, (date) => ends.includes(date)) ?? entryDate(text, figure.start, today);
+    return { asOf, ends };
   });
+}
+
+/** What stands between the date that heads an entry of a chronicle and its text. */
+const ENTRY = /^\s?[–—:]\s/;
+
+/** The date of the entry of a chronicle that a figure stands in: "June 2024 – It goes public. Shares open at $20." */
+function entryDate(text: string, at: number, today: string | null): DateMention | null {
+  const [date] = findDatesAt(text, today, [text.lastIndexOf('\n', at) + 1]);
+  return date && ENTRY.test(text.slice(date.end, date.end + 3)) ? date : null;
 }
 
 const classes = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));

@@ -72,6 +72,8 @@ function endsSentence(text: string, at: number): boolean {
   while (start > 1 && text.charAt(start - 1) === '.' && isLetter(text, start - 2)) start = wordStart(text, start - 1);
   const word = text.slice(start, at).toLowerCase();
   if (word.length === 0) return true;
+  // "Worth $5B. It was"
+  if (word.length === 1 && start > 0 && isDigit(text, start - 1)) return true;
   // An initial ("J. Smith") or the half of an abbreviation ("z. B.", "p. a.").
   if (word.length === 1) return text.charAt(start) === word && !/^\.\s\p{L}\./u.test(text.slice(at, at + 4));
   if (!ABBREVIATIONS.has(word)) return true;

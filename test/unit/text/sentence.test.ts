@@ -7,6 +7,7 @@ const TEXTS: readonly string[] = [
   'The U.S. firm paid.|It left.',
   'Nvidia Corp. and Microsoft Corp. invest.|They said so.',
   'It works at Meta Inc.|The deal is done.',
+  'Revenue is above $1B.|It was $500M in June!',
   '"Yes!" he said.|"No," she said.',
   'Is it much?|Yes: it is.',
   'Das sind 100 Mrd. Euro, z. B. für Chips.|Mehr kommt.',

@@ -1,0 +1,55 @@
+import type { Figure } from '../figure/figure.ts';
+import type { DateMention } from '../text/relative-date.ts';
+import type { Sentence } from './setting.ts';
+
+/** What stands before the time that a figure is compared with: "higher than in June", "up 50% from a year earlier". */
+const COMPARED =
+  /(?:\b(?:than|dan|compared (?:with|to)|versus|vergeleken met|ten opzichte van)|(?<!,\s)\b(?:als(?: noch)?|gegenüber(?: dem)?|rispetto al?|par rapport (?:à|au)|frente al?|(?:con )?respecto al?|em relação (?:a|ao))\b)\s(?:(?:in|im|en|em|nel)\s)?$/iu;
+const FROM = /\b(?:from|on|over|de|sur|su|dal?l?|op)\s$/iu;
+const YEAR_BEFORE = /^(?:a year|l['’]an|el año|l['’]anno|o ano|ano|in het jaar)\s|^im vorjahr/iu;
+
+/** What stands before the figure that another one grew or fell from. */
+const BASE =
+  /\b(?:(?:up|down) from(?: the)?|from(?: the)?|compared (?:with|to)|versus|against|contre|gegenüber|nach|frente a|contro|tegenover|tegen|vergeleken met)\s$/iu;
+/** Letters that may stand between such a figure and its own date: "from the $7bn it named in June". */
+const REACH = 20;
+const LONGEST = 40;
+
+/** What opens a clause that tells more of a time: "than in June, when it was $5bn". */
+const WHEN = /^,\s(?:when|cuando|quand|lorsqu|quando|toen|als)/;
+
+/** For which figures of its sentence a date may be. */
+export type Scope = (figure: Figure) => boolean;
+
+/**
+ * A time that figures are compared with is none of theirs: it is that of the figure that they grew or fell from, where one
+ * stands right before it ("from $3bn in June"), and of what a clause tells of it.
+ */
+export function scopeOf(text: string, date: DateMention, sentence: Sentence): Scope {
+  const owner = ownerOf(text, date, sentence);
+  if (owner === null && !isCompared(text, date)) return () => true;
+  const isToldOf = WHEN.test(text.slice(date.end, date.end + 10));
+  return (figure) => figure === owner || (isToldOf && figure.start > date.end);
+}
+
+/** Whether a date tells only what the figures of its sentence are compared with. */
+function isCompared(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return COMPARED.test(before) || (YEAR_BEFORE.test(text.slice(start, end)) && FROM.test(before));
+}
+
+/** The figure that another one grew or fell from, with its date right behind it. */
+function ownerOf(text: string, date: DateMention, { figures, marks }: Sentence): Figure | null {
+  const last = figures.findLast(({ end }) => end <= date.start);
+  if (!last || date.start - last.end > REACH || !isBase(text, last)) return null;
+  return marks.some((mark) => mark >= last.end && mark < date.start) ? null : last;
+}
+
+/** Whether a figure is one that another grew or fell from. */
+function isBase(text: string, { start, step, hedgeWord }: Figure): boolean {
+  if (step !== 0) return step < 0;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return BASE.test(
+    hedgeWord && before.trimEnd().endsWith(hedgeWord) ? before.trimEnd().slice(0, -hedgeWord.length) : before,
+  );
+}
