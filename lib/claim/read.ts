@@ -49,6 +49,9 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
   return published !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
 }
 
+/** A price is one thing's, a share's for instance; amounts from here on are seldom of one thing. */
+const PRICE_OF_ONE = 100_000;
+
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
@@ -62,6 +65,8 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const basis = readBasis(setting, signs);
   const isNow = asOf === null && isCurrent(status, metric, scene.published);
   const yearly = figure.per === null && basis === 'runrate';
+  const ofOne =
+    figure.per === null && metric === 'price' && figure.kind === 'money' && (figure.high ?? Infinity) < PRICE_OF_ONE;
   const implied: Implied[] = [...roles.implied];
   const fill = (part: Implied['part'], rule: string, filled: boolean): void => {
     if (filled) implied.push({ part, rule });
@@ -69,12 +74,13 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   fill('metric', 'surroundings', !isMetricStated(setting, metric));
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
+  fill('per', 'price', ofOne);
   fill('asOf', 'publication', isNow);
   fill('asOf', 'fromPublication', asOf?.relative ?? false);
   fill('status', 'usual', !isStatusStated(setting));
   const { subject, counterparty, asset } = roles;
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
-  const per = yearly ? 'year' : figure.per;
+  const per = yearly ? 'year' : ofOne ? 'unit' : figure.per;
   const { measure, stage, firmness } = readManner(setting, metric);
   // Field by field: copying what is left of a figure takes longer than reading it.
   return {
