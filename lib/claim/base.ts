@@ -27,7 +27,8 @@ export type Scope = (figure: Figure) => boolean;
  */
 export function scopeOf(text: string, date: DateMention, sentence: Sentence): Scope {
   const owner = ownerOf(text, date, sentence);
-  if (owner === null && !isCompared(text, date)) return () => true;
+  // "In 2025 it rose from $3bn": then it was $3bn before.
+  if (owner === null && !isCompared(text, date)) return (figure) => figure.start < date.start || !isBase(text, figure);
   const isToldOf = WHEN.test(text.slice(date.end, date.end + 10));
   return (figure) => figure === owner || (isToldOf && figure.start > date.end);
 }
@@ -45,8 +46,11 @@ function ownerOf(text: string, date: DateMention, { figures, marks }: Sentence):
   return marks.some((mark) => mark >= last.end && mark < date.start) ? null : last;
 }
 
+/** What is asked of a figure; a claim no longer knows its step. */
+type Told = Pick<Figure, 'start' | 'hedgeWord'> & Partial<Pick<Figure, 'step'>>;
+
 /** Whether a figure is one that another grew or fell from. */
-function isBase(text: string, { start, step, hedgeWord }: Figure): boolean {
+export function isBase(text: string, { start, step = 0, hedgeWord }: Told): boolean {
   if (step !== 0) return step < 0;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   return BASE.test(

@@ -28,7 +28,7 @@ export function readDates(tokens: Tokens, settings: readonly Told[], today: stri
   return settings.map(({ figure, sentence }) => {
     if (read?.sentence !== sentence) {
       const found = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
-        date.end > sentence.end || isFounding(text, date) ? [] : inTense(date, sentence, today),
+        date.end > sentence.end || isFounding(text, date) ? [] : inTense(endsYear(text, date), date, sentence, today),
       );
       const own = found.map((date) => ({ date, isFor: scopeOf(text, date, sentence) }));
       read = { sentence, own, ends: found.filter((date) => endsTerm(text, date)) };
@@ -37,6 +37,16 @@ export function readDates(tokens: Tokens, settings: readonly Told[], today: stri
     const asOf = readAsOf(figure, sentence, own, (date) => ends.includes(date)) ?? entryDate(text, figure.start, today);
     return { asOf, ends };
   });
+}
+
+/** What stands before a year of which only the end is meant, and the words for the end of one that is not named. */
+const END_OF = /\b(?:(?:end|fin|fine|finales|final|fim|einde|eind)\s(?:(?:of|de|del|van|do)\s)?|ende\s)$/iu;
+const YEAR_END = /\bend\b|^jahresende|^fin|^eind/i;
+
+/** Whether a date is the end of a year: "at the end of 2025", "by the end of the year". */
+function endsYear(text: string, { start, end, iso }: DateMention): boolean {
+  if (iso.length !== 4) return false;
+  return END_OF.test(text.slice(Math.max(0, start - 12), start)) || YEAR_END.test(text.slice(start, end));
 }
 
 /** What stands between the date that heads an entry of a chronicle and its text. */
@@ -52,8 +62,12 @@ const classes = (...names: readonly CueClass[]): readonly number[] => names.map(
 const AHEAD = classes('will', 'plan', 'forecast', 'conditional');
 const BEHIND = classes('done', 'past', 'ago', 'perfect');
 
-/** A month or quarter told without its year, in a sentence that speaks of the past alone, is the last one. */
-function inTense(date: DateMention, { cues }: Sentence, today: string | null): DateMention {
+/**
+ * The end of a year is its last month. A month or quarter told without its year, in a sentence that speaks of the past alone, is
+ * the last one; so is the end of the year where nothing lies ahead.
+ */
+function inTense(isYearEnd: boolean, told: DateMention, { cues }: Sentence, today: string | null): DateMention {
+  const date = isYearEnd ? { ...told, iso: `${told.iso}-12` } : told;
   // The date's own words are none of these: "May".
   const says = (names: readonly number[]) =>
     cues.some(
@@ -61,7 +75,7 @@ function inTense(date: DateMention, { cues }: Sentence, today: string | null): D
     );
   if (!date.relative || date.iso.length !== 7 || today === null) return date;
   const first = date.iso.replace(/Q(\d)/, (_, quarter: string) => String(3 * Number(quarter) - 2).padStart(2, '0'));
-  if (first <= today.slice(0, 7) || says(AHEAD) || !says(BEHIND)) return date;
+  if (first <= today.slice(0, 7) || says(AHEAD) || !(isYearEnd || says(BEHIND))) return date;
   return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) - 1)}${date.iso.slice(4)}` };
 }
 

@@ -1,3 +1,4 @@
+import { isBase } from './base.ts';
 import type { Claim, Metric } from './claim.ts';
 
 /** Letters within which results go on with the period that they began with. */
@@ -6,13 +7,16 @@ const RESULTS: ReadonlySet<Metric> = new Set(['revenue', 'profit']);
 
 /**
  * Dates results that name no period by those before them: "Revenue in the third quarter came to $2bn. Net profit was $300m."
- * They are for that period, not for the day of the page.
+ * They are for that period, not for the day of the page; what they are compared with is not.
  */
-export function carryPeriods(claims: readonly Claim[]): Claim[] {
+export function carryPeriods(claims: readonly Claim[], text: string): Claim[] {
   let before: Claim | null = null;
   return claims.map((claim) => {
     if (!RESULTS.has(claim.metric) || claim.basis !== 'actual') return claim;
-    const carried = before !== null && isOpen(claim) && goesOn(before, claim) ? withPeriod(claim, before) : claim;
+    const carried =
+      before !== null && isOpen(claim) && goesOn(before, claim) && !isBase(text, claim)
+        ? withPeriod(claim, before)
+        : claim;
     if (!isOpen(carried)) before = carried;
     return carried;
   });

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
+import { isBase } from './base.ts';
 import { readBasis } from './basis.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
@@ -23,7 +24,7 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const claims = scene.settings.map((_, index) =>
     bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
-  const termed = borrowTerms(carryPeriods(claims), scene);
+  const termed = borrowTerms(carryPeriods(claims, scene.article.text), scene);
   return mergeRepeats(termed, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
 
@@ -63,7 +64,8 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const { text } = article;
   const { asOf = null, ends = [] } = dates[index] ?? {};
   const basis = readBasis(setting, signs);
-  const isNow = asOf === null && isCurrent(status, metric, scene.published);
+  // What another figure grew from held before.
+  const isNow = asOf === null && isCurrent(status, metric, scene.published) && !isBase(text, figure);
   const yearly = figure.per === null && basis === 'runrate';
   const ofOne =
     figure.per === null && metric === 'price' && figure.kind === 'money' && (figure.high ?? Infinity) < PRICE_OF_ONE;

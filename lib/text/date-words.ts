@@ -32,7 +32,7 @@ export interface Relative {
 
 const RELATIVE_LISTS: Readonly<Record<string, string>> = {
   'year 0':
-    "this year|cette année|dieses jahr|in diesem jahr|dieses jahres|este año|quest'anno|este ano|dit jaar|the current year|the year's end|later this year|earlier this year",
+    "this year|cette année|dieses jahr|in diesem jahr|dieses jahres|este año|quest'anno|este ano|dit jaar|the current year|the year's end|the end of the year|year-end|jahresende|fin d'année|fine anno|fin de año|eind dit jaar|later this year|earlier this year",
   'year -1':
     "last year|a year ago|a year earlier|l'an dernier|l'an passé|l’an dernier|l’an passé|l'année dernière|letztes jahr|im vergangenen jahr|im vorjahr|voriges jahr|el año pasado|año pasado|l'anno scorso|lo scorso anno|ano passado|vorig jaar|afgelopen jaar|the previous year|the prior year|vergangenes jahr|letzten jahr",
   'year 1':

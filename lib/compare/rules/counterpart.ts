@@ -23,9 +23,19 @@ function besides(side: Side, witnesses: Witnesses): readonly Side[] {
 /** A page hardly tells two present figures of one thing that are so many times apart: the smaller is of something else. */
 const ODD = 10;
 
-/** Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page. */
+/** Whether a figure is for a time that was still to come when its page told it. */
+const isAhead = ({ when: { asOf, published } }: Side) =>
+  asOf !== null && published !== null && asOf.from > published.to;
+
+/**
+ * Whether a figure without a stated time of its own stands beside a far larger one of the same thing on its page, and not one
+ * that is still to come.
+ */
 export function isOdd(side: Side, witnesses: Witnesses): boolean {
-  return !side.when.stated && besides(side, witnesses).some((other) => middle(other) >= ODD * middle(side));
+  return (
+    !side.when.stated &&
+    besides(side, witnesses).some((other) => middle(other) >= ODD * middle(side) && !isAhead(other))
+  );
 }
 
 /**

@@ -51,6 +51,21 @@ function isOtherCount({ a, b, order: { way } }: Pair): boolean {
   return MANIFOLD.has(a.testimony.claim.metric) && !isWithin(growth, ONE_COUNT);
 }
 
+/** Days by which two periods of one kind may differ in length: a leap year, or a quarter of 13 weeks. */
+const PLAY = 5;
+
+/** Income of a quarter is no later figure of that of a year, and neither is that of what runs at a pace. */
+function isOtherPeriod({ a, b }: Pair): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (!INCOME.has(x.metric) || (x.basis !== 'actual' && y.basis !== 'actual')) return false;
+  const lengths = [a, b].flatMap(({ when: { asOf, worded } }) =>
+    worded && asOf !== null ? [asOf.to - asOf.from] : [],
+  );
+  return lengths.length === 2 && Math.max(...lengths) - Math.min(...lengths) > PLAY;
+}
+
+const INCOME: ReadonlySet<Metric> = new Set(['revenue', 'profit']);
+
 /** Orders two figures of a thing that changes: by stated times, by dated pages, at last (and unshown) by growth. */
 const later: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
@@ -112,7 +127,7 @@ export const overTime: Rule = (pair, witnesses) => {
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
   if ([pair.a, pair.b].some((side) => isMisplaced(side, witnesses) || isStray(side, witnesses))) return 'silence';
   if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
-  if (isOtherCount(pair)) return 'silence';
+  if (isOtherCount(pair) || isOtherPeriod(pair)) return 'silence';
   const stepped = byTwin(pair, witnesses) ?? steps(pair, witnesses);
   if (stepped !== null || !apart) return stepped;
   return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;

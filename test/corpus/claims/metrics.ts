@@ -95,9 +95,8 @@ export const TIME_SIGHTINGS = [
   saw('Cohere’s revenue rose from $100 million to $500 million in September 2025.', '$500 million', {
     asOf: '2025-09',
   }),
-  saw('Cohere’s revenue rose from $100 million to $500 million in September 2025.', '$100 million', {
-    asOf: '2026-03',
-  }),
+  // What it rose from was before.
+  saw('Cohere’s revenue rose from $100 million to $500 million in September 2025.', '$100 million', { asOf: null }),
   saw('Cohere, founded in 2019, is valued at $7 billion.', '$7 billion', { asOf: '2026-03' }),
   saw('Revenue in the third quarter came to $70 million.', '$70 million', { asOf: '2025-Q3' }),
   saw('In May Cohere raised $700 million.', '$700 million', { asOf: '2025-05' }),

@@ -32,6 +32,13 @@ describe('a time that a figure is compared with', () => {
     expect(timesOf(step)).toMatchObject({ $180: '2026-03-02' });
   });
 
+  it('is not that of what it grew from, which held before', () => {
+    expect(timesOf('In August 2025 Cohere’s revenue grew to $500 million, up from $300 million.')).toEqual({
+      '$500 million': '2025-08',
+      '$300 million': null,
+    });
+  });
+
   it('is that of what a clause tells of it', () => {
     const text = 'Cohere is worth far more than in October 2023, when it was valued at $2 billion.';
     expect(timesOf(text)).toEqual({ '$2 billion': '2023-10' });
@@ -55,5 +62,17 @@ describe('an entry of a chronicle', () => {
     const times = timesOf(chronicle);
     expect(times).toMatchObject({ '$2 billion': '2023-06', '$5 billion': '2024-05' });
     expect(times['$7 billion']).not.toBe('2025-05');
+  });
+});
+
+describe('the end of a year', () => {
+  it.each([
+    ['en', 'Cohere had 500 employees at the end of 2025.', '500 employees', '2025-12'],
+    ['nl', 'Eind 2025 had Cohere 500 werknemers.', '500 werknemers', '2025-12'],
+    ['en', 'By the end of the year Cohere will have 500 employees.', '500 employees', '2026-12'],
+    ['de', 'Der Umsatz von Cohere lag zum Jahresende bei 190 Millionen Dollar.', '190 Millionen Dollar', '2025-12'],
+    ['en', 'Cohere had 500 employees in 2025.', '500 employees', '2025'],
+  ])('is its last month (%s): "%s"', (lang, text, figure, asOf) => {
+    expect(timesOf(text, lang)[figure]).toBe(asOf);
   });
 });
