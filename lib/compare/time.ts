@@ -126,7 +126,10 @@ function compareRounds(a: When, b: When): Order {
 function compareWithPage(a: When, b: When): Order {
   if (a.asOf === null || b.asOf !== null || b.published === null) return UNKNOWN;
   if (a.asOf.from > b.published.to) return { way: 'after', sure: a.known && (a.published?.from ?? 0) > b.published.to };
-  if (b.recalled) return UNKNOWN;
+  if (b.recalled) {
+    const told = a.worded ? a.asOf : a.published;
+    return told !== null && told.to >= b.published.from ? { way: 'after', sure: a.known } : UNKNOWN;
+  }
   if (a.asOf.to >= b.published.from - SAME_TIME) {
     return a.asOf.to - a.asOf.from > QUARTER ? UNKNOWN : { way: 'same', sure: false };
   }

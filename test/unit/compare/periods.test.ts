@@ -42,3 +42,18 @@ describe('income of two periods', () => {
     expect(said(income('pace', 40 * bn, { asOf: '2026-12', basis: null }, '2027-02-05'), quarter)).toEqual([]);
   });
 });
+
+describe('a figure that a page recalls without its time', () => {
+  const STAFF: Partial<Claim> = { metric: 'headcount', kind: 'people', unit: 'person' };
+  const recalled = testimony('recalled', exact(10, { ...STAFF, status: 'background' }), on('2025-04-14'));
+  const present = (day: string) => testimony('present', exact(20, { ...STAFF, ...asOfPage(day.slice(0, 7)) }), on(day));
+
+  it('came before what another page tells as present that day or later', () => {
+    expect(said(present('2025-04-15'), recalled)).toEqual([['updates', 'sure']]);
+    expect(said(recalled, present('2025-04-15'))).toEqual([['outdated', 'sure']]);
+  });
+
+  it('has no order to what an earlier page tells', () => {
+    expect(said(present('2025-04-02'), recalled)).toEqual([]);
+  });
+});
