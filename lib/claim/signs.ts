@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { whenOf } from './asof.ts';
+import { isBase } from './base.ts';
 import type { Metric } from './claim.ts';
 import { cueFeature, REACH } from './features.ts';
 import { HEAD, quantityOf, type Scene } from './scene.ts';
@@ -22,8 +23,10 @@ export function signsOf(
   if (!setting) return [];
   const { figure, sentence } = setting;
   const metric = metrics[index] ?? 'other';
-  // The times told with a growth are those that it is counted from.
-  const when = metric === 'growth' ? null : whenOf(dates[index]?.asOf?.iso ?? null, published);
+  const date = dates[index]?.asOf?.iso ?? null;
+  // What another figure grew from is past; the times told with a growth are those that it is counted from.
+  const ofFigure = date === null && isBase(article.text, figure) ? 'past' : whenOf(date, published);
+  const when = metric === 'growth' ? null : ofFigure;
   const same = told.get(quantityOf(figure)) ?? [];
   const { subject = null, counterparty = null } = parties[index] ?? {};
   const known = (names: string | null) =>

@@ -71,11 +71,13 @@ export function matchNames(a: readonly string[], b: readonly string[], index: Na
   return 'differs';
 }
 
+/** Where a number follows a name, with a space or without: "Trainium2", "Trainium 2". */
+const BEFORE_NUMBER = /(?<=\p{L})(?=\p{N})/gu;
+
 /** Compares two named assets: "Stargate" and "Stargate Norway" are part and whole. */
 export function matchAssets(a: string | null, b: string | null, index: NameIndex): NameMatch {
   if (a === null || b === null) return 'unknown';
-  const x = foldName(index.canonical(a));
-  const y = foldName(index.canonical(b));
+  const [x, y] = [a, b].map((name) => foldName(index.canonical(name)).replace(BEFORE_NUMBER, ' ')) as [string, string];
   if (x === y) return 'same';
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return ` ${long} `.includes(` ${short} `) ? 'part' : 'differs';

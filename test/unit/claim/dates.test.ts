@@ -39,6 +39,15 @@ describe('a time that a figure is compared with', () => {
     });
   });
 
+  it('makes what it grew from a thing of the past', () => {
+    const text = 'Cohere now takes in $75 million a year as of April 2025, up from $50 million.';
+    const article = { id: 'x', url: null, publisher: null, title: null, published: '2025-06-24', lang: 'en', text };
+    expect(readClaims(article, lexicon).map(({ asOf, status }) => [asOf, status])).toEqual([
+      ['2025-04', expect.any(String)],
+      [null, 'background'],
+    ]);
+  });
+
   it('is that of what a clause tells of it', () => {
     const text = 'Cohere is worth far more than in October 2023, when it was valued at $2 billion.';
     expect(timesOf(text)).toEqual({ '$2 billion': '2023-10' });
