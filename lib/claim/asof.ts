@@ -50,7 +50,14 @@ function distanceOf(figure: Span, date: Span, sentence: Sentence): number {
   const to = before ? figure.start : date.start;
   const figures = sentence.figures.filter(({ start }) => start >= from && start < to).length;
   const marks = sentence.marks.filter((mark) => mark >= from && mark < to).length;
-  return Math.max(0, to - from) + figures * PAST_FIGURE + marks * PAST_MARK + (before ? BEFORE : 0);
+  const past = figures + (!before && marks > 0 && opensClause(date, sentence) ? 2 : 0);
+  return Math.max(0, to - from) + past * PAST_FIGURE + marks * PAST_MARK + (before ? BEFORE : 0);
+}
+
+/** Whether a date has a figure of its own clause behind it: "$3bn in May, and in June another $5bn". */
+function opensClause(date: Span, { figures, marks }: Sentence): boolean {
+  const next = figures.find(({ start }) => start >= date.end);
+  return next !== undefined && !marks.some((mark) => mark >= date.end && mark < next.start);
 }
 
 /** Where a time lies from the day of publication. */

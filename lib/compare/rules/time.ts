@@ -6,7 +6,7 @@ import { identityOf, LIKELY } from '../identity.ts';
 import { matchMeasures } from '../measure.ts';
 import { CHANGING } from '../metrics.ts';
 import { differsIn } from '../pair.ts';
-import type { Pair } from '../pair.ts';
+import type { Pair, Side } from '../pair.ts';
 import { orderOf } from '../time.ts';
 import { BETWEEN_PAGES, isWithin, middle, ratio, UNDATED } from './change.ts';
 import { DIVISIBLE, hasCloser, isMisplaced, isOdd, isStray, twinOf } from './counterpart.ts';
@@ -66,10 +66,15 @@ function isOtherPeriod({ a, b }: Pair): boolean {
 
 const INCOME: ReadonlySet<Metric> = new Set(['revenue', 'profit']);
 
+/** A cap on what a thing is worth says nothing of what it is, unless words give its time. */
+const isCapOnly = ({ testimony: { claim }, when }: Side) =>
+  claim.metric === 'valuation' && claim.low === null && !when.worded;
+
 /** Orders two figures of a thing that changes: by stated times, by dated pages, at last (and unshown) by growth. */
 const later: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
   if (order.way === 'same') return null;
+  if (isCapOnly(a) || isCapOnly(b)) return 'silence';
   const grows = GROWS.has(a.testimony.claim.metric);
   if (order.way !== 'unknown') {
     const share = order.way === 'after' ? ratio(a, b) : ratio(b, a);
@@ -107,7 +112,7 @@ function isMoved({ a, b, order, value, amounts }: Pair): boolean {
 /** Without dates: where one page tells both figures, each with its time, it says which of them is the later. */
 const byTwin: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
-  if (order.way !== 'unknown' || !CHANGING.has(a.testimony.claim.metric)) return null;
+  if (order.way !== 'unknown' || !CHANGING.has(a.testimony.claim.metric) || isCapOnly(a) || isCapOnly(b)) return null;
   const x = twinOf(a, b, witnesses) ?? a;
   const y = x === a ? (twinOf(b, a, witnesses) ?? b) : b;
   const { way } = orderOf(x.when, y.when, true);

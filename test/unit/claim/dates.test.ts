@@ -59,6 +59,14 @@ describe('a time that a figure is compared with', () => {
   });
 });
 
+describe('a time that opens a clause of its own', () => {
+  it('is for what the clause tells, not for what came before', () => {
+    const text = 'February brought Cohere $300 million at a valuation of $3 billion, and June $500 million.';
+    expect(timesOf(text)).toMatchObject({ '$3 billion': '2026-02', '$500 million': '2025-06' });
+    expect(timesOf('Cohere was valued at $3 billion, and that in June 2025.')).toEqual({ '$3 billion': '2025-06' });
+  });
+});
+
 describe('an entry of a chronicle', () => {
   const chronicle = [
     'How Cohere got here:',

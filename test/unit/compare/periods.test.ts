@@ -31,6 +31,24 @@ describe('a figure beside a far larger one on its page', () => {
   });
 });
 
+describe('a cap on what a thing is worth', () => {
+  const now = testimony('now', exact(2.6 * bn, { ...WORTH, ...asOfPage('2026-03') }), on('2026-03-11'));
+  const cap = (parts: Partial<Claim>) =>
+    testimony(
+      'cap',
+      { ...WORTH, low: null, high: 0.3 * bn, hedge: 'atmost', status: 'closed', ...parts },
+      on('2026-01-10'),
+    );
+
+  it('is no worth that another follows, unless words date it', () => {
+    expect(said(now, cap(asOfPage('2026-01')))).toEqual([]);
+    expect(said(now, cap({ asOf: '2026-01' }))).toEqual([['updates', 'sure']]);
+    expect(
+      said(now, testimony('was', exact(0.3 * bn, { ...WORTH, ...asOfPage('2026-01') }), on('2026-01-10'))),
+    ).toEqual([['updates', 'sure']]);
+  });
+});
+
 describe('income of two periods', () => {
   const income = (id: string, value: number, parts: Partial<Claim>, day: string) =>
     testimony(id, exact(value, { metric: 'revenue', basis: 'actual', ...parts }), on(day));
