@@ -70,6 +70,7 @@ export const metricCues: CueWeights<Metric> = {
   supply: { chips: 0.4, power: 0.2, contract: 0.2 },
   runRate: { revenue: 2.6 },
   recurring: { revenue: 1 },
+  overYears: { contract: 0.8, capex: 0.3 },
 };
 
 const never = -8;
@@ -120,7 +121,7 @@ export const metricSigns: SignWeights<Metric> = {
   'kind:people': { headcount: 3, other: 1.4 },
   'kind:users': { users: 2.4, customers: 2.4 },
   'kind:sites': { sites: 6 },
-  'kind:duration': { term: 4, other: 3.2 },
+  'kind:duration': { term: 4, other: 3.2, contract: never, capex: never },
   'kind:count': { other: 3, growth: 1, customers: 0.5 },
   'unit:x': { growth: 3 },
   'unit:customer': { customers: 3 },

@@ -43,7 +43,7 @@ export const de: CueWords = {
   profit:
     'gewinn*, überschuss*, marge*, ebitda, cashflow*, ergebnis, betriebsergebnis*, nettogewinn*, unterm strich, betriebsgewinn*, reingewinn, ebit, vor steuern, schwarze zahlen, verdient, verdiente, verdienen, jahresüberschuss, operatives ergebnis, nach steuern, rendite*',
   burn: 'verlust*, verliert, verbrennt, minus, defizit*, abschreibung*, fehlbetrag, roten zahlen, nettoverlust*, verlor, verloren, verbrannte, verbrannt, rote zahlen, jahresfehlbetrag, quartalsverlust*, betriebsverlust*, eingebüßt, verpulver*, abgeschrieben, mittelabfluss',
-  debt: 'schulden*, kredit*, darlehen*, anleihe*, fremdkapital*, verschuldung, kreditlinie*, leiht, bankkredit*, baukredit*, konsortialkredit*, wandelanleihe*, fremdfinanz*, refinanz*, fazilität*, wandelschuld*, schuldverschreib*, schuldschein*, hypothek*, gläubiger*, borgt, geliehen, lieh, verschuldet',
+  debt: 'bürgt, bürgschaft*, schulden*, kredit*, darlehen*, anleihe*, fremdkapital*, verschuldung, kreditlinie*, leiht, bankkredit*, baukredit*, konsortialkredit*, wandelanleihe*, fremdfinanz*, refinanz*, fazilität*, wandelschuld*, schuldverschreib*, schuldschein*, hypothek*, gläubiger*, borgt, geliehen, lieh, verschuldet',
   perShare: 'je aktie, pro aktie, pro monat, je token, pro nutzer, pro stunde, je stunde, pro million',
   share: 'aktie, aktien, aktienkurs*, kurs, kurse, papier, papiere, handel',
   price: 'preis*, tarif*, listenpreis*',
