@@ -48,9 +48,23 @@ export function signsOf(
     ...(same.length > 1 ? ['repeated'] : []),
     ...(isRivalled(settings, metrics, index, same) ? ['rivalled'] : []),
     ...(followsRunRate(settings, metrics, index) ? ['afterRunRate'] : []),
+    ...(isSoFar(article.text, figure) ? ['soFar'] : []),
     ...((same[0]?.start ?? HEAD) < HEAD ? ['leads'] : []),
     `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
   ];
+}
+
+/** What stands behind a sum that has come together so far: "the $8bn (that) it has already invested", "bereits investiert". */
+const SO_FAR =
+  /^(?:\s(?:that\s|which\s)?(?:the\s)?\p{L}+\s(?:has|have|had)\s(?:already|previously|(?=[\p{L}\s]{0,24}\b(?:already|previously|so far|to date)\b))|\s(?:already|previously|bereits|déjà|ya|già|já|al)\s)\s?(?:put|pour|invest|inver|geïnvest|commit|spent|raised|gesteckt)/iu;
+/** What makes a sum of all so far: "with its earlier investments". */
+const WITH_EARLIER =
+  /\b(?:with|including|counting|plus)\s(?:\p{L}+\s)?(?:earlier|previous|prior|past) (?:investments?|rounds?|funding)\b[^.]*$/iu;
+const LONGEST = 60;
+
+/** Whether a sum is told as what has come together so far. */
+function isSoFar(text: string, { start, end }: Figure): boolean {
+  return SO_FAR.test(text.slice(end, end + LONGEST)) || WITH_EARLIER.test(text.slice(Math.max(0, start - 80), start));
 }
 
 const RUN_RATE = (['l0', 'l1', 'r0', 'r1'] as const).map((place) => cueFeature('runRate', place));

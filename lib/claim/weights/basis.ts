@@ -45,6 +45,7 @@ const only = (...open: readonly BasisLabel[]): Partial<Record<BasisLabel, number
 /** Which bases a metric can have, and how much more than one weak word it takes to say one. */
 export const basisSigns: SignWeights<BasisLabel> = {
   '': { none: 1.6, actual: -1.5, market: -1 },
+  soFar: { cumulative: 3.6 },
   'metric:valuation': only('pre', 'post', 'secondary', 'market'),
   'metric:funding': only('cumulative'),
   'metric:investment': only('cumulative'),

@@ -45,6 +45,15 @@ export const METRIC_SIGHTINGS = [
 
 /** Which kind of amount, in English. */
 export const BASIS_SIGHTINGS = [
+  // What has come together so far, by a clause behind the sum or an earlier part before it.
+  saw('Nvidia invests $2 billion, besides the $3 billion it has already put into Cohere.', '$3 billion', {
+    basis: 'cumulative',
+  }),
+  saw('Nvidia invests $2 billion, besides the $3 billion that it has invested in Cohere so far.', '$3 billion', {
+    basis: 'cumulative',
+  }),
+  saw('With its earlier investments Nvidia now has $5 billion in Cohere.', '$5 billion', { basis: 'cumulative' }),
+  saw('Nvidia has now agreed to put $5 billion into Cohere.', '$5 billion', { basis: null }),
   saw('Cohere raised money at a pre-money valuation of $9 billion.', '$9 billion', { basis: 'pre' }),
   saw('The round values Cohere at $9 billion before the money.', '$9 billion', { basis: 'pre' }),
   saw('Cohere is valued at $9 billion post-money.', '$9 billion', { basis: 'post' }),
