@@ -2,15 +2,16 @@ import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Sentence } from './setting.ts';
 
+/** Words before what something is compared with; a comma before "als" makes it a "when". */
+const TO =
+  'compared (?:with|to)|versus|against|contre|par rapport (?:à|au)|gegenüber(?: dem)?|frente al?|respecto al?|contro|rispetto al?|em relação ao?|tegen(?:over)?|vergeleken met';
 /** What stands before the time that a figure is compared with: "higher than in June", "up 50% from a year earlier". */
-const COMPARED =
-  /(?:\b(?:than|dan|compared (?:with|to)|versus|vergeleken met|ten opzichte van)|(?<!,\s)\b(?:als(?: noch)?|gegenüber(?: dem)?|rispetto al?|par rapport (?:à|au)|frente al?|(?:con )?respecto al?|em relação (?:a|ao))\b)\s(?:(?:in|im|en|em|nel)\s)?$/iu;
+const COMPARED = new RegExp(`(?<!,\\s)\\b(?:than|dan|als(?: noch)?|${TO})\\s(?:(?:in|im|en|em|nel)\\s)?$`, 'iu');
 const FROM = /\b(?:from|on|over|de|sur|su|dal?l?|op)\s$/iu;
-const YEAR_BEFORE = /^(?:a year|l['’]an|el año|l['’]anno|o ano|ano|in het jaar)\s|^im vorjahr/iu;
+const YEAR_BEFORE = /^(?:a year|l['’]an|el año|l['’]anno|o ano|ano)\s|^im vorjahr/iu;
 
 /** What stands before the figure that another one grew or fell from. */
-const BASE =
-  /\b(?:(?:up|down) from(?: the)?|from(?: the)?|compared (?:with|to)|versus|against|contre|gegenüber|nach|frente a|contro|tegenover|tegen|vergeleken met)\s$/iu;
+const BASE = new RegExp(`\\b(?:from(?: the)?|${TO}|nach)\\s$`, 'iu');
 /** Letters that may stand between such a figure and its own date: "from the $7bn it named in June". */
 const REACH = 20;
 const LONGEST = 40;

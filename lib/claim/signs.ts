@@ -55,8 +55,11 @@ export function signsOf(
 }
 
 /** What stands behind a sum that has come together so far: "the $8bn (that) it has already invested", "bereits investiert". */
-const SO_FAR =
-  /^(?:\s(?:that\s|which\s)?(?:the\s)?\p{L}+\s(?:has|have|had)\s(?:already|previously|(?=[\p{L}\s]{0,24}\b(?:already|previously|so far|to date)\b))|\s(?:already|previously|bereits|déjà|ya|già|já|al)\s)\s?(?:put|pour|invest|inver|geïnvest|commit|spent|raised|gesteckt)/iu;
+const PUT = '(?:put|pour|invest|inver|commit|spent|raised)';
+const SO_FAR = new RegExp(
+  `^(?:\\s\\p{L}+){0,4}\\s(?:(?:already|previously|bereits|déjà|ya|già|já)\\s${PUT}|${PUT}\\p{L}*(?:\\sin)?\\salready)`,
+  'iu',
+);
 /** What makes a sum of all so far: "with its earlier investments". */
 const WITH_EARLIER =
   /\b(?:with|including|counting|plus)\s(?:\p{L}+\s)?(?:earlier|previous|prior|past) (?:investments?|rounds?|funding)\b[^.]*$/iu;

@@ -91,13 +91,3 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     'fourth|4th|quatrième|vierten|viertes|cuarto|quarto|vierde',
   ].flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
 );
-
-/** Seasons by the month that they are taken to begin in, on the northern half of the earth. */
-export const SEASONS: ReadonlyMap<string, number> = new Map(
-  [
-    ['3', 'spring|printemps|frühjahr|frühling|primavera|voorjaar|lente'],
-    ['6', 'summer|été|sommer|verano|estate|verão|zomer'],
-    ['9', 'fall|autumn|automne|herbst|otoño|autunno|outono|herfst|najaar'],
-    ['12', 'winter|hiver|invierno|inverno'],
-  ].flatMap(([month = '', list = '']) => list.split('|').map((name): [string, number] => [name, Number(month)])),
-);

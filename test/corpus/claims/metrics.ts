@@ -49,7 +49,7 @@ export const BASIS_SIGHTINGS = [
   saw('Nvidia invests $2 billion, besides the $3 billion it has already put into Cohere.', '$3 billion', {
     basis: 'cumulative',
   }),
-  saw('Nvidia invests $2 billion, besides the $3 billion that it has invested in Cohere so far.', '$3 billion', {
+  saw('Nvidia invests $2 billion, besides the $3 billion previously invested in Cohere.', '$3 billion', {
     basis: 'cumulative',
   }),
   saw('With its earlier investments Nvidia now has $5 billion in Cohere.', '$5 billion', { basis: 'cumulative' }),
