@@ -58,7 +58,8 @@ function differ<T>(x: T | null, y: T | null): boolean {
   return x !== null && y !== null && x !== y;
 }
 
-const isIncome = ({ metric }: Claim) => metric === 'revenue' || metric === 'profit';
+/** Income is told at a pace, over a period, or as foreseen. */
+export const isIncome = ({ metric }: Claim) => metric === 'revenue' || metric === 'profit';
 
 const isSum = ({ metric }: Claim) => metric === 'funding' || metric === 'investment' || metric === 'acquisition';
 

@@ -1,6 +1,6 @@
 import { because } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
-import { matchMeasures } from '../measure.ts';
+import { isIncome, matchMeasures } from '../measure.ts';
 import type { MeasureMatch } from '../measure.ts';
 import { agreesIn } from '../pair.ts';
 import { relation } from './rule.ts';
@@ -21,7 +21,7 @@ const INCOME = { name: 'otherMeasure', key: 'otherPeriod' } as const;
 /** Keeps apart what was measured differently; figures that agree all the same are left to the rule of agreement. */
 export const otherMeasure: Rule = (pair) => {
   const match = matchMeasures(pair);
-  const income = pair.a.testimony.claim.metric === 'revenue' || pair.a.testimony.claim.metric === 'profit';
+  const income = isIncome(pair.a.testimony.claim);
   const found = match === 'basis' && income ? INCOME : APART[match];
   if (found === undefined || agreesIn(pair)) return null;
   if (identityOf(pair, false) < LIKELY) return 'silence';

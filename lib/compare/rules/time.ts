@@ -3,7 +3,7 @@ import type { Relation } from '../evidence.ts';
 import { isFarApart } from '../amount.ts';
 import { because, dateOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
-import { matchMeasures } from '../measure.ts';
+import { isIncome, matchMeasures } from '../measure.ts';
 import { CHANGING } from '../metrics.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
@@ -57,14 +57,12 @@ const PLAY = 5;
 /** Income of a quarter is no later figure of that of a year, and neither is that of what runs at a pace. */
 function isOtherPeriod({ a, b }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (!INCOME.has(x.metric) || (x.basis !== 'actual' && y.basis !== 'actual')) return false;
+  if (!isIncome(x) || (x.basis !== 'actual' && y.basis !== 'actual')) return false;
   const lengths = [a, b].flatMap(({ when: { asOf, worded } }) =>
     worded && asOf !== null ? [asOf.to - asOf.from] : [],
   );
   return lengths.length === 2 && Math.max(...lengths) - Math.min(...lengths) > PLAY;
 }
-
-const INCOME: ReadonlySet<Metric> = new Set(['revenue', 'profit']);
 
 /** A cap on what a thing is worth says nothing of what it is, unless words give its time. */
 const isCapOnly = ({ testimony: { claim }, when }: Side) =>
