@@ -1,6 +1,6 @@
 import type { Claim, Metric } from '../claim/claim.ts';
 import { toldValue } from './interval.ts';
-import { foldName, namesOf } from './names.ts';
+import { bareName, foldName, namesOf } from './names.ts';
 import type { NameIndex } from './names.ts';
 import { partiesOf } from './parties.ts';
 
@@ -43,9 +43,9 @@ const SHARED: ReadonlySet<Metric> = new Set(['valuation', 'stake', 'investment',
 /** What is built, rented and paid for: watts, chips and dollars of one deal never compare, and meet so that this can be said. */
 const BUILT: ReadonlySet<Metric> = new Set(['contract', 'capex', 'power', 'chips']);
 
-/** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX meet on one key. */
+/** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX, Helix and Helix Mining meet on one key. */
 function houseOf(name: string, index: NameIndex): string {
-  return foldName(index.canonical(index.kin(name).at(-1) ?? name));
+  return bareName(foldName(index.canonical(index.kin(name).at(-1) ?? name)));
 }
 
 function housesOf(part: string | null, index: NameIndex): readonly string[] {

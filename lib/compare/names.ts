@@ -18,10 +18,7 @@ export type NameMatch = 'same' | 'part' | 'family' | 'unknown' | 'differs';
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 4_000;
 
-/** Words that news leaves off a firm's name, once it is known by the rest: "Helix Technologies" is Helix. */
-const LEFT_OFF = /(?<=. )(?:technolog(?:y|ies)|systems|compute|mining|electronics|platforms|data cent(?:er|re)s)$/;
-
-/** Folds case, accents, punctuation, company forms and what news leaves off away, so that spelling never decides. */
+/** Folds case, accents, punctuation and company forms away, so that spelling never decides. */
 export function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
@@ -39,9 +36,20 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|sa|se|ag|nv|co|company)\b/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEFT_OFF, '')
     .trim();
+}
+
+/** Words that news leaves off a firm's name, once it is known by the rest: "Helix Technologies" is Helix. */
+const LEFT_OFF = / (?:technolog(?:y|ies)|systems|compute|mining|electronics|platforms|data cent(?:er|re)s)$/;
+
+/** A folded name without what news leaves off. Two firms may share it: it finds, and does not decide. */
+export function bareName(folded: string): string {
+  return folded.replace(LEFT_OFF, '');
+}
+
+/** Whether two folded names are one: the same, or one of them the other without what news leaves off. */
+function isSameName(a: string, b: string): boolean {
+  return a === b || (a.length > b.length ? bareName(a) === b : a === bareName(b));
 }
 
 /** The organisations of a part of a claim ("Oracle + SoftBank"), canonical and folded; empty where unknown. */
@@ -61,10 +69,14 @@ function related(a: string, b: string, index: NameIndex): boolean {
   return house(b, index).some((name) => houseOfA.includes(name));
 }
 
+function countShared(names: readonly string[], others: readonly string[]): number {
+  return names.filter((name) => others.some((other) => isSameName(name, other))).length;
+}
+
 /** Compares two lists of organisations as `namesOf` gives them. `part`: one list is within the other. */
 export function matchNames(a: readonly string[], b: readonly string[], index: NameIndex): NameMatch {
   if (a.length === 0 || b.length === 0) return 'unknown';
-  const shared = a.filter((name) => b.includes(name)).length;
+  const shared = Math.min(countShared(a, b), countShared(b, a));
   if (shared === a.length && shared === b.length) return 'same';
   if (shared === Math.min(a.length, b.length)) return 'part';
   if (shared > 0 || a.some((x) => b.some((y) => related(x, y, index)))) return 'family';

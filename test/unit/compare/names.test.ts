@@ -1,36 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, matchAssets, matchNames, namesOf, NO_NAMES } from '../../../lib/compare/names.ts';
+import { keysOf } from '../../../lib/compare/key.ts';
+import { matchNames, namesOf, NO_NAMES, type NameMatch } from '../../../lib/compare/names.ts';
+import { claim } from './make.ts';
 
-describe('a name', () => {
-  it.each([
-    ['Helix Technologies, Inc.', 'Helix'],
-    ['Helix Data Centers', 'HELIX'],
-    ['Hélix Compute', 'Helix'],
-  ])('%s is %s', (long, short) => {
-    expect(foldName(long)).toBe(foldName(short));
+describe('names of firms', () => {
+  it.each<[string, NameMatch, string]>([
+    ['Helix Technologies, Inc.', 'same', 'Helix'],
+    ['Helix Data Centers', 'same', 'HELIX'],
+    ['Hélix Compute', 'same', 'Helix'],
+    ['Helix Mining + Orwen', 'same', 'Orwen + Helix'],
+    ['Helix Mining', 'part', 'Orwen + Helix'],
+    // Two firms that share their first word.
+    ['Alpine Mining', 'differs', 'Alpine Compute'],
+    ['Scale AI', 'differs', 'Scale'],
+    ['General Motors', 'differs', 'General Electric'],
+    ['Alpine', 'part', 'Alpine Mining + Alpine Compute'],
+  ])('%s and %s', (one, match, other) => {
+    const [a = [], b = []] = [one, other].map((part) => namesOf(part, NO_NAMES));
+    expect(matchNames(a, b, NO_NAMES)).toBe(match);
+    expect(matchNames(b, a, NO_NAMES)).toBe(match);
   });
 
-  it.each([
-    ['Scale AI', 'Scale'],
-    ['General Motors', 'General Electric'],
-    ['Systems', ''],
-  ])('%s is not %s', (one, other) => {
-    expect(foldName(one)).not.toBe(foldName(other));
-  });
-
-  it('meets its other forms in a list', () => {
-    const [a, b] = ['Helix Mining + Orwen', 'Orwen + Helix'].map((part) => namesOf(part, NO_NAMES));
-    expect(matchNames(a ?? [], b ?? [], NO_NAMES)).toBe('same');
-  });
-});
-
-describe('a named thing', () => {
-  it.each([
-    ['Trainium2', 'Trainium 2', 'same'],
-    ['Campus 1', 'Campus', 'part'],
-    ['Campus 1', 'Campus 2', 'differs'],
-    ['Campus 1', 'Campus 12', 'differs'],
-  ] as const)('%s and %s: %s', (one, other, match) => {
-    expect(matchAssets(one, other, NO_NAMES)).toBe(match);
+  it('meet on a key by what is left of them', () => {
+    const [long, short] = ['Helix Mining', 'Helix'].map((subject) => keysOf(claim({ subject }), NO_NAMES));
+    expect(long).toEqual(short);
   });
 });
