@@ -53,8 +53,9 @@ const WEIGHTS = {
   /** Nouns for any firm are seldom used of a fund. */
   fund: -0.7,
 } as const;
-/** A pronoun reaches this many words back. */
+/** A pronoun reaches this many words back, and a description this many, or to the headline. */
 const PRONOUN_REACH = 45;
+const DESCRIPTION_REACH = 400;
 
 /** Descriptions and pronouns of an article, each with the organisation it most likely stands for. */
 export function findAnaphors(page: Page, lexicon: Lexicon, named: readonly Found[], headlineEnd: number): Found[] {
@@ -162,7 +163,9 @@ function pick(anaphor: Anaphor, discourse: Discourse): Spoken | null {
   let most = -Infinity;
   for (const candidate of discourse.spoken.values()) {
     const distance = anaphor.first - candidate.last;
-    if (anaphor.pronoun && (distance > PRONOUN_REACH || isApposed(anaphor, candidate, discourse.tokens))) continue;
+    const reach = anaphor.pronoun ? PRONOUN_REACH : candidate.headline ? Infinity : DESCRIPTION_REACH;
+    if (distance > reach) continue;
+    if (anaphor.pronoun && isApposed(anaphor, candidate, discourse.tokens)) continue;
     const score = weigh(anaphor, candidate, distance, discourse);
     if (score > most) [best, most] = [candidate, score];
   }

@@ -102,6 +102,12 @@ describe('descriptions and pronouns', () => {
     expect(meant(text, words)).toBe(name);
   });
 
+  it('look back some hundred words, or to the headline', () => {
+    const filler = 'Rain fell in the hills. '.repeat(90);
+    expect(meant(`News. Cohere hires. ${filler} The startup grows.`, 'The startup')).toBeUndefined();
+    expect(meant(`Cohere hires\nNews. ${filler} The startup grows.`, 'The startup')).toBe('Cohere');
+  });
+
   it.each([
     ['fr', 'Mistral AI recrute. La start-up cherche des bureaux.', 'La start-up', 'Mistral AI'],
     ['fr', "Nvidia grandit. L'entreprise embauche.", "L'entreprise", 'Nvidia'],
