@@ -103,9 +103,9 @@ describe('descriptions and pronouns', () => {
   });
 
   it('look back some hundred words, or to the headline', () => {
-    const filler = 'Rain fell in the hills. '.repeat(90);
-    expect(meant(`News. Cohere hires. ${filler} The startup grows.`, 'The startup')).toBeUndefined();
-    expect(meant(`Cohere hires\nNews. ${filler} The startup grows.`, 'The startup')).toBe('Cohere');
+    const filler = 'then rain fell on the hills, '.repeat(80);
+    expect(meant(`News. Cohere hires, ${filler}and the startup grows.`, 'the startup')).toBeUndefined();
+    expect(meant(`Cohere hires\nNews, ${filler}and the startup grows.`, 'the startup')).toBe('Cohere');
   });
 
   it.each([
