@@ -37,24 +37,36 @@ export function readLeanings(asks: readonly PartyAsk[], decisions: readonly Deci
   return leanings;
 }
 
+/** How much less the direction of two members of one list says. */
+const LISTED = 0.3;
+
+function isOneList(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((list) => b.includes(list)) && b.every((list) => a.includes(list));
+}
+
 /** Organisations of a sentence that are tried both ways round. */
 const PAIRED = 4;
 
-/** How much better each pair of the organisations of a sentence fits one way round than the other. */
+/**
+ * How much better each pair of the organisations of a sentence fits one way round than the other. Members of one list ("the
+ * pact between A and B") stand alike: which comes first says little.
+ */
 export function listPairs(
   organisations: readonly Candidate[],
   subjects: Float64Array,
   sides: Float64Array,
 ): Decision['pairs'] {
   const inside = organisations.flatMap(({ name, stands }, at) =>
-    name !== null && stands.length > 0 ? [{ name, score: subjects[at] ?? 0, side: sides[at] ?? 0 }] : [],
+    name !== null && stands.length > 0
+      ? [{ name, score: subjects[at] ?? 0, side: sides[at] ?? 0, lists: stands.map(({ list }) => list) }]
+      : [],
   );
   inside.sort((a, b) => b.score - a.score);
   const pairs: { subject: string; counterparty: string; weight: number }[] = [];
   for (const a of inside.slice(0, PAIRED)) {
     for (const b of inside.slice(0, PAIRED)) {
       if (a === b) continue;
-      const weight = a.score - b.score + b.side - a.side;
+      const weight = (a.score - b.score + b.side - a.side) * (isOneList(a.lists, b.lists) ? LISTED : 1);
       pairs.push({ subject: a.name, counterparty: b.name, weight: Math.max(-4, Math.min(4, weight)) });
     }
   }

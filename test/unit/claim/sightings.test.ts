@@ -68,6 +68,15 @@ describe('a figure told again', () => {
     expect(claims.at(-1)?.metric).toBe('contract');
   });
 
+  it('has its sides the way round that a verb tells, not as a pact "between" them lists them', () => {
+    const claims = claimsOf(
+      'Inside the $15 billion pact between Anthropic and Elon Musk’s data centers\nA multi-year arrangement gives the Claude developer a share of computers it could not get elsewhere.\nAnthropic has agreed to spend $15 billion over several years on computing power from Elon Musk’s data centers.\n\nThe $15bn commitment secures priority access to graphics processors for the company’s next models.',
+    );
+    expect(claims.map(({ subject, counterparty }) => [subject, counterparty])).toEqual(
+      Array(3).fill(['Anthropic', 'xAI']),
+    );
+  });
+
   it('is told by the body rather than by the headline', () => {
     const claims = claimsOf('Cohere raises $700 million\n\nCohere has raised $700 million.');
     expect(claims.map(({ repeatOf }) => repeatOf)).toEqual([1, null]);
