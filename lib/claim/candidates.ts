@@ -167,16 +167,19 @@ function nameOf({ mention }: Stand, asked: Asked): string | null {
 }
 
 /** What the text right before and right after a sentence says of each name: "X led the round". */
-function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, Set<number>> {
-  const said = new Map<string, Set<number>>();
+function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, number[]> {
+  const said = new Map<string, number[]>();
   beyond.forEach(({ stands }, side) => {
     for (const stand of stands) {
       const name = nameOf(stand, asked);
       if (name === null) continue;
       const slots: number[] = [];
       addSlots(slots, stand, family);
-      const features = said.get(name) ?? new Set();
-      for (const slot of slots) features.add(feature('beyond', slot * 2 + side));
+      const features = said.get(name) ?? [];
+      for (const slot of slots) {
+        const one = feature('beyond', slot * 2 + side);
+        if (!features.includes(one)) features.push(one);
+      }
       said.set(name, features);
     }
   });

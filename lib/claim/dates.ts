@@ -25,6 +25,12 @@ interface Told {
 export function readDates(tokens: Tokens, settings: readonly Told[], today: string | null): Dated[] {
   const { text } = tokens;
   let read: { sentence: Sentence; own: ScopedDate[]; ends: DateMention[] } | null = null;
+  let entry: { line: number; date: DateMention | null } | null = null;
+  const entryOf = (at: number): DateMention | null => {
+    const line = text.lastIndexOf('\n', at) + 1;
+    if (entry?.line !== line) entry = { line, date: entryDate(text, line, today) };
+    return entry.date;
+  };
   return settings.map(({ figure, sentence }) => {
     if (read?.sentence !== sentence) {
       const found = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
@@ -34,7 +40,7 @@ export function readDates(tokens: Tokens, settings: readonly Told[], today: stri
       read = { sentence, own, ends: found.filter((date) => endsTerm(text, date)) };
     }
     const { own, ends } = read;
-    const asOf = readAsOf(figure, sentence, own, (date) => ends.includes(date)) ?? entryDate(text, figure.start, today);
+    const asOf = readAsOf(figure, sentence, own, (date) => ends.includes(date)) ?? entryOf(figure.start);
     return { asOf, ends };
   });
 }
@@ -52,9 +58,9 @@ function endsYear(text: string, { start, end, iso }: DateMention): boolean {
 /** What stands between the date that heads an entry of a chronicle and its text. */
 const ENTRY = /^\s?[–—:]\s/;
 
-/** The date of the entry of a chronicle that a figure stands in: "June 2024 – It goes public. Shares open at $20." */
-function entryDate(text: string, at: number, today: string | null): DateMention | null {
-  const [date] = findDatesAt(text, today, [text.lastIndexOf('\n', at) + 1]);
+/** The date of the entry of a chronicle that a line is: "June 2024 – It goes public. Shares open at $20." */
+function entryDate(text: string, line: number, today: string | null): DateMention | null {
+  const [date] = findDatesAt(text, today, [line]);
   return date && ENTRY.test(text.slice(date.end, date.end + 3)) ? date : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import { leaning, listPairs } from './leaning.ts';
-import { addMemory, addSides, dealingOf, partnersOf, witnessOf, type Guess, type Memory } from './memory.ts';
+import { LEAN, leaning, listPairs } from './leaning.ts';
+import { dealingOf, partnersOf, putMemory, putSides, witnessOf, type Guess, type Memory, type Put } from './memory.ts';
 import type { Lineup } from './parties.ts';
 import { feature, kindsFeature } from './role-features.ts';
 import { familyOf } from './families.ts';
@@ -12,6 +12,8 @@ import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 const LIST_MARGIN = 3.5;
 /** Subjects that are tried with all counterparties. */
 const TRIED = 3;
+/** More than adding scores up rounds. */
+const ROUNDING = 1e-9;
 
 /** What a second reading knows of the first. */
 export interface Recall {
@@ -24,26 +26,26 @@ interface Sides extends Pick<Guess, 'subject' | 'counterparty'> {
   readonly kind: OrganisationKind | null;
 }
 
-/** What the other role and the first reading add to a candidate's features for a role. */
-export function addingTo(role: keyof Guess, recall: Recall | null, sides: Sides): (candidate: Candidate) => number[] {
+/** Puts what the other role and the first reading add to a candidate's features for a role. */
+export function puttingTo(
+  role: keyof Guess,
+  recall: Recall | null,
+  sides: Sides,
+): (put: Put, candidate: Candidate) => void {
   const witness = recall && witnessOf(recall.memory, recall.index, role);
-  const partners =
-    recall && role === 'counterparty'
-      ? partnersOf(recall.memory, recall.index, sides.subject)
-      : new Map<null, number>();
+  const partner = recall && role === 'counterparty' ? partnersOf(recall.memory, recall.index, sides.subject) : null;
   const dealing = role === 'asset' ? dealingOf(recall?.memory ?? null, recall?.index ?? 0, sides) : null;
-  return (candidate) => {
-    const features: number[] = [];
+  return (put, candidate) => {
     if (role === 'counterparty' && sides.subject !== null && candidate.name !== null)
-      features.push(kindsFeature(sides.kind, candidate.kind));
-    if (witness) addMemory(features, witness, candidate.name, candidate.named);
-    const told = partners.get(candidate.name);
-    if (told !== undefined) features.push(feature('pair', told));
-    if (dealing) addSides(features, dealing, candidate);
-    return features;
+      put(kindsFeature(sides.kind, candidate.kind));
+    if (witness) putMemory(put, witness, candidate.name, candidate.named);
+    const told = partner?.(candidate.name);
+    if (told !== undefined) put(feature('pair', told));
+    if (dealing) putSides(put, dealing, candidate);
   };
 }
 
+const NOTHING = (): void => undefined;
 const NO_SIDES: Sides = { subject: null, counterparty: null, kind: null };
 
 /** What was decided of one figure. */
@@ -63,32 +65,33 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
     counterparty: rowOf(models.counterparty, family),
     asset: rowOf(models.asset, family),
   };
-  const scoresOf = (role: 'subject' | 'counterparty'): Float64Array => {
-    const added = recall && addingTo(role, recall, NO_SIDES);
-    const scores = new Float64Array(organisations.length);
-    organisations.forEach((candidate, at) => {
-      scores[at] = scoreOf(row[role], candidate) + (added ? sumOf(row[role], added(candidate)) : 0);
-    });
-    return scores;
+  const scoresOf = (role: 'subject' | 'counterparty'): number[] => {
+    const recalled = recall ? puttingTo(role, recall, NO_SIDES) : NOTHING;
+    return organisations.map((candidate) => scoreOf(row[role], candidate, recalled));
   };
   const subjects = scoresOf('subject');
   const sides = scoresOf('counterparty');
   const whole = logSum(subjects);
+  const leanest = recall ? LEAN : 0;
   let best = { total: -Infinity, subject: 0, counter: 0 };
-  for (const at of topOf(subjects, TRIED)) {
+  const tried: number[] = [];
+  while (tried.length < Math.min(TRIED, subjects.length)) {
+    const at = topOf(subjects, tried);
+    tried.push(at);
+    const own = (subjects[at] ?? 0) - whole;
+    // The rest are no better as subjects: where even a sure counterparty could not make this one win, none of them can.
+    if (own + leanest + ROUNDING < best.total) break;
     const subject = organisations[at];
     const others = othersOf(lineup, sides, subject, row.counterparty, recall);
-    const [counter = 0] = topOf(others, 1);
+    const counter = topOf(others);
     const lean = recall ? leaning(recall, subject?.name ?? null, organisations[counter]?.name ?? null) : 0;
-    const total = (subjects[at] ?? 0) - whole + (others[counter] ?? 0) - logSum(others) + lean;
+    const total = own + (others[counter] ?? 0) - logSum(others) + lean;
     if (total > best.total) best = { total, subject: at, counter };
   }
   const first = organisations[best.subject];
   const counter = organisations[best.counter];
-  const subject = first ? withList(first, organisations, row.subject, [counter?.name ?? null]) : null;
-  const counterparty = counter
-    ? withList(counter, organisations, row.counterparty, [first?.name ?? null, ...(subject?.split(' + ') ?? [])])
-    : null;
+  const subject = first ? withList(first, organisations, row.subject, counter?.name ?? null) : null;
+  const counterparty = counter ? withList(counter, organisations, row.counterparty, subject) : null;
   const thing = pickAsset(assets, row.asset, recall, { subject, counterparty, kind: null });
   return {
     pairs: recall ? [] : listPairs(organisations, subjects, sides),
@@ -100,27 +103,30 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
 /** How all sides but the subject fit, once what both are and the pairs that other figures tell have counted. */
 function othersOf(
   { organisations }: Lineup,
-  sides: Float64Array,
+  sides: readonly number[],
   subject: Candidate | undefined,
   row: Float32Array,
   recall: Recall | null,
-): Float64Array {
+): number[] {
   const { name = null, kind = null } = subject ?? {};
-  const partners = recall && partnersOf(recall.memory, recall.index, name);
-  const others = sides.slice();
-  organisations.forEach((other, at) => {
-    const told = partners?.get(other.name);
+  const partner = recall && partnersOf(recall.memory, recall.index, name);
+  return sides.map((side, at) => {
+    const other = organisations[at];
+    if (!other) return side;
+    const told = partner?.(other.name);
     const pair = told === undefined ? 0 : (row[feature('pair', told)] ?? 0);
     const both = name !== null && other.name !== null;
     const kinds = both ? (row[kindsFeature(kind, other.kind)] ?? 0) : 0;
-    others[at] = both && other.name === name ? -Infinity : (others[at] ?? 0) + pair + kinds;
+    return both && other.name === name ? -Infinity : side + pair + kinds;
   });
-  return others;
 }
 
-/** How well a candidate fits a role by all that is known without the other figures. */
-function scoreOf(row: Float32Array, { features, topic, stances }: Candidate): number {
-  return standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic);
+/** How well a candidate fits a role by itself and by what else is put. */
+function scoreOf(row: Float32Array, candidate: Candidate, putMore: ReturnType<typeof puttingTo>): number {
+  const { features, topic, stances } = candidate;
+  let score = standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic);
+  putMore((id) => (score += row[id] ?? 0), candidate);
+  return score;
 }
 
 function pickAsset(
@@ -131,46 +137,45 @@ function pickAsset(
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let most = -Infinity;
-  const added = addingTo('asset', recall, sides);
+  const putMore = puttingTo('asset', recall, sides);
   for (const candidate of assets) {
-    const score = scoreOf(row, candidate) + sumOf(row, added(candidate));
+    const score = scoreOf(row, candidate, putMore);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
-/** The places of the highest scores, best first; the earlier of equals. */
-function topOf(scores: Float64Array, most: number): number[] {
-  const top: number[] = [];
-  while (top.length < Math.min(most, scores.length)) {
-    let best = -1;
-    for (let at = 0; at < scores.length; at++)
-      if (!top.includes(at) && (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0))) best = at;
-    top.push(best);
-  }
-  return top;
+/** The place of the highest score but for those tried; the earlier of equals. */
+function topOf(scores: readonly number[], tried: readonly number[] = NONE): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at++)
+    if ((best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) && !tried.includes(at)) best = at;
+  return best;
 }
+const NONE: readonly number[] = [];
 
 /** The logarithm of the sum of the powers of scores. */
-function logSum(scores: Float64Array): number {
+function logSum(scores: readonly number[]): number {
   let top = -Infinity;
-  for (const score of scores) top = Math.max(top, score);
+  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? top);
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
+  for (let at = 0; at < scores.length; at++) sum += Math.exp((scores[at] ?? -Infinity) - top);
   return top + Math.log(sum);
 }
 
-/** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well. */
+/** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well; `others` are taken. */
 function withList(
   chosen: Candidate,
   organisations: readonly Candidate[],
   row: Float32Array,
-  taken: readonly (string | null)[],
+  others: string | null,
 ): string | null {
+  if (chosen.stands.length === 0) return chosen.name;
   const lists = chosen.stands.map(({ list }) => list);
   const isListed = ({ stands }: Candidate): boolean => stands.some(({ list }) => lists.includes(list));
-  const listed = lists.length === 0 ? [] : organisations.filter((one) => one !== chosen && isListed(one));
+  const listed = organisations.filter((one) => one !== chosen && isListed(one));
   if (listed.length === 0) return chosen.name;
+  const taken: readonly (string | null)[] = others?.split(' + ') ?? [];
   // The place in the sentence decides, not how much the article speaks of each.
   const standing = ({ stances }: Candidate): number => standingOf(row, stances);
   const least = standing(chosen) - LIST_MARGIN;

@@ -29,7 +29,7 @@ export function readFrame(
     const before = stands.at(-1);
     const longer = before !== undefined && before.list === stands.at(-2)?.list;
     const listed = before !== undefined && joins(nodes, before.node, index, longer);
-    const stand = readStand(nodes, index, mention, text);
+    const stand = readStand(nodes, index, mention, text, listed ? before.list : ++lists, stands.length === 0);
     stands.push(
       listed
         ? {
@@ -38,9 +38,8 @@ export function readFrame(
             governor: before.governor,
             done: before.done,
             doing: stand.doing || before.doing,
-            list: before.list,
           }
-        : { ...stand, opens: stands.length === 0 && stand.placer === 0, list: ++lists },
+        : stand,
     );
   });
   return { nodes, stands: spread(stands) };

@@ -6,7 +6,7 @@ import type { Leanings } from './memory.ts';
 import type { PartyAsk } from './parties.ts';
 
 /** How much the direction that a pair has in the whole article counts, at most. */
-const LEAN = 2.5;
+export const LEAN = 2.5;
 
 /** Who deals with whom: "A pays B" once makes A pay B in the sentences that leave it open. */
 export function leaning({ memory, index }: Recall, subject: string | null, counterparty: string | null): number {
@@ -53,14 +53,15 @@ const PAIRED = 4;
  */
 export function listPairs(
   organisations: readonly Candidate[],
-  subjects: Float64Array,
-  sides: Float64Array,
+  subjects: readonly number[],
+  sides: readonly number[],
 ): Decision['pairs'] {
   const inside = organisations.flatMap(({ name, stands }, at) =>
     name !== null && stands.length > 0
       ? [{ name, score: subjects[at] ?? 0, side: sides[at] ?? 0, lists: stands.map(({ list }) => list) }]
       : [],
   );
+  if (inside.length < 2) return [];
   inside.sort((a, b) => b.score - a.score);
   const pairs: { subject: string; counterparty: string; weight: number }[] = [];
   for (const a of inside.slice(0, PAIRED)) {

@@ -16,8 +16,8 @@ export interface Memory {
   readonly leanings: Leanings;
   /** How many figures a family has, and how many of them each name stands in a role of. */
   readonly counts: ReadonlyMap<Family, Counts>;
-  /** For each figure how those of its value and metric are told, itself among them. */
-  readonly repeats: readonly Counts[];
+  /** For each figure how those of its value and metric are told, itself among them; none where it is the only one. */
+  readonly repeats: readonly (Counts | undefined)[];
   /** By subject and counterparty what is told between the two. */
   readonly dealings: ReadonlyMap<string | null, ReadonlyMap<string | null, Dealings>>;
 }
@@ -37,21 +37,26 @@ interface Counts extends Readonly<Record<Role, Map<string | null, number>>> {
   all: number;
 }
 
-function countIn<K>(counts: Map<K, Counts>, key: K, guess: Guess | undefined): Counts {
-  const told: Counts = counts.get(key) ?? { all: 0, subject: new Map(), counterparty: new Map(), asset: new Map() };
-  counts.set(key, told);
-  told.all++;
-  if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
+/** Counts some figures of an article, by their guesses. */
+function count(figures: readonly number[], guesses: readonly Guess[]): Counts {
+  const told = { all: figures.length, subject: new Map(), counterparty: new Map(), asset: new Map() };
+  for (const at of figures) {
+    const guess = guesses[at];
+    if (guess) for (const role of ROLES) told[role].set(guess[role], (told[role].get(guess[role]) ?? 0) + 1);
+  }
   return told;
 }
 
 export function remember(asks: readonly PartyAsk[], guesses: readonly Guess[], leanings: Leanings): Memory {
   const counts = new Map<Family, Counts>();
-  const values = new Map<string, Counts>();
-  const repeats = asks.map(({ figure, metric }, at) => {
-    countIn(counts, familyOf(metric), guesses[at]);
-    return countIn(values, `${metric}|${figure.low}|${figure.high}|${figure.unit}`, guesses[at]);
-  });
+  for (const [family, figures] of Map.groupBy(asks.keys(), (at) => familyOf(asks[at]?.metric ?? 'other')))
+    counts.set(family, count(figures, guesses));
+  const repeats: Counts[] = [];
+  for (const figures of Map.groupBy(asks.keys(), (at) => valueOf(asks[at])).values()) {
+    if (figures.length < 2) continue;
+    const told = count(figures, guesses);
+    for (const at of figures) repeats[at] = told;
+  }
   const dealings = new Map<string | null, Map<string | null, Dealings>>();
   guesses.forEach(({ subject, counterparty, asset }, at) => {
     const partners = dealings.get(subject) ?? new Map<string | null, Dealings>();
@@ -63,6 +68,10 @@ export function remember(asks: readonly PartyAsk[], guesses: readonly Guess[], l
     told.all++;
   });
   return { asks, guesses, leanings, counts, repeats, dealings };
+}
+
+function valueOf(ask: PartyAsk | undefined): string {
+  return ask ? `${ask.metric}|${String(ask.figure.low)}|${String(ask.figure.high)}|${ask.figure.unit}` : '';
 }
 
 /** What the other figures of an article say of one figure's role. */
@@ -93,39 +102,46 @@ export function witnessOf({ asks, guesses, counts, repeats }: Memory, index: num
   };
 }
 
-/** Adds what the other figures of the article say for a name in a role. */
-export function addMemory(features: number[], witness: Witness, name: string | null, named: boolean): void {
+/** Takes one feature of a candidate: to add its weight up, or to keep it for training. */
+export type Put = (feature: number) => void;
+
+/** Puts what the other figures of the article say for a name in a role. */
+export function putMemory(put: Put, witness: Witness, name: string | null, named: boolean): void {
   const { own, family, repeats, role, previous, next } = witness;
   const itself = own === name ? 1 : 0;
   const all = (family?.all ?? 1) - 1;
   const same = (family?.[role].get(name) ?? itself) - itself;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
-  features.push(aroundFeature('memory', share, named));
+  put(aroundFeature('memory', share, named));
   // Where a sentence names anyone, it tells for itself whose the amount is.
   const agreeing = named ? 0 : (repeats?.[role].get(name) ?? itself) - itself;
-  if (agreeing > 0) features.push(feature('repeat', 0));
-  if (!named && repeats && repeats.all - 1 > agreeing) features.push(feature('repeat', 1));
-  if (previous === name) features.push(aroundFeature('previous', witness.isSameFamily ? 0 : 1, named));
-  if (next === name) features.push(aroundFeature('previous', 2, named));
+  if (agreeing > 0) put(feature('repeat', 0));
+  if (!named && repeats && repeats.all - 1 > agreeing) put(feature('repeat', 1));
+  if (previous === name) put(aroundFeature('previous', witness.isSameFamily ? 0 : 1, named));
+  if (next === name) put(aroundFeature('previous', 2, named));
 }
 
-const NONE: ReadonlyMap<string | null, number> = new Map();
+const NONE = (): undefined => undefined;
 
 /**
- * Whom the other figures give a subject as its counterparty, and how strongly that speaks for the pair here: 0 in another
- * family, 1 once in this one, 2 more often. Pairs that deal with one another do so again.
+ * Tells of anyone whether the other figures give a subject that counterparty, and how strongly that speaks for the pair
+ * here: 0 in another family, 1 once in this one, 2 more often. Pairs that deal with one another do so again.
  */
-export function partnersOf(memory: Memory, index: number, subject: string | null): ReadonlyMap<string | null, number> {
+export function partnersOf(
+  memory: Memory,
+  index: number,
+  subject: string | null,
+): (counterparty: string | null) => number | undefined {
   const told = subject === null ? undefined : memory.dealings.get(subject);
   if (!told) return NONE;
   const own = memory.guesses[index];
-  const partners = new Map<string | null, number>();
   const family = familyOf(memory.asks[index]?.metric ?? 'other');
-  told.forEach(({ families, all }, counterparty) => {
+  return (counterparty) => {
+    const dealt = told.get(counterparty);
     const itself = own?.subject === subject && own.counterparty === counterparty ? 1 : 0;
-    if (all > itself) partners.set(counterparty, Math.min(2, (families.get(family) ?? itself) - itself));
-  });
-  return partners;
+    if (!dealt || dealt.all <= itself) return undefined;
+    return Math.min(2, (dealt.families.get(family) ?? itself) - itself);
+  };
 }
 
 /** The sides of a figure as far as an asset stands to them. */
@@ -154,17 +170,17 @@ export function dealingOf(
   };
 }
 
-/** Adds how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */
-export function addSides(
-  features: number[],
+/** Puts how an asset stands to the sides: whose it is, and whether another figure between the same two is about it. */
+export function putSides(
+  put: Put,
   { subjects, others, hasOther, assets, own }: Dealing,
   { name, parties }: { readonly name: string | null; readonly parties: readonly string[] },
 ): void {
   if (name !== null) {
     const ofSubject = subjects.some((one) => parties.includes(one));
     const ofOther = others.some((one) => parties.includes(one));
-    features.push(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
+    put(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
   }
   const told = assets?.get(name) ?? 0;
-  if (told > (own === name ? 1 : 0)) features.push(feature('deal', hasOther ? 1 : 0));
+  if (told > (own === name ? 1 : 0)) put(feature('deal', hasOther ? 1 : 0));
 }

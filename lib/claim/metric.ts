@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, type Features } from './features.ts';
-import { addUsual, best, buildModel, cueSupport, scoreAlone } from './model.ts';
+import { addUsual, best, buildModel, cueSupport, noScores, scoreAlone, type Scores } from './model.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
@@ -62,7 +62,7 @@ export function gatherMetricFeatures(settings: readonly Setting[]): Features[] {
 }
 
 /** Scores add up as the features do that they come from, and are much shorter. */
-const SCORES: Sums<Float64Array> = {
+const SCORES: Sums<Scores> = {
   copy: (from) => from.slice(),
   add: (to, from, share) => from.forEach((value, at) => (to[at] = (to[at] ?? 0) + share * value)),
 };
@@ -80,7 +80,7 @@ function quantityKey(setting: Setting | undefined): string {
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(text: string, settings: readonly Setting[]): Metric[] {
   const own = settings.map(({ features }) => scoreAlone(metricModel, features));
-  const metrics = gather(settings, own, () => new Float64Array(METRICS.length), SCORES).map((scores) => {
+  const metrics = gather(settings, own, () => noScores(METRICS.length), SCORES).map((scores) => {
     addUsual(metricModel, scores);
     return best(metricModel, scores);
   });

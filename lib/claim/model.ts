@@ -10,6 +10,14 @@ export type SignWeights<L extends string> = Readonly<Record<string, Readonly<Par
 /** What is left of a cue's weight with its place: the numbers of ways in which it may belong to something else. */
 export type Reach = Readonly<Record<Place, number>>;
 
+/**
+ * Scores by label in a model's order. A plain array: to make a short typed one takes many times as long, and several
+ * are made for each figure.
+ */
+export type Scores = number[];
+
+export const noScores = (labels: number): Scores => new Array<number>(labels).fill(0);
+
 /** A linear model over cues and signs: a row of weights, one for each label, for every feature. */
 export interface Model<L extends string> {
   readonly labels: readonly L[];
@@ -19,7 +27,7 @@ export interface Model<L extends string> {
   readonly cuePairs: readonly (Pairs | null)[];
   readonly signPairs: ReadonlyMap<string, Pairs>;
   /** What the cues of an article come to, kept as long as the article is read. */
-  readonly topics: WeakMap<Features['topic'], Float64Array>;
+  readonly topics: WeakMap<Features['topic'], Scores>;
 }
 
 /** The labels of a row that have a weight, and their weights. */
@@ -92,11 +100,7 @@ function rowOf<L extends string>(
 }
 
 /** The sum of the weights of all features and of more signs, by label in the model's order. */
-export function score<L extends string>(
-  model: Model<L>,
-  features: Features,
-  signs: readonly string[] = [],
-): Float64Array {
+export function score<L extends string>(model: Model<L>, features: Features, signs: readonly string[] = []): Scores {
   const sums = scoreAlone(model, features);
   addUsual(model, sums);
   for (const sign of signs) addPairs(sums, model.signPairs.get(sign), 1);
@@ -104,12 +108,12 @@ export function score<L extends string>(
 }
 
 /** Adds what to believe when nothing is said. */
-export function addUsual<L extends string>(model: Model<L>, sums: Float64Array): void {
+export function addUsual<L extends string>(model: Model<L>, sums: Scores): void {
   addPairs(sums, model.signPairs.get(''), 1);
 }
 
 /** The sum of the weights of the features alone. */
-export function scoreAlone<L extends string>(model: Model<L>, { cues, signs, topic }: Features): Float64Array {
+export function scoreAlone<L extends string>(model: Model<L>, { cues, signs, topic }: Features): Scores {
   const sums = topicOf(model, topic).slice();
   // By forEach: an iterator would make an array of each entry, and this runs three times for every figure.
   cues.forEach((value, index) => addPairs(sums, model.cuePairs[index], value));
@@ -118,16 +122,16 @@ export function scoreAlone<L extends string>(model: Model<L>, { cues, signs, top
 }
 
 /** What the whole article says, added up once for all its figures. */
-function topicOf<L extends string>({ labels, cuePairs, topics }: Model<L>, topic: Features['topic']): Float64Array {
+function topicOf<L extends string>({ labels, cuePairs, topics }: Model<L>, topic: Features['topic']): Scores {
   const had = topics.get(topic);
   if (had) return had;
-  const sums = new Float64Array(labels.length);
+  const sums = noScores(labels.length);
   topic.forEach((value, index) => addPairs(sums, cuePairs[index], value));
   topics.set(topic, sums);
   return sums;
 }
 
-function addPairs(sums: Float64Array, pairs: Pairs | null | undefined, factor: number): void {
+function addPairs(sums: Scores, pairs: Pairs | null | undefined, factor: number): void {
   if (!pairs) return;
   const { labels, weights } = pairs;
   for (let at = 0; at < labels.length; at++) {
@@ -137,7 +141,7 @@ function addPairs(sums: Float64Array, pairs: Pairs | null | undefined, factor: n
 }
 
 /** The label with the highest score; the earlier of equals. */
-export function best<L extends string>(model: Model<L>, scores: Float64Array): L {
+export function best<L extends string>(model: Model<L>, scores: ArrayLike<number>): L {
   let top = 0;
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[top] ?? 0)) top = at;
   const label = model.labels[top];
@@ -145,7 +149,8 @@ export function best<L extends string>(model: Model<L>, scores: Float64Array): L
   return label;
 }
 
-const OWN: ReadonlySet<string | undefined> = new Set(PLACES.filter((place) => /^[lr]/.test(place)));
+/** By place, whether it is in the figure's own sentence. */
+const OWN = PLACES.map((place) => /^[lr]/.test(place));
 
 /** What the cues of the figure's own sentence say for a label. */
 export function cueSupport<L extends string>(model: Model<L>, features: Features, label: L): number {
@@ -153,7 +158,7 @@ export function cueSupport<L extends string>(model: Model<L>, features: Features
   let sum = 0;
   features.cues.forEach((value, index) => {
     const row = model.cueRows[index];
-    if (row && OWN.has(PLACES[index % PLACES.length])) sum += (row[at] ?? 0) * value;
+    if (row && OWN[index % PLACES.length]) sum += (row[at] ?? 0) * value;
   });
   return sum;
 }

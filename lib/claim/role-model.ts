@@ -85,12 +85,15 @@ export function rowOf(model: RoleModel, family: Family): Float32Array {
 /** The sum of the weights of the best of a candidate's stances. */
 export function standingOf(row: Float32Array, stances: readonly (readonly number[])[]): number {
   let best = stances.length > 0 ? -Infinity : 0;
-  for (const stance of stances) best = Math.max(best, sumOf(row, stance));
+  // By index, here and below: an iterator would make an object of each entry, and this runs for every candidate.
+  for (let at = 0; at < stances.length; at++) best = Math.max(best, sumOf(row, stances[at] ?? NOTHING));
   return best;
 }
 
+const NOTHING: readonly number[] = [];
+
 export function sumOf(row: Float32Array, features: readonly number[]): number {
   let sum = 0;
-  for (const id of features) sum += row[id] ?? 0;
+  for (let at = 0; at < features.length; at++) sum += row[features[at] ?? -1] ?? 0;
   return sum;
 }

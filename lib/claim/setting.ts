@@ -36,7 +36,12 @@ const MARKS = /[,;](?=\s)|[()[\]–—•|→]|\s-+\s|\n/g;
 
 /** Offsets at which a clause may end: a comma between digits is none. */
 function findMarks(text: string, span: Span): number[] {
-  return [...text.slice(span.start, span.end).matchAll(MARKS)].map((match) => span.start + match.index);
+  const words = text.slice(span.start, span.end);
+  const marks: number[] = [];
+  // Not by matchAll, which makes a new expression each time.
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(words); match; match = MARKS.exec(words)) marks.push(span.start + match.index);
+  return marks;
 }
 
 /** How many of an ascending list of offsets lie before `offset`. */

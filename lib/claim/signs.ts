@@ -31,27 +31,29 @@ export function signsOf(
   const { subject = null, counterparty = null } = parties[index] ?? {};
   const known = (names: string | null) =>
     names === null ? 'none' : names.split(' + ').some((name) => leads.has(name)) ? 'lead' : 'other';
-  const says = new Set<string>();
+  const signs: string[] = [];
   for (const { classes, start, end } of sentence.cues) {
     if (start <= figure.start - REACH || end >= figure.end + REACH) continue;
-    for (const at of classes) if (SAYS[at]) says.add(SAYS[at]);
+    for (const at of classes) {
+      const said = SAYS[at];
+      if (said && !signs.includes(said) && !(metric === 'growth' && said === 'says:ago')) signs.push(said);
+    }
   }
-  if (metric === 'growth') says.delete('says:ago');
-  return [
-    ...says,
+  signs.push(
     `metric:${metric}`,
     `subject:${known(subject)}`,
     `partner:${known(counterparty)}`,
     `credit:${credits[index]?.kind ?? 'none'}`,
-    ...(counterparty === null ? [] : [`sides:${metric}`]),
-    ...(when === null ? [] : [`when:${when}`]),
-    ...(same.length > 1 ? ['repeated'] : []),
-    ...(isRivalled(settings, metrics, index, same) ? ['rivalled'] : []),
-    ...(followsRunRate(settings, metrics, index) ? ['afterRunRate'] : []),
-    ...(isSoFar(article.text, figure) ? ['soFar'] : []),
-    ...((same[0]?.start ?? HEAD) < HEAD ? ['leads'] : []),
-    `quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`,
-  ];
+  );
+  if (counterparty !== null) signs.push(`sides:${metric}`);
+  if (when !== null) signs.push(`when:${when}`);
+  if (same.length > 1) signs.push('repeated');
+  if (isRivalled(settings, metrics, index, same)) signs.push('rivalled');
+  if (followsRunRate(settings, metrics, index)) signs.push('afterRunRate');
+  if (isSoFar(article.text, figure)) signs.push('soFar');
+  if ((same[0]?.start ?? HEAD) < HEAD) signs.push('leads');
+  signs.push(`quarter:${String(Math.min(3, Math.floor((4 * figure.start) / article.text.length)))}`);
+  return signs;
 }
 
 /** What stands behind a sum that has come together so far: "the $8bn (that) it has already invested", "bereits investiert". */
@@ -89,10 +91,8 @@ function isRivalled(
   index: number,
   same: readonly Figure[],
 ): boolean {
+  // A quantity first told below the opening is none of those that the opening tells.
   if ((same[0]?.start ?? 0) < HEAD) return false;
-  for (const [at, { figure }] of settings.entries()) {
-    if (figure.start >= HEAD) return false;
-    if (metrics[at] === metrics[index] && !same.includes(figure)) return true;
-  }
+  for (let at = 0; (settings[at]?.figure.start ?? HEAD) < HEAD; at++) if (metrics[at] === metrics[index]) return true;
   return false;
 }

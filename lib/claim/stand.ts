@@ -40,24 +40,38 @@ const OBJECT_REACH = 4;
 /** Words that a clause between commas may have. */
 const CLAUSE_REACH = 25;
 
-/** How the mention at a node stands in its sentence; its list is the caller's to tell. */
-export function readStand(nodes: readonly Node[], index: number, mention: Mention, text: string): Stand {
+/** How the mention at a node stands in its sentence; its list, and whether it is the first, are the caller's to tell. */
+export function readStand(
+  nodes: readonly Node[],
+  index: number,
+  mention: Mention,
+  text: string,
+  list: number,
+  isFirst: boolean,
+): Stand {
   const node = nodes[index];
-  const left = leftOf(nodes, index);
-  const right = rightOf(nodes, index, text);
+  const { placer, governor, done, title } = leftOf(nodes, index);
   const possessive =
     (isApostrophe(text, mention.end) && /^.(?:s?\b|\s)/.test(text.slice(mention.end, mention.end + 3))) ||
     (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
+  const { doing, doingPassive, relative } = possessive ? IDLE : rightOf(nodes, index, text);
   const owned = node ? ownedBy(nodes, index, possessive) : 0;
+  const opens = isFirst && placer === 0;
+  // Field by field: every name near a figure is read so, and copying parts of objects takes longer than reading it.
   return {
     mention,
     node: index,
-    ...left,
-    ...(possessive ? { doing: 0, doingPassive: false, relative: false } : right),
+    placer,
+    governor,
+    doing,
+    doingPassive,
+    relative,
+    done,
     owned,
+    title,
     possessive,
-    opens: false,
-    list: 0,
+    opens,
+    list,
   };
 }
 
@@ -95,12 +109,11 @@ function governorOf(nodes: readonly Node[], placer: number): number {
   return 0;
 }
 
+type Doing = Pick<Stand, 'doing' | 'doingPassive' | 'relative'>;
+const IDLE: Doing = { doing: 0, doingPassive: false, relative: false };
+
 /** The verb to the right, brackets and clauses between two commas left out. */
-function rightOf(
-  nodes: readonly Node[],
-  index: number,
-  text: string,
-): Pick<Stand, 'doing' | 'doingPassive' | 'relative'> {
+function rightOf(nodes: readonly Node[], index: number, text: string): Doing {
   const own = nodes[index]?.at ?? 0;
   let be = false;
   let at = index + 1;

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from './claim.ts';
 import { PLACES } from './features.ts';
-import { best, buildModel, score } from './model.ts';
+import { best, buildModel, noScores, score, type Scores } from './model.ts';
 import { quantityOf, type Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
@@ -23,7 +23,7 @@ export function readStatuses({ settings, metrics }: Scene, signs: readonly (read
   });
   const statuses: Status[] = [];
   for (const mentions of told.values()) {
-    const pool = new Float64Array(STATUSES.length);
+    const pool = noScores(STATUSES.length);
     for (const at of mentions) addTo(pool, own[at], POOL_SHARE / (mentions.length - 1 || 1));
     for (const at of mentions) {
       const sums = pool.slice();
@@ -34,8 +34,8 @@ export function readStatuses({ settings, metrics }: Scene, signs: readonly (read
   return statuses;
 }
 
-function addTo(sums: Float64Array, more: Float64Array | undefined, share: number): void {
-  more?.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + share * value));
+function addTo(sums: Scores, more: Scores | undefined, share: number): void {
+  if (more) for (let at = 0; at < more.length; at++) sums[at] = (sums[at] ?? 0) + share * (more[at] ?? 0);
 }
 
 /** Whether any word of the figure's sentence speaks of status. */

@@ -2,7 +2,7 @@
 import { remember, type Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { addingTo } from '../../lib/claim/decide.ts';
+import { puttingTo } from '../../lib/claim/decide.ts';
 import { assignParties, readLineups, type Lineup } from '../../lib/claim/parties.ts';
 import { feature, FEATURE_COUNT, kindsFeature, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { kindsPrior, PLACER_PRIORS, SLOT_PRIORS, SLOTS } from '../../lib/claim/role-slots.ts';
@@ -112,11 +112,16 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
     const counterparty =
       lineup.organisations.find(({ name }) => name !== null && isRight(name, gold.counterparty, 'counterparty'))
         ?.name ?? null;
-    const added = addingTo(role, recall, { subject: subject?.name ?? null, counterparty, kind: subject?.kind ?? null });
-    const features = candidates.map((candidate) => ({
-      features: [...candidate.features, ...candidate.topic, ...added(candidate)],
-      stances: candidate.stances,
-    }));
+    const putMore = puttingTo(role, recall, {
+      subject: subject?.name ?? null,
+      counterparty,
+      kind: subject?.kind ?? null,
+    });
+    const features = candidates.map((candidate) => {
+      const own = [...candidate.features, ...candidate.topic];
+      putMore((id) => own.push(id), candidate);
+      return { features: own, stances: candidate.stances };
+    });
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
   });
 }

@@ -14,7 +14,7 @@ import { copyFeatures, type Features } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
 import { packCorrections, type PackedCorrections } from '../../lib/claim/corrections.ts';
-import { best, buildModel, featureName, score, type Model } from '../../lib/claim/model.ts';
+import { best, buildModel, featureName, score, type Model, type Scores } from '../../lib/claim/model.ts';
 import { readScene } from '../../lib/claim/scene.ts';
 import { signsOf } from '../../lib/claim/signs.ts';
 import { BASIS_LABELS, basisCues, basisReach, basisSigns } from '../../lib/claim/weights/basis.ts';
@@ -31,7 +31,7 @@ const LEAST = 0.04;
 
 interface Example {
   readonly features: readonly (readonly [name: string, value: number])[];
-  readonly base: Float64Array;
+  readonly base: Scores;
   readonly label: number;
   readonly cluster: string;
   /** The figure in its sentence, for the listing of errors. */
