@@ -80,7 +80,10 @@ function inTense(isYearEnd: boolean, told: DateMention, { cues }: Sentence, toda
       (cue) => (cue.end <= date.start || cue.start >= date.end) && names.some((at) => cue.classes.includes(at)),
     );
   if (!date.relative || date.iso.length !== 7 || today === null) return date;
-  const first = date.iso.replace(/Q(\d)/, (_, quarter: string) => String(3 * Number(quarter) - 2).padStart(2, '0'));
+  const first = date.iso.replace(/([QH])(\d)/, (_, unit: string, nth: string) => {
+    const length = unit === 'Q' ? 3 : 6;
+    return String(length * (Number(nth) - 1) + 1).padStart(2, '0');
+  });
   if (first <= today.slice(0, 7) || says(AHEAD) || !(isYearEnd || says(BEHIND))) return date;
   return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) - 1)}${date.iso.slice(4)}` };
 }

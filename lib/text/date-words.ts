@@ -26,35 +26,32 @@ export const UNSURE_MONTHS: ReadonlySet<string> = new Set(
 
 /** A period that is told from the day of publication: "last month" is one month back. */
 export interface Relative {
-  readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
+  readonly unit: 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
   readonly shift: number;
 }
 
 const RELATIVE_LISTS: Readonly<Record<string, string>> = {
+  'decade 0':
+    "end of the decade|end of this decade|decade's end|ende des jahrzehnts|fin de la décennie|fin de la década|final de la década|finales de la década|fine del decennio|fim da década|final da década|einde van het decennium",
   'year 0':
-    "this year|cette année|dieses jahr|in diesem jahr|dieses jahres|este año|quest'anno|este ano|dit jaar|the current year|the year's end|the end of the year|year-end|jahresende|fin d'année|fine anno|fin de año|eind dit jaar|later this year|earlier this year",
+    "this year|cette année|dieses jahr|in diesem jahr|dieses jahres|este año|quest'anno|este ano|dit jaar|the current year|year's end|end of the year|end of year|year-end|jahresende|ende des jahres|fin d'année|fin de l'année|fine anno|fine dell'anno|fin de año|fin del año|finales de año|final del año|fim do ano|final do ano|eind dit jaar|einde van het jaar|eind van het jaar",
   'year -1':
-    "last year|a year ago|a year earlier|l'an dernier|l'an passé|l’an dernier|l’an passé|l'année dernière|letztes jahr|im vergangenen jahr|im vorjahr|voriges jahr|el año pasado|año pasado|l'anno scorso|lo scorso anno|ano passado|vorig jaar|afgelopen jaar|the previous year|the prior year|vergangenes jahr|letzten jahr",
+    "last year|a year earlier|l'an dernier|l'an passé|l’an dernier|l’an passé|l'année dernière|letztes jahr|im vergangenen jahr|im vorjahr|voriges jahr|el año pasado|año pasado|l'anno scorso|lo scorso anno|ano passado|vorig jaar|afgelopen jaar|the previous year|the prior year|vergangenes jahr|letzten jahr",
   'year 1':
     "next year|l'an prochain|l'année prochaine|nächstes jahr|im nächsten jahr|im kommenden jahr|el próximo año|próximo año|el año que viene|l'anno prossimo|il prossimo anno|próximo ano|ano que vem|volgend jaar|the coming year",
-  'year -2':
-    'two years ago|two years back|il y a deux ans|vor zwei jahren|hace dos años|due anni fa|há dois anos|twee jaar geleden',
   'quarter 0':
     'this quarter|the current quarter|ce trimestre|dieses quartal|este trimestre|questo trimestre|dit kwartaal',
   'quarter -1':
     'last quarter|the previous quarter|the prior quarter|le trimestre dernier|letztes quartal|im vorquartal|el trimestre pasado|lo scorso trimestre|trimestre passado|vorig kwartaal',
   'quarter 1': 'next quarter|the coming quarter|nächstes quartal|próximo trimestre|volgend kwartaal',
-  'month 0':
-    'this month|ce mois-ci|diesen monat|in diesem monat|este mes|questo mese|este mês|deze maand|earlier this month|later this month',
+  'month 0': 'this month|ce mois-ci|diesen monat|in diesem monat|este mes|questo mese|este mês|deze maand|inizio mese',
   'month -1':
-    'last month|a month ago|le mois dernier|letzten monat|im vergangenen monat|im vormonat|el mes pasado|mes pasado|il mese scorso|lo scorso mese|mês passado|vorige maand|afgelopen maand|the previous month',
+    'last month|le mois dernier|letzten monat|im vergangenen monat|im vormonat|el mes pasado|mes pasado|il mese scorso|lo scorso mese|mês passado|vorige maand|afgelopen maand|the previous month',
   'month 1':
     'next month|le mois prochain|nächsten monat|el próximo mes|próximo mes|il mese prossimo|próximo mês|volgende maand',
-  'month -2':
-    'two months ago|il y a deux mois|vor zwei monaten|hace dos meses|due mesi fa|há dois meses|twee maanden geleden',
-  'week 0': 'this week|cette semaine|diese woche|esta semana|questa settimana|deze week|earlier this week',
+  'week 0': 'this week|cette semaine|diese woche|esta semana|questa settimana|deze week',
   'week -1':
-    'last week|a week ago|la semaine dernière|letzte woche|in der vergangenen woche|la semana pasada|la settimana scorsa|la scorsa settimana|semana passada|vorige week|afgelopen week',
+    'last week|la semaine dernière|letzte woche|in der vergangenen woche|la semana pasada|la settimana scorsa|la scorsa settimana|semana passada|vorige week|afgelopen week',
   'day 0': "today|aujourd'hui|heute|hoy|oggi|hoje|vandaag",
   'day -1': 'yesterday|hier|gestern|ayer|ieri|ontem|gisteren',
 };
@@ -90,4 +87,39 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     'third|3rd|troisième|dritten|drittes|tercer|terzo|terceiro|derde',
     'fourth|4th|quatrième|vierten|viertes|cuarto|quarto|vierde',
   ].flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
+);
+
+/** Numbers up to twelve, of each language by number, for what was so many months or years ago. */
+const NUMBER_LISTS: readonly string[] = [
+  'a|an|one|ein|einem|einer|un|une|uno|una|um|uma|een',
+  'two|deux|zwei|dos|due|dois|duas|twee',
+  'three|trois|drei|tres|tre|três|drie',
+  'four|quatre|vier|cuatro|quattro|quatro',
+  'five|cinq|fünf|cinco|cinque|vijf',
+  'six|sechs|seis|sei|zes',
+  'seven|sept|sieben|siete|sette|sete|zeven',
+  'eight|huit|acht|ocho|otto|oito',
+  'nine|neuf|neun|nueve|nove|negen',
+  'ten|dix|zehn|diez|dieci|dez|tien',
+  'eleven|onze|elf|once|undici',
+  'twelve|douze|zwölf|doce|dodici|doze|twaalf',
+];
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  NUMBER_LISTS.flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
+);
+
+/** Words before a number, or behind what it counts, that say "ago": either will do. */
+export const AGO_BEFORE = 'il y a|vor|hace|há';
+export const AGO_AFTER = 'ago|back|fa|geleden|atrás';
+/** What is counted back, by the letter that tells it apart. */
+export const AGO_UNITS =
+  '(?<year>years?|ans?|jahre?n?|años?|ann[io]|anos?|jaar|jaren)|(?<month>months?|mois|monate?n?|meses|mes[ei]?|mês|maanden|maand)|(?<week>weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken|week)';
+
+/** Seasons by the month in which they begin; winter lies in two years. What is a common word too is left out. */
+export const SEASONS: ReadonlyMap<string, number> = new Map(
+  [
+    'spring|frühjahr|frühling|printemps|primavera|voorjaar|lente',
+    'summer|sommer|verano|verão|zomer',
+    'autumn|fall|herbst|automne|otoño|autunno|outono|herfst|najaar',
+  ].flatMap((list, index) => list.split('|').map((name): [string, number] => [name, 3 * index + 3])),
 );

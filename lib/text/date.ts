@@ -1,10 +1,8 @@
 import { isDigit, isLetter, wordEnd } from './chars.ts';
-import { MONTHS, ORDINALS, RELATIVES, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
-import { type DateMention, type Day, fromWeekday, mentionOf, relativeAt, two } from './relative-date.ts';
-
-/** Years that the news tells as such: other numbers of four digits are amounts. */
-const FIRST_YEAR = 1950;
-const LAST_YEAR = 2079;
+import { AGO_BEFORE, MONTHS, NUMBERS, ORDINALS, RELATIVES, SEASONS, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
+import { agoAt, type DateMention, type Day, fromWeekday, mentionOf, relativeAt, two } from './relative-date.ts';
+import { fromSeason } from './season.ts';
+import { isYear, nearYear } from './year.ts';
 
 /**
  * Every date and calendar period of a text, in order and without overlaps. `published` (ISO day, or null) resolves what
@@ -38,7 +36,7 @@ export function findDatesAt(text: string, published: string | null, starts: read
 export function mayOpenDate(lower: string): boolean {
   if (isDigit(lower, 0)) return true;
   const word = lower.slice(0, wordEnd(lower, 0));
-  if (MONTHS.has(word) || ORDINALS.has(word) || WEEKDAYS.has(word) || RELATIVE_STARTS.has(word)) return true;
+  if (OPENERS.some((words) => words.has(word))) return true;
   return /^(?:[qh]\d|fy|fiscal$|exercice$|geschäftsjahr$|boekjaar$|ejercicio$|esercizio$)/.test(lower);
 }
 
@@ -51,10 +49,6 @@ function pastToken(text: string, at: number): number {
 function dayOf(iso: string | null): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
-}
-
-function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 const ISO_DAY = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/y;
@@ -92,6 +86,8 @@ function fromDigits(text: string, at: number, today: Day | null): DateMention | 
     const year = named[3] ? Number(named[3]) : nearYear(month, today);
     if (year) return mentionOf(at, at + named[0].length, `${year}-${two(month)}-${two(Number(named[1]))}`, !named[3]);
   }
+  const ago = today ? agoAt(text, at, today) : null;
+  if (ago) return ago;
   const year = match(YEAR, text, at);
   if (!year || !isYear(Number(year[1])) || /[$€£¥₹]\s?$|[\d.,]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const end = at + 4;
@@ -105,12 +101,6 @@ function fromDigits(text: string, at: number, today: Day | null): DateMention | 
 function fullYear(digits: string | undefined): number {
   const year = Number(digits);
   return digits?.length === 2 ? 2000 + year : year;
-}
-
-/** The year of a month told without one: the one nearest before publication, or up to two months after it. */
-function nearYear(month: number, today: Day | null): number | null {
-  if (!today) return null;
-  return month > today.month + 2 ? today.year - 1 : today.year;
 }
 
 const AFTER_MONTH =
@@ -139,6 +129,8 @@ function fromWord(text: string, at: number, today: Day | null): DateMention | nu
   if (fiscal) return mentionOf(at, at + fiscal[0].length, String(fullYear(fiscal[1])), false, true);
   const month = MONTHS.get(word);
   if (month) return fromMonth(text, at, end, word, month, today);
+  const season = SEASONS.get(word);
+  if (season) return fromSeason(text, at, end, season, today);
   const ordinal = ORDINALS.get(word);
   const period = ordinal ? match(ORDINAL_PERIOD, text, at) : null;
   if (period && ordinal) {
@@ -155,6 +147,16 @@ function fromWord(text: string, at: number, today: Day | null): DateMention | nu
     }
   }
   return today ? fromRelative(text, at, word, today) : null;
+}
+
+/** The other end of a range of months: "July to September". */
+const TO_MONTH =
+  /[\s\u00a0]?(?:to|through|till|bis|à|a|al|e|tot|[-–—])[\s\u00a0]?(\p{L}{3,10})\b(?:[\s\u00a0](?:de |del |di )?(\d{4})(?!\d))?/uy;
+
+/** The quarter or half that some months make up; null where they make none. */
+function periodOf(first: number, last: number): string | null {
+  const count = last - first + 1;
+  return (count === 3 || count === 6) && last % count === 0 ? `${count === 3 ? 'Q' : 'H'}${last / count}` : null;
 }
 
 function fromMonth(
@@ -174,6 +176,13 @@ function fromMonth(
     const full = year ? Number(year) : nearYear(month, today);
     if (full) return mentionOf(at, stop, `${full}-${two(month)}-${two(day)}`, !year);
   }
+  const range = after?.[2] ? null : match(TO_MONTH, text, end);
+  const last = MONTHS.get((range?.[1] ?? '').toLowerCase()) ?? 0;
+  if (range && last) {
+    const full = range[2] ? Number(range[2]) : nearYear(last, today);
+    const period = periodOf(month, last);
+    if (full && period) return mentionOf(at, end + range[0].length, `${full}-${period}`, !range[2]);
+  }
   if (year && !after?.[2] && isYear(Number(year))) return mentionOf(at, stop, `${year}-${two(month)}`);
   if (!capital && UNSURE_MONTHS.has(word)) return null;
   // "May" at the head of a sentence is a verb; behind a preposition it is the month.
@@ -187,16 +196,20 @@ function fromMonth(
   }
   const near = nearYear(month, today);
   if (!near) return null;
-  const last = /\b(?:last|l'an dernier|letzten|pasado|scorso|passado)\s$/i.test(text.slice(Math.max(0, at - 10), at));
-  const full = last && today && month >= today.month ? today.year - 1 : near;
+  const past = /\b(?:last|l'an dernier|letzten|pasado|scorso|passado)\s$/i.test(text.slice(Math.max(0, at - 10), at));
+  const full = past && today && month >= today.month ? today.year - 1 : near;
   return mentionOf(at, end, `${full}-${two(month)}`, true);
 }
 
 const RELATIVE_STARTS = new Set([...RELATIVES.keys()].map((words) => words.split(/[\s'-]/)[0]));
 
+const AGO_STARTS = new Set([...NUMBERS.keys(), ...AGO_BEFORE.split('|').map((words) => words.split(' ')[0])]);
+const OPENERS = [MONTHS, ORDINALS, WEEKDAYS, SEASONS, RELATIVE_STARTS, AGO_STARTS] as readonly ReadonlySet<string>[];
+
 function fromRelative(text: string, at: number, word: string, today: Day): DateMention | null {
-  const weekday = WEEKDAYS.get(word);
-  return RELATIVE_STARTS.has(word)
-    ? (relativeAt(text, at, today) ?? fromWeekday(text, at, weekday, today))
-    : fromWeekday(text, at, weekday, today);
+  return (
+    (RELATIVE_STARTS.has(word) ? relativeAt(text, at, today) : null) ??
+    (AGO_STARTS.has(word) ? agoAt(text, at, today) : null) ??
+    fromWeekday(text, at, WEEKDAYS.get(word), today)
+  );
 }

@@ -1,5 +1,5 @@
 import { isLetter, skipSpaces, wordEnd } from './chars.ts';
-import { type Relative, RELATIVES } from './date-words.ts';
+import { AGO_AFTER, AGO_BEFORE, AGO_UNITS, NUMBERS, type Relative, RELATIVES } from './date-words.ts';
 import type { Span } from './span.ts';
 
 /** A date or a calendar period where it stands in a text. */
@@ -45,6 +45,25 @@ export function relativeAt(text: string, at: number, today: Day): DateMention | 
   return null;
 }
 
+const AGO = new RegExp(
+  `(?:(${AGO_BEFORE})\\s)?(?:(\\d{1,2})|(\\p{L}+))\\s(?:${AGO_UNITS})(?!\\p{L})(?:\\s(?:${AGO_AFTER})(?!\\p{L}))?`,
+  'iuy',
+);
+
+/** So many years, months or weeks ago, told at `at`: "six months ago", "vor drei Jahren"; null where nothing is. */
+export function agoAt(text: string, at: number, today: Day): DateMention | null {
+  AGO.lastIndex = at;
+  const found = AGO.exec(text);
+  if (!found?.groups) return null;
+  const [told, before, digits, word = ''] = found;
+  const unit = (['year', 'month', 'week'] as const).find((name) => found.groups?.[name] !== undefined);
+  const count = digits === undefined ? NUMBERS.get(word.toLowerCase()) : Number(digits);
+  if (unit === undefined || !count || (before === undefined && !AGO_END.test(told))) return null;
+  return mentionOf(at, at + told.length, shifted(today, { unit, shift: -count }), true);
+}
+
+const AGO_END = new RegExp(`\\s(?:${AGO_AFTER})$`, 'i');
+
 /** A weekday: the last one up to the day of publication. */
 export function fromWeekday(text: string, at: number, weekday: number | undefined, today: Day): DateMention | null {
   if (weekday === undefined) return null;
@@ -59,6 +78,7 @@ function isoDay(date: Date): string {
 
 function shifted(today: Day, { unit, shift }: Relative): string {
   if (unit === 'year') return String(today.year + shift);
+  if (unit === 'decade') return String(10 * (Math.floor(today.year / 10) + 1 + shift));
   const date = new Date(Date.UTC(today.year, today.month - 1, unit === 'day' ? today.day + shift : 1));
   if (unit === 'day') return isoDay(date);
   if (unit === 'week') {

@@ -1,0 +1,30 @@
+import { type DateMention, type Day, mentionOf } from './relative-date.ts';
+import { isYear, nearYear } from './year.ts';
+
+const YEAR = /[\s\u00a0]+(?:of |de |del |di |do |van )?(\d{4})(?!\d)/y;
+/** What stands before a season, which may be another word: "in the spring", "last fall". */
+const BEFORE =
+  /(?:\b(?:in|by|since|until|of|for|from|during|before|after)(?: the)?|\b(?:this|last|next|late|early|im|letzten|vergangenen|au|en|el|la|in|nel|nella|na|no|in het|dit|deze|vorig|afgelopen))\s$|\bl['’]$/i;
+const NEXT = /\bnext\s$/i;
+
+/** By the month in which a season begins, the half of the year that it lies in; summer lies in both. */
+const HALVES: Readonly<Record<number, string>> = { 3: '-H1', 9: '-H2' };
+
+/** A season, with its year or told from the day of publication; what is sure of it is the half of the year, or the year. */
+export function fromSeason(
+  text: string,
+  at: number,
+  end: number,
+  first: number,
+  today: Day | null,
+): DateMention | null {
+  YEAR.lastIndex = end;
+  const [written = '', named] = YEAR.exec(text) ?? [];
+  const half = HALVES[first] ?? '';
+  if (named && isYear(Number(named))) return mentionOf(at, end + written.length, named + half);
+  const before = text.slice(Math.max(0, at - 12), at);
+  const near = nearYear(first, today);
+  if (!today || near === null || !BEFORE.test(before)) return null;
+  const year = NEXT.test(before) && first <= today.month ? near + 1 : near;
+  return mentionOf(at, end, String(year) + half, true);
+}
