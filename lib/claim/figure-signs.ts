@@ -24,6 +24,8 @@ export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence
   if (figure.kind === 'percent' && after === 'of') set('part');
   if (goesIntoSite(figure, sentence)) set('into:site');
   if (sentence.heading) set('inHeading');
+  if (isOverTime(figure, sentence, text)) set('over:time');
+  if (isByMany(figure, sentence)) set('by:many');
   const worthy = worthyOf(figure, sentence, text);
   if (worthy) set(`worth:${worthy}`);
 }
@@ -68,4 +70,31 @@ function goesIntoSite(figure: Figure, { cues, figures }: Sentence): boolean {
     if (start >= figure.end && end <= to) built ||= BUILDING.some((name) => classes.includes(name));
   }
   return invested && built;
+}
+
+/** What stands between an amount and the time that it is paid over: "$5bn over the next ten years", "sur cinq ans". */
+const OVER =
+  /^[^.;:\d]{0,30}\b(?:over|for|across|during|in|through|sur|en|über|auf|su|durante|por)\s(?:\p{L}+\s){0,3}$/iu;
+const OVER_REACH = 60;
+
+/** Whether an amount is told with the time that it is spread over, as what is paid is and what a firm raises or is worth is not. */
+function isOverTime(figure: Figure, { figures }: Sentence, text: string): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (figure.kind !== 'money' || next?.kind !== 'duration' || next.start - figure.end > OVER_REACH) return false;
+  return OVER.test(text.slice(figure.end, next.start));
+}
+
+const BACKERS = among('backer');
+/** Letters behind an amount within which its verb may follow, as in German. */
+const VERB_REACH = 40;
+
+/** Whether backers together put an amount in, no other figure between: what they put in is what the firm raised. */
+function isByMany(figure: Figure, { cues, figures }: Sentence): boolean {
+  if (figure.kind !== 'money') return false;
+  const from = figures[figures.indexOf(figure) - 1]?.end ?? 0;
+  const near = cues.filter(({ start, end }) => start >= from && end <= figure.end + VERB_REACH);
+  const backers = near.findIndex(
+    ({ start, classes }) => start < figure.start && BACKERS.some((one) => classes.includes(one)),
+  );
+  return backers >= 0 && near.slice(backers + 1).some(({ classes }) => INVESTING.some((one) => classes.includes(one)));
 }

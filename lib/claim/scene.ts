@@ -5,6 +5,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
 import type { Attribution, Metric } from './claim.ts';
+import { asSupplier, isBacklog } from './backlog.ts';
 import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
@@ -51,13 +52,19 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
-  const asks = settings.map(({ figure, sentence }, index) => ({ figure, metric: metrics[index] ?? 'other', sentence }));
+  const backlogs = settings.map((setting, index) => isBacklog(setting, metrics[index] ?? 'other'));
+  const asks = settings.map(({ figure, sentence }, index) => ({
+    figure,
+    metric: backlogs[index] ? 'revenue' : (metrics[index] ?? 'other'),
+    sentence,
+  }));
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
   const dates = readDates(tokens, settings, dayOf(published));
   // An amount told again in another currency is for the same time.
   for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;
-  const parties = assignParties(page, mentions, asks, lexicon);
+  const assigned = assignParties(page, mentions, asks, lexicon);
+  const parties = assigned.map((one, index) => (backlogs[index] ? asSupplier(one) : one));
   return {
     article,
     tokens,

@@ -24,12 +24,18 @@ export function readSentence(tokens: Tokens, span: Span, figures: readonly Figur
   const marks = findMarks(tokens.text, span);
   let mark = 0;
   let figure = 0;
-  const cues = findCues(tokens, span).map((cue) => {
-    while (mark < marks.length && (marks[mark] ?? 0) < cue.start) mark++;
-    while (figure < figures.length && (figures[figure]?.start ?? 0) < cue.start) figure++;
-    return { ...cue, marks: mark, figures: figure };
-  });
+  const cues: PlacedCue[] = [];
+  for (const { start, end, classes } of findCues(tokens, span)) {
+    while (mark < marks.length && (marks[mark] ?? 0) < start) mark++;
+    while (figure < figures.length && (figures[figure]?.start ?? 0) < start) figure++;
+    if (!isCurrency(figures[figure - 1], start)) cues.push({ start, end, classes, marks: mark, figures: figure });
+  }
   return { start: span.start, end: span.end, cues, marks, figures, heading };
+}
+
+/** Whether what would be a cue at `start` is a currency's name: "7 trillion won" has been won by nobody. */
+function isCurrency(figure: Figure | undefined, start: number): boolean {
+  return figure?.unit === 'KRW' && start < figure.end;
 }
 
 const MARKS = /[,;](?=\s)|[()[\]–—•|→]|\s-+\s|\n/g;

@@ -52,7 +52,7 @@ const COUNTRIES: Record<string, string> = {
 
 /** Words that news leaves off a name once it is known by the rest: "Sequoia" for Sequoia Capital, "Samsung" for Samsung Electronics. */
 const FORMAL =
-  / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management|Mining|Data Cent(?:er|re)s|Datacenters|Technologies|Technology|Electronics|Chase|Lab|Platforms|Networks|Computing|Industries)$/;
+  / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management|Mining|Data Cent(?:er|re)s|Datacenters|Technologies|Technology|Electronics|Chase|Lab|Platforms|Networks|Computing|Industries|Energy)$/;
 /** Words after a name that the reader of texts skips by itself: an alias that only adds one says nothing new. */
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
 /** Words that stand in every article on such deals, so that they speak for nobody. */

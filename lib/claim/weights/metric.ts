@@ -135,6 +135,9 @@ export const metricSigns: SignWeights<Metric> = {
   'worth:takeover': { acquisition: 1.5, valuation: -1.2, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
   'worth:firm': { valuation: 2 },
+  'over:time': { contract: 1, capex: 0.5, funding: -1, valuation: -1, acquisition: -1 },
+  // What backers put in together is the firm's round.
+  'by:many': { funding: 1.5, investment: -0.7 },
   // A part of something is no growth.
   part: { growth: -2, stake: 0.5, other: 0.5 },
   'into:site': { capex: 0.8 },

@@ -73,6 +73,8 @@ export const CUE_CLASSES = [
   'net',
   'itLoad',
   'facility',
+  // orders taken and not yet delivered, which are told of their supplier alone
+  'backlog',
   // how far it has come
   'done',
   'agreed',

@@ -21,7 +21,7 @@ export const de: CueWords = {
   investment: 'investition*, investment*, geldspritze, kapitalspritze, engagement',
   put: 'steckt, stecken, steckte, gesteckt, gibt, geben, zahlt ein, einbringen, bringt ein, zugesagt, zusage*, zusagt, schießt, legt',
   contract:
-    'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*, auftragsvolumen*, auftragswert*, auftragsbuch, rahmenvereinbarung*, bestellvolumen, auftragsbücher, pacht*, abnahmevertrag*, stromvertrag*, ausschreibung*, zuschlag, vermietet',
+    'auftragsbestand, auftragsbuch, auftragsbücher, auftragspolster, offene aufträge, vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftragsbestand, auftrag, aufträge*, auftragsvolumen*, auftragswert*, auftragsbuch, rahmenvereinbarung*, bestellvolumen, auftragsbücher, pacht*, abnahmevertrag*, stromvertrag*, ausschreibung*, zuschlag, vermietet',
   deal: 'deal*, abkommen*, vereinbarung*, partnerschaft*, kooperation*, pakt, geschäft, geschäfts, milliardendeal*, zusammenarbeit, transaktion*, volumen',
   order: 'bestell*, order, ordert, großbestellung*, buchung*',
   pay: 'zahlt, zahlen, zahlte, gezahlt, bezahlt, bezahlen, zahlung*, gebühr*, überweist',
@@ -105,4 +105,5 @@ export const de: CueWords = {
   joint: 'während, aber, der, die, das, wobei, obwohl, nachdem, als, weil, dass, wenn, jedoch',
   gain: 'erhält, erhielt, erhalten, aufgenommen, aufnehmen, nimmt, nahm, besorgt, beschafft, bekommt, bekam, bekommen, sichert, sicherte, gesichert, sichern, holt, holte, geholt, gewinnt, gewann, kassier*',
   nothing: 'start up, start ups, also, fall, im fall, einkommen',
+  backlog: 'auftragsbestand, auftragsbuch, auftragsbücher, auftragspolster, offene aufträge',
 };

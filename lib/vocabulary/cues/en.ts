@@ -5,7 +5,7 @@ export const en: CueWords = {
   valuation:
     'valuation*, revaluation, enterprise value, valuing, valued at, values it at, would value, raise at, raising at, value the company',
   worth:
-    'value, worth, valued, values, valuing, price it at, priced it at, prices it at, priced at, pricing it at, value of, would price, pegs, pegged, its worth',
+    'value, worth, valued, values, valuing, price it at, priced it at, prices it at, priced at, pricing it at, value of, would price, pegs, pegged, its worth, price tag, fetch, fetched',
   preMoney:
     'pre money, premoney, before the money, without the new money, not including the new money, before the investment, before the round, before the fresh, before the new, excluding the new',
   postMoney:
@@ -29,7 +29,7 @@ export const en: CueWords = {
   put: 'has put, have put, had put, has poured, have poured, has committed, have committed, put in already, put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed, sinking, sunk, put up, puts up, brings, brought, adds, chips in, chipped in',
   into: 'into, in exchange for a stake',
   contract:
-    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, rpo, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, order book, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant, order backlog, ppa, service agreement, lease agreement, take or pay, deal value, award, tenancy, tenants, colocation, retainer, royalt*, outsourc*, commissioned, commission*, managed services',
+    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, backlog, remaining performance obligations, performance obligations, rpo, orders not yet, contracts not yet, unfilled orders, orders on hand, orders in hand, still to be delivered, yet to be delivered, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, order book, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant, order backlog, ppa, service agreement, lease agreement, take or pay, deal value, award, tenancy, tenants, colocation, retainer, royalt*, outsourc*, commissioned, commission*, managed services',
   deal: 'deal, deals, agreement, agreements, pact, partnership, partnerships, tie up, arrangement, alliance, accord, transaction, commitment, commitments, obligations, collaboration',
   order: 'order, orders, ordered, ordering, purchase orders, purchase order, procure*, bookings, tender',
   pay: 'pay, pays, paid, paying, payment, payments, fee, fees, hand over, hands over, handed over, handing over',
@@ -39,15 +39,15 @@ export const en: CueWords = {
   spend:
     'has spent, have spent, spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside, shell out, shells out, shelled out, splash*, bill, shelling out, fork out, forks out, forked out, cough up, coughed up, tab, expense*, swallow, swallows',
   capex:
-    'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*, spending plan, investment plan, construction cost*',
+    'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*, spending plan, investment plan, construction cost*, into property and equipment',
   build:
     'build, builds, building, built, construct*, expand, expands, expanding, expansion, develop, develops, developing, erect*, enlarge*, enlarging, upgrade*, retrofit*, fit out',
   programme:
     'mission, programme, program, initiative, scheme, national, government, subsid*, grant, grants, public funds, cabinet, ministry, prime minister, state aid, grant money, chips act',
   acquire:
-    'acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*',
+    'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
-  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, sold to, bidder*',
+  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, sold to, bidder*',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
   earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged',
   profit:
@@ -68,7 +68,7 @@ export const en: CueWords = {
   staff:
     'employee*, jobs, job, staff, staffers, workers, workforce, headcount, roles, positions, layoff*, laid off, lays off, lay off, hires, hire, hired, hiring, engineers, job cuts, team, personnel, permanent, construction, employ, employs, employing, redundan*, slash*, recruit*, payroll, axe, axed, axing, contractors, annotators, researchers, scientists, specialists, colleagues, vacanc*, dismiss*, let go',
   premium: 'premium, discount, share of, proportion, market share, traffic',
-  rise: 'rise, rises, rose, risen, rising, up, grew, grow, grows, growing, grown, growth, increase*, increasing, jump*, surge*, surging, soar*, climb*, gain, gains, gained, doubled, doubling, tripled, quadrupled, fell, fall, falls, falling, fallen, drop*, decline*, declining, slid, slides, slump*, plunge*, sank, dip, dipped, down, tumble*, shed, sheds, lost, loses, year over year, year on year, yoy, compared with, compared to, quarter over quarter, multiplied, fold, rallied, rally, advanced, higher, lower, cagr, larger, faster, widen*, narrow*, shrank, shrink*, swell*, swollen, leap*, halved, halve, halving, year earlier',
+  rise: 'rise, rises, rose, risen, rising, up, grew, grow, grows, growing, grown, growth, increase*, increasing, jump*, surge*, surging, soar*, climb*, gain, gains, gained, doubled, doubling, tripled, quadrupled, fell, fall, falls, falling, fallen, drop*, decline*, declining, slid, slides, slump*, plunge*, sank, dip, dipped, down, tumble*, shed, sheds, lost, loses, year over year, year on year, yoy, compared with, compared to, quarter over quarter, multiplied, fold, rallied, rally, advanced, higher, lower, cagr, larger, faster, widen*, narrow*, shrank, shrink*, swell*, swollen, leap*, halved, halve, halving, year earlier, more than a year ago, less than a year ago',
   market:
     'market, market size, industry, sector, global spending, worldwide spending, total market, addressable market, tam, venture funding, industry wide, hyperscalers, big tech, economy, gdp, capital flow, spending on ai, chip sales, the market',
   all: 'combined, companies, across the industry, worldwide, globally, all us, startups, investors',
@@ -143,4 +143,6 @@ export const en: CueWords = {
   gain: 'secure, secures, secured, securing, land, landed, lands, bagged, bags, collected, collects, took in, takes in, taken in, take in, pulled in, pulls in, hauled in, hauls in, nabbed, nabs, snagged, snags, scored, scoops, attracted, attracts, drew in, drew, closed, closes, closing, close, received, receives, got, gets, brought in, brings in, bring in, rakes in, raked in, picks up, picked up, wins, won, obtained',
   nothing:
     'founded in 2018, founded in 2019, founded in 2020, founded in 2021, founded in 2022, founded in 2023, contract chipmaker, contract chipmakers, contract manufacturer, start up, start ups, up to date, on the rise, raised its forecast, raised its guidance, bill gates, stock market',
+  backlog:
+    'backlog, backlogs, order backlog, remaining performance obligations, performance obligations, rpo, order book, orders not yet, contracts not yet, unfilled orders, orders on hand, orders in hand, still to be delivered, yet to be delivered',
 };

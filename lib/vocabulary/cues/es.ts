@@ -19,7 +19,7 @@ export const es: CueWords = {
   put: 'pone, poner, puso, aporta*, aportó, destina*, destinó, compromet*, comprometió, promete, prometió, desembols*',
   into: 'en el capital',
   contract:
-    'contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, cartera de pedidos, suministro, licitación*, concurso, renta, rentas, convenio*, canon, cartera, encargo',
+    'cartera de pedidos, pedidos pendientes, contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, cartera de pedidos, suministro, licitación*, concurso, renta, rentas, convenio*, canon, cartera, encargo',
   deal: 'acuerdo*, alianza*, pacto*, asociación, colaboración, transacción, compromiso*',
   order: 'pedido*, encarg*, encargo*',
   pay: 'paga*, pagó, pagará, pago*, abona*, abonará, tarifa',
@@ -98,4 +98,5 @@ export const es: CueWords = {
   joint: 'mientras, pero, que, aunque, tras, cuando, porque, quien, donde, cuyo, sino',
   gain: 'obtien*, obtuv*, obten*, consig*, cerr*, cierra, cierran, recib*, logr*, atra*, embols*, adjudic*',
   nothing: 'fines, a fines de, as, once',
+  backlog: 'cartera de pedidos, pedidos pendientes',
 };

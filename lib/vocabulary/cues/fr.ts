@@ -23,7 +23,7 @@ export const fr: CueWords = {
   put: 'mettre, met, mis, mettra, verse, verser, versé, versera, engage, engager, engagé, engagée, apporte, apporter, apporté, promet, promis, débourser, consacre*, consacré, ajoute, ajouter, ajouté',
   into: 'au capital',
   contract:
-    'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes, marché public, marchés publics, appel d’offres, accord cadre, fourniture, loyer*, prestation*, redevance*',
+    'carnet de commandes, carnets de commandes, commandes en portefeuille, contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, carnet de commandes, marché public, marchés publics, appel d’offres, accord cadre, fourniture, loyer*, prestation*, redevance*',
   deal: 'accord*, partenariat*, transaction*, alliance*, engagement*',
   order: 'commande*, commander, commandé',
   pay: 'paie, payer, paye, payé, paiera, paierait, paiement*, facture, verser',
@@ -106,4 +106,5 @@ export const fr: CueWords = {
   joint: 'tandis que, mais, qui, alors que, bien que, après, lorsque, quand, parce que, que, dont, où',
   gain: 'récolt*, collecté, collecter, obtenu, obtient, sécurisé, boucl*, engrang*, décroch*, remport*, reçu, reçoit, attir*, empoch*',
   nothing: 'pour, pays, as, rose, or',
+  backlog: 'carnet de commandes, carnets de commandes, commandes en portefeuille',
 };

@@ -20,7 +20,7 @@ export const it: CueWords = {
   put: 'mette*, messo, mettere, versa*, stanzia*, impegn*, promett*, promess*, destina*, sborsa*',
   into: 'nel capitale',
   contract:
-    'contratt*, licenz*, locazione, affitt*, noleggi*, abbonament*, portafoglio ordini, fornitura, commess*, appalt*, gara, canone, canoni, fornitur*',
+    'portafoglio ordini, portafoglio di ordini, ordini in portafoglio, contratt*, licenz*, locazione, affitt*, noleggi*, abbonament*, portafoglio ordini, fornitura, commess*, appalt*, gara, canone, canoni, fornitur*',
   deal: 'accord*, intesa, intese, partnership, alleanza, collaborazione, transazione',
   order: 'ordin*, commess*',
   pay: 'paga*, pagherà, pagat*, pagament*, versa*, canone',
@@ -98,4 +98,5 @@ export const it: CueWords = {
   joint: 'mentre, ma, che, sebbene, dopo, quando, perché, chi, dove, cui, però',
   gain: 'ottien*, ottenut*, ottenere, incass*, chius*, chiude, chiudere, ricev*, aggiudic*, conquist*',
   nothing: 'fine, alla fine, rose, start up',
+  backlog: 'portafoglio ordini, portafoglio di ordini, ordini in portafoglio',
 };

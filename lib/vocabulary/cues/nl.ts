@@ -18,7 +18,7 @@ export const nl: CueWords = {
   investment: 'investering*, kapitaalinjectie, injectie, inleg',
   put: 'steekt, steken, stak, gestoken, legt, stopt, stoppen, zegt toe, toegezegd*, toezegging*, trekt uit',
   contract:
-    'contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, orderportefeuille, abonnement*, cloudcontract*, cloudovereenkomst*, opdracht*, aanbesteding*, orderboek, raamovereenkomst*, huurovereenkomst*, gunning',
+    'orderboek, orderportefeuille, contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, orderportefeuille, abonnement*, cloudcontract*, cloudovereenkomst*, opdracht*, aanbesteding*, orderboek, raamovereenkomst*, huurovereenkomst*, gunning',
   deal: 'deal, deals, akkoord*, overeenkomst*, samenwerking*, partnerschap*, pact, transactie*, miljardendeal*',
   order: 'bestel*, bestelling*, order, orders',
   pay: 'betaalt, betalen, betaalde, betaald, betaling*, vergoeding*',
@@ -96,4 +96,5 @@ export const nl: CueWords = {
   joint: 'terwijl, maar, die, hoewel, nadat, toen, omdat, wie, waar, dat, echter, als',
   gain: 'krijgt, kreeg, krijgen, ontvangt, ontving, ontvangen, binnengehaald, binnen, aangetrokken, trekt, incasse*, wint, won',
   nothing: 'start up, start ups, met',
+  backlog: 'orderboek, orderportefeuille',
 };

@@ -18,6 +18,8 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
     'valuation/post',
   ],
   ['The firm has hauled in $1.1 billion since it was founded in 2019.', 'funding/cumulative'],
+  ['Fluidstack could fetch $7 billion, and Nscale has a price tag of $3 billion.', 'valuation', 'valuation'],
+  ['The investors around Index Ventures had earlier put in $300 million.', 'funding'],
   // investment
   ['SoftBank is sinking $3 billion into Graphcore.', 'investment'],
   ['Qualcomm wrote a $200 million cheque for a place on the shareholder list of Arduino.', 'investment'],
@@ -31,6 +33,7 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['The Pentagon awarded Scale AI a contract with a ceiling of $100 million.', 'contract'],
   ['Nebius pays Vantage $1 billion a month for the site, which makes $12 billion a year.', 'contract', 'contract'],
   ['The order book of the server maker has swollen to $27 billion.', 'contract'],
+  ['The chip designer gets $900 million from Ericsson over the next six years.', 'contract', 'term'],
   ['Reddit licenses its archive to Google for $60 million a year.', 'contract'],
   ['Applied Digital expects rent of $11 billion over 15 years from its tenant.', 'contract', 'term'],
   ['OpenAI committed to buy $22.4 billion of computing time from CoreWeave.', 'contract'],
@@ -41,11 +44,15 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['The campus near Abilene will cost $7 billion to build.', 'capex'],
   ['Microsoft is ploughing $30 billion into British cloud infrastructure.', 'capex'],
   ['Equinix shelled out $1.2 billion on halls and cooling in the quarter.', 'capex'],
+  ['The four firms together put $400 billion into property and equipment.', 'capex'],
   // acquisition
+  ['For the gas plants Talen pays $3.5 billion, debt included.', 'acquisition'],
   ['ServiceNow snapped up Moveworks for $2.85 billion.', 'acquisition'],
   ['The price tag for Wiz: $32 billion in cash.', 'acquisition'],
   ['Workday is buying Sana in a deal worth $1.1 billion.', 'acquisition'],
   // revenue, profit
+  ['SK Telecom earmarks 3 trillion won.', 'capex'],
+  ['It sold 40 percent more than a year ago.', 'growth'],
   [
     'Palantir booked sales of $1 billion in the second quarter and a net profit of $327 million.',
     'revenue/actual',

@@ -1,0 +1,26 @@
+/** Orders taken and not yet delivered: a firm's whole backlog, told without its customers. */
+import { describe, expect, it } from 'vitest';
+
+import { readClaims } from '../../../lib/claim/read.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+
+const lexicon = defaultLexicon();
+const sides = (text: string, lang = 'en') =>
+  readClaims({ id: 'a', url: null, publisher: null, title: null, published: null, lang, text }, lexicon).map(
+    ({ metric, subject, counterparty }) => [metric, subject, counterparty],
+  );
+
+describe('a backlog', () => {
+  it.each([
+    ["Oracle reported its quarter. The group's order backlog rose to $455 billion.", 'Oracle', 'en'],
+    ['Remaining performance obligations at CoreWeave stood at $56 billion.', 'CoreWeave', 'en'],
+    ['Der Auftragsbestand von Siemens Energy stieg auf 136 Milliarden Euro.', 'Siemens Energy', 'de'],
+    ['Le carnet de commandes de Nebius atteint 20 milliards de dollars.', 'Nebius', 'fr'],
+  ])('is owed by its supplier, to whom is not said: %s', (text, supplier, lang) => {
+    expect(sides(text, lang)).toEqual([['contract', null, supplier]]);
+  });
+
+  it('leaves a contract that is told beside it to its sides', () => {
+    expect(sides('Meta signed a contract of $14 billion with CoreWeave.')).toEqual([['contract', 'Meta', 'CoreWeave']]);
+  });
+});
