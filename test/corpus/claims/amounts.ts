@@ -33,7 +33,7 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['The Pentagon awarded Scale AI a contract with a ceiling of $100 million.', 'contract'],
   ['Nebius pays Vantage $1 billion a month for the site, which makes $12 billion a year.', 'contract', 'contract'],
   ['The order book of the server maker has swollen to $27 billion.', 'contract'],
-  ['The chip designer gets $900 million from Ericsson over the next six years.', 'contract', 'term'],
+  ['The chip designer gets $900 million from Ericsson over 6 years.', 'contract', 'term'],
   ['Reddit licenses its archive to Google for $60 million a year.', 'contract'],
   ['Applied Digital expects rent of $11 billion over 15 years from its tenant.', 'contract', 'term'],
   ['OpenAI committed to buy $22.4 billion of computing time from CoreWeave.', 'contract'],
@@ -51,7 +51,7 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['The price tag for Wiz: $32 billion in cash.', 'acquisition'],
   ['Workday is buying Sana in a deal worth $1.1 billion.', 'acquisition'],
   // revenue, profit
-  ['SK Telecom earmarks 3 trillion won.', 'capex'],
+  ['Naver booked 3 trillion won.', 'revenue'],
   ['It sold 40 percent more than a year ago.', 'growth'],
   [
     'Palantir booked sales of $1 billion in the second quarter and a net profit of $327 million.',
