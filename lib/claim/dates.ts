@@ -5,9 +5,11 @@ import type { Span } from '../text/span.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import { readAsOf, type ScopedDate } from './asof.ts';
+import { countBack, findBackReferences } from './back-reference.ts';
 import { scopeOf } from './base.ts';
 import type { Sentence } from './setting.ts';
-import { endsTerm } from './term.ts';
+import type { Metric } from './claim.ts';
+import { endsTerm, RUNNING } from './term.ts';
 
 /** The date that a figure is for, and those that end its term. */
 export interface Dated {
@@ -22,7 +24,12 @@ interface Told {
 }
 
 /** What the sentence of each figure dates, in the order of the figures; `today` (an ISO day) resolves "last month". Each sentence is read once. */
-export function readDates(tokens: Tokens, settings: readonly Told[], today: string | null): Dated[] {
+export function readDates(
+  tokens: Tokens,
+  settings: readonly Told[],
+  metrics: readonly Metric[],
+  today: string | null,
+): Dated[] {
   const { text } = tokens;
   let read: { sentence: Sentence; own: ScopedDate[]; ends: DateMention[] } | null = null;
   let entry: { line: number; date: DateMention | null } | null = null;
@@ -31,16 +38,20 @@ export function readDates(tokens: Tokens, settings: readonly Told[], today: stri
     if (entry?.line !== line) entry = { line, date: entryDate(text, line, today) };
     return entry.date;
   };
-  return settings.map(({ figure, sentence }) => {
+  return settings.map(({ figure, sentence }, index) => {
     if (read?.sentence !== sentence) {
-      const found = findDatesAt(text, today, dateStarts(tokens, sentence)).flatMap((date) =>
-        date.end > sentence.end || isFounding(text, date) ? [] : inTense(endsYear(text, date), date, sentence, today),
-      );
+      const found = [
+        ...countBack(text, datesIn(tokens, sentence, today)).map((date) =>
+          inTense(endsYear(text, date), date, sentence, today),
+        ),
+        ...findBackReferences(text, sentence, (span) => datesIn(tokens, span, today)),
+      ];
       const own = found.map((date) => ({ date, isFor: scopeOf(text, date, sentence) }));
       read = { sentence, own, ends: found.filter((date) => endsTerm(text, date)) };
     }
     const { own, ends } = read;
-    const asOf = readAsOf(figure, sentence, own, (date) => ends.includes(date)) ?? entryOf(figure.start);
+    const runs = RUNNING.has(metrics[index] ?? 'other');
+    const asOf = readAsOf(figure, sentence, own, (date) => runs && ends.includes(date)) ?? entryOf(figure.start);
     return { asOf, ends };
   });
 }
@@ -98,6 +109,13 @@ function isFounding(text: string, { start, end, iso }: DateMention): boolean {
   return (
     isYear &&
     (FOUNDED.test(text.slice(Math.max(0, start - 40), start)) || FOUNDED_AFTER.test(text.slice(end, end + 14)))
+  );
+}
+
+/** The dates of a span, but those of a founding. */
+export function datesIn(tokens: Tokens, span: Span, today: string | null): DateMention[] {
+  return findDatesAt(tokens.text, today, dateStarts(tokens, span)).filter(
+    (date) => date.end <= span.end && !isFounding(tokens.text, date),
   );
 }
 

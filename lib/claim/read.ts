@@ -1,6 +1,9 @@
+import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { isBase } from './base.ts';
+import { datesIn } from './dates.ts';
+import { dayOf } from './dateline.ts';
 import { readBasis } from './basis.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
@@ -24,7 +27,10 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const claims = scene.settings.map((_, index) =>
     bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
-  const termed = borrowTerms(carryPeriods(claims, scene.article.text), scene);
+  const { tokens, published } = scene;
+  const today = dayOf(published);
+  const dates = { text: tokens.text, published, datesIn: (span: Span) => datesIn(tokens, span, today) };
+  const termed = borrowTerms(carryPeriods(claims, dates), scene);
   return mergeRepeats(termed, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
 

@@ -60,7 +60,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   }));
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
-  const dates = readDates(tokens, settings, dayOf(published));
+  const dates = readDates(tokens, settings, metrics, dayOf(published));
   // An amount told again in another currency is for the same time.
   for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;
   const assigned = assignParties(page, mentions, asks, lexicon);

@@ -15,6 +15,8 @@ const TERMED: ReadonlySet<Metric> = new Set([
   'debt',
   'term',
 ]);
+/** Of these a date ends the term only; what is built, bought or spent until a date is for that date too. */
+export const RUNNING: ReadonlySet<Metric> = new Set(['contract', 'term', 'debt', 'price']);
 /** Letters between a figure and its term. */
 const REACH = 170;
 const UNTIL_ENDINGS = UNTIL.map((words) => ` ${words} `);

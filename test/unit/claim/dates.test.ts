@@ -93,3 +93,67 @@ describe('the end of a year', () => {
     expect(timesOf(text, lang)[figure]).toBe(asOf);
   });
 });
+
+describe('a time that points back', () => {
+  it.each([
+    ['en', 'Cohere changed in 2024. Its net loss that year was $90 million.', '$90 million', '2024'],
+    ['en', 'Cohere opened an office in May 2025. Back then it had 40 employees.', '40 employees', '2025-05'],
+    [
+      'de',
+      'Im Mai 2025 sammelte Cohere Geld. Damals war es 3 Milliarden Dollar wert.',
+      '3 Milliarden Dollar',
+      '2025-05',
+    ],
+    [
+      'fr',
+      'Cohere a changé en mai 2024. À l’époque, elle valait 3 milliards de dollars.',
+      '3 milliards de dollars',
+      '2024-05',
+    ],
+    ['nl', 'In mei 2024 groeide Cohere. Destijds telde het 90 werknemers.', '90 werknemers', '2024-05'],
+    ['en', 'Cohere spoke of its Q4 2025. It made revenue of $72 million for the quarter.', '$72 million', '2025-Q4'],
+    ['en', 'Cohere grew in June 2025. It raised $150 million that month.', '$150 million', '2025-06'],
+  ])('is the last one told that fits (%s): "%s"', (lang, text, figure, asOf) => {
+    expect(timesOf(text, lang)[figure]).toBe(asOf);
+  });
+
+  it('is left out where none was told, or none that fits', () => {
+    expect(timesOf('Cohere had 40 employees back then.')['40 employees']).toBe(null);
+    const text = 'Cohere changed in 2024. It planned to spend $90 million that month.';
+    expect(timesOf(text)['$90 million']).toBe(null);
+  });
+
+  it('counts a year earlier from the time before it', () => {
+    const text = 'For 2024 Cohere shows a loss of $90 million, against $70 million a year earlier.';
+    expect(timesOf(text)).toEqual({ '$90 million': '2024', '$70 million': '2023' });
+  });
+});
+
+describe('a date by which', () => {
+  it.each([
+    ['en', 'Cohere plans to build data centers of 2 gigawatts through 2029.', '2 gigawatts', '2029'],
+    [
+      'de',
+      'Cohere will bis 2030 in Deutschland 5 Milliarden Euro in Rechenzentren stecken.',
+      '5 Milliarden Euro',
+      '2030',
+    ],
+    ['pt', 'A Cohere pretende comprar 35 mil chips até o fim do ano.', '35 mil chips', '2026'],
+  ])('something is built or bought is its time (%s)', (lang, text, figure, asOf) => {
+    expect(timesOf(text, lang)[figure]?.slice(0, 4)).toBe(asOf);
+  });
+
+  it('a contract runs is its end', () => {
+    const text = 'Cohere signed a contract to pay Oracle $2 billion for compute through 2029.';
+    expect(timesOf(text)['$2 billion']).toBe('2026-03');
+  });
+});
+
+describe('results without a period', () => {
+  it('are for the quarter named before them, if it is over', () => {
+    const text = 'Cohere beats in fourth quarter of 2025\n\nRevenue: $90 million (+36% year on year)';
+    expect(timesOf(text)).toEqual({ '$90 million': '2025-Q4', '36%': '2025-Q4' });
+    const ahead = 'Cohere looks ahead to the fourth quarter of 2026\n\nRevenue: $90 million';
+    expect(timesOf(ahead)['$90 million']).toBe('2026-03');
+  });
+});
