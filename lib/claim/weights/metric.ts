@@ -135,7 +135,7 @@ export const metricSigns: SignWeights<Metric> = {
   'worth:takeover': { acquisition: 1.5, valuation: -1.2, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
   'worth:firm': { valuation: 2 },
-  'over:time': { contract: 1, capex: 0.5, funding: -1, valuation: -1, acquisition: -1 },
+  'over:time': { contract: 1.6, capex: 0.8, funding: -1.5, valuation: -1, acquisition: -1 },
   // What backers put in together is the firm's round.
   'by:many': { funding: 1.5, investment: -0.7 },
   // A part of something is no growth.

@@ -34,23 +34,34 @@ const AFTER =
   /^[-\s,]{1,3}(?:long\s+|extended\s+)?(?:[\p{L}\d$€£.,-]{1,14}\s+){0,4}(?:contract|deal|agreement|lease|commitment|partnership|term\b|pact|arrangement|licen|accord|subscription|extension)/iu;
 /** Money spent on or with a named supplier over a time makes a contract of it: "to spend $100 billion on AWS". */
 const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:on|with|from)\s[A-Z]/;
-/** An amount and the time that it is spread over: "$38 billion over seven years". */
-const SPREAD =
-  /^[-\s]?\p{L}{0,9}\s(?:over|across|sur|über|durante|gedurende|nell'arco di|ao longo de|a lo largo de)\s(?:the next\s)?$/iu;
-
+/** An amount and the time that it is spread over: "$38 billion of capacity over seven years". */
+const SPREAD = spreadBy("over|across|spanning|sur|über|durante|gedurende|nell'arco di|ao longo de|a lo largo de", 60);
+/** Words that may also mean what an amount is for, or how fast it came: they stand right behind it, or behind its rate. */
+const CLOSE = spreadBy('for|für|pour|por|per|voor', 16);
+const WITHIN = spreadBy('en|em|in', 40);
 /** Power that is taken for a time is let: "will take 75 MW at Redwater for 15 years". */
-const TAKEN =
-  /^[^.;]*\s(?:for|für|pendant|pour|durante|por|per|voor)\s(?:about |around |some |rund |environ |circa |unos )?$/i;
+const TAKEN = spreadBy('for|für|pendant|pour|por|per|voor', 60);
+
+function spreadBy(words: string, reach: number): RegExp {
+  return new RegExp(
+    `^[^.;]{0,${String(reach)}}(?<![^\\s])(?:${words})\\s(?:(?:the|les|die|den|los|i|os)\\s)?` +
+      '(?:(?:next|coming|prochaines|nächsten|kommenden|próximos|prossimi|komende)\\s)?' +
+      '(?:(?:about|around|roughly|some|rund|etwa|environ|unos|circa|ongeveer)\\s)?$',
+    'iu',
+  );
+}
 
 /** What somebody plans to put in over a time is no contract. */
-const INVESTED = /(?:invest|inver|inyect|pledg|steck)[^.;]*$/i;
+const INTO = /\sinto\s/i;
+const INVESTED = /(?:invest|inver|inyect|pledg|steck|gast|outlay|budget)[^.;]*$/i;
 
 function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral | undefined): boolean {
   if (vague || !before || before.line !== line || start - before.end > REACH) return false;
   const gap = text.slice(before.end, start);
-  if (unitAt(text, before.tail, line.words)?.kind === 'power') return TAKEN.test(gap);
+  if (unitAt(text, before.tail, line.words)?.kind === 'power') return SPREAD.test(gap) || TAKEN.test(gap);
   if (!currencyBefore(text, before.start) && !currencyAfter(text, before.tail, line.words)) return false;
-  return SPREAD.test(gap) && !INVESTED.test(text.slice(Math.max(0, before.start - REACH), before.start));
+  const isSpreadOver = SPREAD.test(gap) || CLOSE.test(gap) || (line.words.lang !== 'en' && WITHIN.test(gap));
+  return isSpreadOver && !INTO.test(gap) && !INVESTED.test(text.slice(Math.max(0, before.start - REACH), before.start));
 }
 
 const SENTENCE_END = /[.!?]\s|\n/;

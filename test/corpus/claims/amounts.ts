@@ -51,7 +51,7 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['The price tag for Wiz: $32 billion in cash.', 'acquisition'],
   ['Workday is buying Sana in a deal worth $1.1 billion.', 'acquisition'],
   // revenue, profit
-  ['Naver booked 3 trillion won.', 'revenue'],
+  ['Naver booked 3 trillion won.', 'revenue/actual'],
   ['It sold 40 percent more than a year ago.', 'growth'],
   [
     'Palantir booked sales of $1 billion in the second quarter and a net profit of $327 million.',

@@ -118,4 +118,21 @@ export const PASSAGES: readonly Passage[] = [
     lang: 'fr',
     reads: [dollars(1e10), dollars(3e9)],
   },
+  // a length of time that an amount is paid over, or power is taken for, is a term; another is none
+  {
+    text: 'It gets [$3 billion] of server capacity over [five years].',
+    reads: [dollars(3e9), { kind: 'duration', low: 60 }],
+  },
+  {
+    text: 'It pays [$3 billion a year] for [five years].',
+    reads: [dollars(3e9, { per: 'year' }), { kind: 'duration', low: 60 }],
+  },
+  {
+    text: 'It takes [90 MW] of the halls for [five years].',
+    reads: [{ kind: 'power' }, { kind: 'duration', low: 60 }],
+  },
+  { text: 'It will invest [$3 billion] over five years.', reads: [dollars(3e9)] },
+  { text: 'It puts [$3 billion] into start-ups over five years.', reads: [dollars(3e9)] },
+  { text: 'It has [$3 billion] left in the bank, enough for five years.', reads: [dollars(3e9)] },
+  { text: 'It went to [$3 billion] in five years.', reads: [dollars(3e9)] },
 ];
