@@ -41,6 +41,8 @@ const WEIGHTS = {
   /** Called only by a person or product. */
   indirect: -0.7,
   place: -3,
+  /** One of several names: what is said of one goes on with none of a list. */
+  listed: -1.8,
   /** A pronoun's own sentence opened with the name: "Zeta said that it". */
   ownSentence: 1.5,
   /** The sentence before opened with it, and this one with nobody; a description looks back less. */
@@ -51,7 +53,7 @@ const WEIGHTS = {
   /** "Zeta, the maker of": a description right behind a name and a comma. */
   apposed: 4,
   /** Nouns for any firm are seldom used of a fund. */
-  fund: -0.7,
+  fund: -1.5,
 } as const;
 /** A pronoun reaches this many words back, and a description this many, or to the headline. */
 const PRONOUN_REACH = 45;
@@ -187,6 +189,7 @@ function weigh(anaphor: Anaphor, candidate: Spoken, distance: number, discourse:
   if (candidate.headline) score += WEIGHTS.headline;
   if (candidate.indirect) score += WEIGHTS.indirect;
   if (candidate.place) score += WEIGHTS.place;
+  if (candidate.listed) score += WEIGHTS.listed;
   if (line - candidate.headed <= 1) score += WEIGHTS.heads;
   if (anaphor.pronoun) {
     if (candidate.opened === sentence) score += WEIGHTS.ownSentence;

@@ -16,6 +16,8 @@ export interface Spoken {
   /** Called only by a person or product. */
   readonly indirect: boolean;
   readonly place: boolean;
+  /** Whether it stood in a list of names where it was last named. */
+  listed: boolean;
   /** The number of the sentence that last opened with it, and of the paragraph that it is the first of; -9 for none. */
   opened: number;
   readonly headed: number;
@@ -29,6 +31,8 @@ export interface Discourse {
   readonly lines: Int32Array;
   readonly spoken: Map<string, Spoken>;
   readonly headlineEnd: number;
+  /** What named the last one. */
+  before: Found | null;
   /** The last line that named anyone, and the last sentence that someone opened. */
   named: number;
   opened: number;
@@ -49,7 +53,7 @@ export function openDiscourse(tokens: Tokens, headlineEnd: number): Discourse {
     sentences[at] = sentence;
     lines[at] = line;
   }
-  return { tokens, sentences, lines, spoken: new Map(), headlineEnd, named: -1, opened: -1 };
+  return { tokens, sentences, lines, spoken: new Map(), headlineEnd, before: null, named: -1, opened: -1 };
 }
 
 /** A line break, "!", "?", a semicolon, a closing quotation mark, or a point before a space. */
@@ -58,9 +62,14 @@ function endsSentence(unit: number, next: number): boolean {
 }
 
 /** Takes note of a place that speaks of a name. */
-export function note(discourse: Discourse, { first, end, mention }: Found): void {
+export function note(discourse: Discourse, found: Found): void {
+  const { first, end, mention } = found;
   const { tokens, sentences, lines, spoken, headlineEnd } = discourse;
   const { name, via, kind } = mention;
+  const listed = discourse.before !== null && areListed(tokens, discourse.before, found);
+  const neighbour = spoken.get(discourse.before?.mention.name ?? '');
+  if (listed && neighbour) neighbour.listed = true;
+  discourse.before = found;
   if (name === null) return;
   const had = spoken.get(name);
   const opens = opensClause(tokens, first);
@@ -69,6 +78,7 @@ export function note(discourse: Discourse, { first, end, mention }: Found): void
   if (via === 'pronoun' && had) {
     had.last = first;
     had.end = end;
+    had.listed = false;
     if (opens) had.opened = sentence;
     return;
   }
@@ -85,9 +95,22 @@ export function note(discourse: Discourse, { first, end, mention }: Found): void
     headline: (had?.headline ?? false) || mention.start < headlineEnd,
     indirect: (had?.indirect ?? true) && (via === 'person' || via === 'surname' || via === 'product'),
     place: via === 'place',
+    listed,
     opened: opens ? sentence : (had?.opened ?? -9),
     headed: heads ? line : (had?.headed ?? -9),
   });
+}
+
+/** What stands between the names of a list, of which some may be unknown. */
+const LINK =
+  /^(?:,|,? (?:and|or|und|et|y|e|en|&)) (?:[\p{Lu}\d][\p{L}\d.&]*(?:,? (?:and|or|und|et|y|e|en|&))?,? ){0,4}$/u;
+/** Letters that such a gap may take. */
+const LONGEST_LINK = 60;
+
+function areListed({ text }: Tokens, one: Found, next: Found): boolean {
+  if (![one, next].every(({ mention: { via } }) => via === 'name' || via === 'form')) return false;
+  const gap = text.slice(one.mention.end, Math.min(next.mention.start, one.mention.end + LONGEST_LINK));
+  return LINK.test(gap);
 }
 
 /** Whether nothing but small words stands between the begin of the sentence and the word. */

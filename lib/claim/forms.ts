@@ -104,6 +104,9 @@ function countRuns(runs: readonly Run[]): Map<string, number> {
   return counts;
 }
 
+/** Words that end the name of who invests. */
+const INVESTORS = new Set(['Ventures', 'Capital', 'Partners', 'Equity', 'Investments']);
+
 function weighRun(
   run: Run,
   page: Page,
@@ -122,7 +125,7 @@ function weighRun(
   score += context.score;
   if (context.called && run.doubtful) score -= EVIDENCE.doubtful;
   if (listed.has(run.first) || listed.has(run.first - 1)) score += EVIDENCE.listed;
-  return [score, context.kind];
+  return [score, context.kind ?? (INVESTORS.has(last) ? 'investor' : null)];
 }
 
 function toFound(

@@ -56,6 +56,8 @@ const EVIDENCE = {
   again: 0.3,
   /** An indefinite article before it. */
   article: -1,
+  /** A letter that numbers a round: "Series H". */
+  series: -9,
   /** More capitalised words follow, so that it is part of another name. */
   longer: -0.8,
 } as const;
@@ -184,6 +186,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   if ((weights.get(`?${naming.words}`) ?? 0) > 1) evidence += EVIDENCE.again;
   const before = hit.first > 0 ? wordAt(tokens, hit.first - 1) : '';
   if (before === 'a' || before === 'an') evidence += EVIDENCE.article;
+  if (before === 'Series' || before === 'Serie') evidence += EVIDENCE.series;
   if (
     organisation?.kind !== 'government' &&
     joined(tokens, hit.end - 1) &&

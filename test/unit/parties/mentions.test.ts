@@ -96,6 +96,13 @@ describe('descriptions and pronouns', () => {
     ['Oracle hires. Oracle pays well. Cohere said in a letter to Nvidia that it needs staff.', 'it', 'Cohere'],
     // A maker of chips that has long been listed is no startup.
     ['Cohere is to open a lab.\nNvidia led the round and sends chips. The startup hires.', 'The startup', 'Cohere'],
+    // One of a list of names, or a fund, is not whom a text goes on with.
+    [
+      'Harvey hires people in many places of the world. Intel, Bluff Hill, AMD and Elm Row help. The company grows.',
+      'The company',
+      'Harvey',
+    ],
+    ['Harvey hires. Last week Northgate Ventures led a round. The company grows.', 'The company', 'Harvey'],
     // Right behind a name and a comma.
     ['Oracle hires. Oracle pays. It met GIC, the investment firm of a state.', 'the investment firm', 'GIC'],
   ])('in "%s"', (text, words, name) => {
@@ -127,6 +134,11 @@ it('speaks of something new with "a" in English, and of something named with it 
   expect(seen('A Oracle cresce. No ano passado a empresa vendeu chips.', 'pt')).toContain(
     'a empresa = Oracle:description',
   );
+});
+
+it('takes the letter of a round for no firm', () => {
+  expect(seen('Cerebras Closes Series H\n\nIn Paris, H grows.').join()).not.toContain('Series H');
+  expect(seen('Cerebras Closes Series H\n\nIn Paris, H grows.').filter((one) => one.startsWith('H ='))).toHaveLength(1);
 });
 
 it('has "its" behind a name and a comma stand for someone else', () => {
