@@ -23,12 +23,16 @@ export function readFrame(
   const nodes = listNodes(tokens, span, mentions, figures, roles);
   const stands: Stand[] = [];
   let lists = 0;
+  let product = false;
   nodes.forEach((node, index) => {
     const mention = node.type === 'mention' ? mentions[node.value] : undefined;
     if (!mention) return;
     const before = stands.at(-1);
     const longer = before !== undefined && before.list === stands.at(-2)?.list;
-    const listed = before !== undefined && joins(nodes, before.node, index, longer);
+    // "A challenger to ChatGPT, Alder is …": a firm after a product begins anew.
+    const anew = product && mention.via !== 'product' && !longer;
+    product = mention.via === 'product';
+    const listed = before !== undefined && joins(nodes, before.node, index, longer, anew);
     const stand = readStand(nodes, index, mention, text, listed ? before.list : ++lists, stands.length === 0);
     stands.push(
       listed
@@ -58,7 +62,7 @@ function spread(stands: readonly Stand[]): Stand[] {
 }
 
 /** Whether two mentions are neighbours in a list: only commas and list words between them. */
-function joins(nodes: readonly Node[], from: number, to: number, grown: boolean): boolean {
+function joins(nodes: readonly Node[], from: number, to: number, grown: boolean, anew: boolean): boolean {
   const first = nodes[from];
   const second = nodes[to];
   if (!first || !second || second.at - first.at > 3) return false;
@@ -73,5 +77,6 @@ function joins(nodes: readonly Node[], from: number, to: number, grown: boolean)
   }
   // "In A, and B …" begins a new clause, unless a list went before.
   if (linked > 0 && words > 0 && !grown) return false;
+  if (anew && words === 0) return false;
   return linked + words > 0 && second.at - first.at - 1 - words <= 1;
 }

@@ -67,6 +67,12 @@ describe('the sides of a deal', () => {
     );
   });
 
+  it('leave out whose product is named before a firm, where no word joins the two', () => {
+    const worth = (text: string) => read(text, 'valuation')[0]?.subject;
+    expect(worth('A late answer to ChatGPT, Mistral AI would be priced at {$3 billion} then.')).toBe('Mistral AI');
+    expect(worth('OpenAI, Mistral AI and Cohere would be priced at {$3 billion} then.')).toContain('OpenAI');
+  });
+
   it('are told apart in one sentence', () => {
     const [first, second] = read(
       'Samsung put {$2 billion} into Cohere, and Cisco put {$1 billion} into Runway AI.',
