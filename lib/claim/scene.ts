@@ -5,7 +5,6 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
 import type { Attribution, Metric } from './claim.ts';
-import { asSupplier, isBacklog } from './backlog.ts';
 import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
@@ -17,6 +16,7 @@ import { readPage } from './page.ts';
 import { assignParties, type Parties } from './parties.ts';
 import { markReceivers } from './receiver.ts';
 import { readSettings, type Setting } from './settings.ts';
+import { TOLD_AS, turn, turnOf } from './turned.ts';
 
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
 export interface Scene {
@@ -52,19 +52,20 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
-  const backlogs = settings.map((setting, index) => isBacklog(setting, metrics[index] ?? 'other'));
-  const asks = settings.map(({ figure, sentence }, index) => ({
-    figure,
-    metric: backlogs[index] ? 'revenue' : (metrics[index] ?? 'other'),
-    sentence,
-  }));
+  const turns = settings.map((setting, index) => turnOf(setting, metrics[index] ?? 'other', text));
+  const asks = settings.map(({ figure, sentence }, index) => {
+    const how = turns[index];
+    return { figure, metric: (how && TOLD_AS[how]) ?? metrics[index] ?? 'other', sentence };
+  });
   const published = article.published ?? findDateline(text);
   const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
   const dates = readDates(tokens, settings, metrics, dayOf(published));
   // An amount told again in another currency is for the same time.
   for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;
-  const assigned = assignParties(page, mentions, asks, lexicon);
-  const parties = assigned.map((one, index) => (backlogs[index] ? asSupplier(one) : one));
+  const parties = assignParties(page, mentions, asks, lexicon).map((told, index) => {
+    const how = turns[index];
+    return how ? turn(told, how) : told;
+  });
   return {
     article,
     tokens,

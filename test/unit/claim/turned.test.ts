@@ -1,4 +1,4 @@
-/** Orders taken and not yet delivered: a firm's whole backlog, told without its customers. */
+/** Figures whose sides are not told as those of their metric. */
 import { describe, expect, it } from 'vitest';
 
 import { readClaims } from '../../../lib/claim/read.ts';
@@ -22,5 +22,17 @@ describe('a backlog', () => {
 
   it('leaves a contract that is told beside it to its sides', () => {
     expect(sides('Meta signed a contract of $14 billion with CoreWeave.')).toEqual([['contract', 'Meta', 'CoreWeave']]);
+  });
+});
+
+describe('sides', () => {
+  it.each([
+    ['Adobe agreed to buy Figma for $31 a share.', ['price', 'Figma', null]],
+    ['In Texas, Google heard, American firms will invest $42 billion in data centres.', ['capex', null, null]],
+    ['Nvidia puts the total market for AI chips at $500 billion.', ['market', null, null]],
+    ['Microsoft will invest $42 billion in data centres.', ['capex', 'Microsoft', null]],
+    ['Microsoft shares closed at $480 a share.', ['price', 'Microsoft', null]],
+  ])('of %s', (text, wanted) => {
+    expect(sides(text)).toEqual([wanted]);
   });
 });
