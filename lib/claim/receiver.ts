@@ -20,6 +20,8 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     while (at < mentions.length && (mentions[at]?.start ?? 0) < figure.end) at++;
     const next = mentions[at];
     if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
+    // What is put into a country is spent there.
+    if (next.via === 'place') continue;
     const words = text.slice(figure.end, next.start);
     if (figure.kind === 'percent') {
       if (OF.test(words) && SHARES.test(text.slice(next.end, next.end + 12))) features.signs.set('of:firm', 1);

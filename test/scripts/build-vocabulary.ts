@@ -50,6 +50,17 @@ const COUNTRIES: Record<string, string> = {
   'Vietnam government': 'Vietnam',
 };
 
+/** Forces that news tells of by themselves, which buy for a ministry that they are listed with. */
+const FORCES = ['US Army', 'US Navy', 'US Air Force'];
+
+function forcesOf(row: OrganisationRow): OrganisationRow[] {
+  const none = { products: [], people: [], surnames: [], ambiguous: [], context: [] };
+  return FORCES.filter((force) => row.aliases.includes(force)).map((name) => ({
+    ...{ name, aliases: [name.replace('US', 'U.S.')], tier: 2, kind: row.kind, parent: row.name },
+    ...none,
+  }));
+}
+
 /** Words that news leaves off a name once it is known by the rest: "Sequoia" for Sequoia Capital, "Samsung" for Samsung Electronics. */
 const FORMAL =
   / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management|Mining|Data Cent(?:er|re)s|Datacenters|Technologies|Technology|Electronics|Chase|Lab|Platforms|Networks|Computing|Industries|Energy)$/;
@@ -66,7 +77,10 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: build-vocabulary.ts DATA_FOLDER');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
-const rows = z.array(OrganisationRow).parse(read('organisations.json'));
+const rows = z
+  .array(OrganisationRow)
+  .parse(read('organisations.json'))
+  .flatMap((row) => [{ ...row, aliases: row.aliases.filter((alias) => !FORCES.includes(alias)) }, ...forcesOf(row)]);
 const called = new Map(rows.map((row) => [row.name, callName(row)]));
 const call = (name: string): string => called.get(name) ?? name;
 

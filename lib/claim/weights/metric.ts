@@ -131,6 +131,14 @@ export const metricSigns: SignWeights<Metric> = {
   'size:1': { price: 4.5 },
   'size:2': { price: 3 },
   'size:3': { price: 1.5 },
+  // … and no price of one thing goes into the millions: "at $31 a share, or $11 billion".
+  'size:6': { price: -2.5 },
+  'size:7': { price: -2.5 },
+  'size:8': { price: never },
+  'size:9': { price: never },
+  'size:10': { price: never },
+  'size:11': { price: never },
+  'size:12': { price: never },
   'worth:deal': { contract: 1.2, valuation: -1.2 },
   'worth:takeover': { acquisition: 1.5, valuation: -1.2, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
@@ -148,5 +156,5 @@ export const metricSigns: SignWeights<Metric> = {
   'of:firm': { stake: 3 },
   'per:month': { contract: 1.6, capex: -1.5, investment: -1.5, revenue: 0.8 },
   'per:year': { revenue: 0.5, contract: 0.6 },
-  'per:unit': { price: 2 },
+  'per:unit': { price: 3 },
 };

@@ -3,7 +3,7 @@ import type { CueWords } from './cue.ts';
 /** English. */
 export const en: CueWords = {
   valuation:
-    'valuation*, revaluation, enterprise value, valuing, valued at, values it at, would value, raise at, raising at, value the company',
+    'valuation*, revaluation, valuing, valued at, values it at, would value, raise at, raising at, value the company',
   worth:
     'value, worth, valued, values, valuing, price it at, priced it at, prices it at, priced at, pricing it at, value of, would price, pegs, pegged, its worth, price tag, fetch, fetched',
   preMoney:
@@ -47,7 +47,7 @@ export const en: CueWords = {
   acquire:
     'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
-  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, sold to, bidder*',
+  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, enterprise value, sold to, bidder*',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
   earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged',
   profit:

@@ -50,6 +50,9 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['ServiceNow snapped up Moveworks for $2.85 billion.', 'acquisition'],
   ['The price tag for Wiz: $32 billion in cash.', 'acquisition'],
   ['Workday is buying Sana in a deal worth $1.1 billion.', 'acquisition'],
+  ['Synopsys pays $60 per share, or $35 billion.', 'price', 'acquisition'],
+  ['The bid represents an enterprise value of $4 billion.', 'acquisition'],
+  ['The four firms put $6 billion into Germany, where they build data centers.', 'capex'],
   // revenue, profit
   ['Naver booked 3 trillion won.', 'revenue/actual'],
   ['It sold 40 percent more than a year ago.', 'growth'],
