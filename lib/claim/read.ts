@@ -59,6 +59,12 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 /** A price is one thing's, a share's for instance; amounts from here on are seldom of one thing. */
 const PRICE_OF_ONE = 100_000;
 
+/** The generation of a named product that a model is, in one word: "Trainium 2 chips" are Trainium2, no Trainium. */
+function generationOf(model: string | null, asset: string | null): string | null {
+  const number = asset !== null && model?.startsWith(asset) ? /^[ -]?(\d\w*)/.exec(model.slice(asset.length)) : null;
+  return number && `${asset ?? ''}${number[1] ?? ''}`;
+}
+
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
@@ -86,10 +92,11 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   fill('asOf', 'publication', isNow);
   fill('asOf', 'fromPublication', asOf?.relative ?? false);
   fill('status', 'usual', !isStatusStated(setting));
-  const { subject, counterparty, asset } = roles;
+  const { subject, counterparty } = roles;
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
   const per = yearly ? 'year' : ofOne ? 'unit' : figure.per;
   const { measure, stage, firmness } = readManner(setting, metric);
+  const asset = generationOf(model, roles.asset) ?? roles.asset;
   // Field by field: copying what is left of a figure takes longer than reading it.
   return {
     start,

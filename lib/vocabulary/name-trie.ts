@@ -86,7 +86,7 @@ export function addName(root: NameRoot, sense: Sense): void {
   addWords(root, sense, sense.naming.words);
   // A model's number is also written apart: "Trainium 2".
   const apart = sense.naming.words.replace(/^([A-Za-z]{4,})(\d)/, '$1 $2');
-  if (apart !== sense.naming.words) addWords(root, { ...sense, naming: { ...sense.naming, words: apart } }, apart);
+  if (apart !== sense.naming.words) addWords(root, sense, apart);
 }
 
 function addWords(root: NameRoot, sense: Sense, words: string): void {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readClaims } from '../../../lib/claim/read.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+
+const lexicon = defaultLexicon();
+
+/** The named thing that each figure of a text is told for. */
+const assets = (text: string) =>
+  readClaims({ id: 'a', url: null, publisher: null, title: null, published: null, lang: 'en', text }, lexicon).map(
+    ({ asset }) => asset,
+  );
+
+it('counts the chips of a generation for that one, in one spelling', () => {
+  const before = 'Amazon makes a chip of its own, the Trainium. ';
+  expect(assets(`${before}Amazon now runs 40,000 Trainium 2 chips.`)).toEqual(['Trainium2']);
+  expect(assets(`${before}Amazon now runs 40,000 Trainium chips.`)).toEqual(['Trainium']);
+  expect(assets('Trainium 2 of Amazon will cost Anthropic $3 billion.')).toEqual(['Trainium2']);
+});
