@@ -89,7 +89,9 @@ const BEFORE_NUMBER = /(?<=\p{L})(?=\p{N})/gu;
 /** Compares two named assets: "Stargate" and "Stargate Norway" are part and whole. */
 export function matchAssets(a: string | null, b: string | null, index: NameIndex): NameMatch {
   if (a === null || b === null) return 'unknown';
-  const [x, y] = [a, b].map((name) => foldName(index.canonical(name)).replace(BEFORE_NUMBER, ' ')) as [string, string];
+  // A product is known by its maker's name, which other products have as well.
+  const known = (name: string) => (index.partiesOf(name).length > 0 ? index.canonical(name) : name);
+  const [x, y] = [a, b].map((name) => foldName(known(name)).replace(BEFORE_NUMBER, ' ')) as [string, string];
   if (x === y) return 'same';
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return ` ${long} `.includes(` ${short} `) ? 'part' : 'differs';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../lib/compare/key.ts';
-import { matchNames, namesOf, NO_NAMES, type NameMatch } from '../../../lib/compare/names.ts';
+import { matchAssets, matchNames, namesOf, NO_NAMES, type NameMatch } from '../../../lib/compare/names.ts';
 import { claim } from './make.ts';
 
 describe('names of firms', () => {
@@ -19,6 +19,21 @@ describe('names of firms', () => {
     const [a = [], b = []] = [one, other].map((part) => namesOf(part, NO_NAMES));
     expect(matchNames(a, b, NO_NAMES)).toBe(match);
     expect(matchNames(b, a, NO_NAMES)).toBe(match);
+  });
+
+  it.each<[string, NameMatch, string]>([
+    ['Orwen 2', 'same', 'Orwen2'],
+    ['Orwen2', 'differs', 'Vantor4'],
+    ['Old Mill', 'same', 'Mill Campus'],
+  ])('of things are known by their maker only where they are sites: %s and %s', (one, match, other) => {
+    const maker: Record<string, string> = { Orwen2: 'Helix', Vantor4: 'Helix', 'Old Mill': 'Mill Campus' };
+    const isSite = (name: string) => name.includes('Mill');
+    const index = {
+      ...NO_NAMES,
+      canonical: (name: string) => maker[name] ?? name,
+      partiesOf: (name: string) => (isSite(name) ? ['Helix'] : []),
+    };
+    expect(matchAssets(one, other, index)).toBe(match);
   });
 
   it('meet on a key by what is left of them', () => {
