@@ -57,7 +57,7 @@ export const steps: Rule = (pair, witnesses) => {
   // A close that came after talks of quite another sum is later, not pending.
   if (days !== null && days >= 0) return null;
   if (!isWithin(ratio(talked, done), PENDING)) return days === null ? null : 'silence';
-  if (days === null && (isOdd(talked, witnesses) || isOdd(done, witnesses))) return 'silence';
+  if (days === null && (isOdd(talked, witnesses) || (!done.when.recalled && isOdd(done, witnesses)))) return 'silence';
   const reason = because(aTalks ? 'talksHere' : 'talksElsewhere', pair.a, pair.b, sayerOf(talked), dateOf(talked));
   return relation('pendingUpdate', reason, { sure: days !== null, explained: days !== null });
 };
