@@ -10,13 +10,14 @@ import { partAndWhole } from './rules/parts.ts';
 import { repeat, sameOrigin } from './rules/same.ts';
 import type { Rule, Witnesses } from './rules/rule.ts';
 import { impliedRound, preAndPost, rateAndTotal } from './rules/sums.ts';
-import { overTime } from './rules/time.ts';
+import { capacity, overTime } from './rules/time.ts';
 
 /** The decision on two comparable claims, first match wins. A conflict is looked for at last. */
 const RULES: readonly Rule[] = [
   repeat,
   denial,
   sameOrigin,
+  capacity,
   otherMeasure,
   rateAndTotal,
   preAndPost,

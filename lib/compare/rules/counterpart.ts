@@ -102,12 +102,14 @@ export function hasCloser(side: Side, of: Side, witnesses: Witnesses): boolean {
 
 /**
  * The same number as a page tells that is the other side of a pair, with its time beside that one's: it dates a figure that
- * its own page leaves undated.
+ * its own page leaves undated. A number of one digit is the same only of one named site or product.
  */
-export function twinOf({ when, amount, parties }: Side, on: Side, witnesses: Witnesses): Side | null {
-  if (when.asOf !== null || amount.told === null || amount.digits < 2) return null;
+export function twinOf({ when, amount, parties, testimony }: Side, on: Side, witnesses: Witnesses): Side | null {
+  const { asset } = testimony.claim;
+  if (when.asOf !== null || amount.told === null || (amount.digits < 2 && asset === null)) return null;
   const isTwin = (other: Side) =>
-    other.when.worded &&
+    (other.when.worded || (asset !== null && on.when.worded)) &&
+    (amount.digits > 1 || other.testimony.claim.asset !== null) &&
     other.amount.told === amount.told &&
     other.amount.unit === amount.unit &&
     other.amount.mode === amount.mode &&

@@ -4,7 +4,7 @@ import { isFarApart } from '../amount.ts';
 import { because, dateOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { isIncome, matchMeasures } from '../measure.ts';
-import { CHANGING } from '../metrics.ts';
+import { CHANGING, TALKED } from '../metrics.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { orderOf } from '../time.ts';
@@ -28,6 +28,8 @@ const isDone = ({ status }: Claim) => status === 'closed' || status === 'backgro
 
 const isCumulative = ({ basis }: Claim) => basis === 'cumulative';
 
+const CAPACITY: ReadonlySet<Metric> = new Set(['power', 'chips']);
+
 /** Whether a later figure replaces an earlier one: things that change, totals so far, and capacity at two stated times. */
 function changes({ a, b, order, parties, asset }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
@@ -35,7 +37,7 @@ function changes({ a, b, order, parties, asset }: Pair): boolean {
   if (isCumulative(x) && isCumulative(y)) return true;
   const sited = asset === 'same' || parties.other === 'same';
   const standing = isDone(x) && isDone(y) && x.asOf !== null && y.asOf !== null;
-  return (x.metric === 'power' || x.metric === 'chips') && sited && order.sure && standing;
+  return CAPACITY.has(x.metric) && sited && order.sure && standing;
 }
 
 /**
@@ -110,13 +112,25 @@ function isMoved({ a, b, order, value, amounts }: Pair): boolean {
 /** Without dates: where one page tells both figures, each with its time, it says which of them is the later. */
 const byTwin: Rule = (pair, witnesses) => {
   const { a, b, order } = pair;
-  if (order.way !== 'unknown' || !CHANGING.has(a.testimony.claim.metric) || isCapOnly(a) || isCapOnly(b)) return null;
+  if (order.way !== 'unknown' || isCapOnly(a) || isCapOnly(b)) return null;
   const x = twinOf(a, b, witnesses) ?? a;
   const y = x === a ? (twinOf(b, a, witnesses) ?? b) : b;
   const { way } = orderOf(x.when, y.when, true);
   if ((x === a && y === b) || (way !== 'before' && way !== 'after')) return null;
   const name = way === 'after' ? 'updates' : 'outdated';
   return relation(name, because(name, a, b, dateOf(x), dateOf(y)), { explained: true });
+};
+
+/** What a site or a product has, and is to have, where one page tells both: the time tells them apart, whatever their stage. */
+export const capacity: Rule = (pair, witnesses) => {
+  if (pair.sameArticle || pair.metric === 'deal' || pair.parties.centre !== 'same') return null;
+  if (!CAPACITY.has(pair.a.testimony.claim.metric) || pair.asset !== 'same') return null;
+  const apart = (differsIn(pair) || pair.value === 'near') && isFarApart(...pair.amounts);
+  const found = apart ? byTwin(pair, witnesses) : null;
+  if (found === null || found === 'silence') return found;
+  // What is only planned is worth a note, and no badge.
+  const planned = [pair.a, pair.b].some(({ testimony: { claim } }) => TALKED.has(claim.status));
+  return { ...found, explained: !planned };
 };
 
 /** Figures of one thing at two times: the later one updates, talks have an outcome or are pending. Never on one page. */
@@ -131,7 +145,8 @@ export const overTime: Rule = (pair, witnesses) => {
   if ([pair.a, pair.b].some((side) => isMisplaced(side, witnesses) || isStray(side, witnesses))) return 'silence';
   if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
   if (isOtherCount(pair) || isOtherPeriod(pair)) return 'silence';
-  const stepped = byTwin(pair, witnesses) ?? steps(pair, witnesses);
+  const twin = CHANGING.has(x.metric) ? byTwin(pair, witnesses) : null;
+  const stepped = twin ?? steps(pair, witnesses);
   if (stepped !== null || !apart) return stepped;
   return changes(pair) && identityOf(pair, false) >= LIKELY ? later(pair, witnesses) : null;
 };
