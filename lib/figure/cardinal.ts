@@ -3,16 +3,12 @@ import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { scaleAt } from './scale.ts';
 
-function lower(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase();
-}
-
 /** The start of "a" or "an" right before an offset, else the offset itself. */
 export function articleBefore(text: string, at: number, words: Words): number {
   const end = at - 1;
   if (end <= 0 || !/[\s\u00a0-]/.test(text.charAt(end))) return at;
   const start = wordStart(text, end);
-  return start < end && words.articles.has(lower(text, start, end)) ? start : at;
+  return start < end && words.articles.at(text, start, end) ? start : at;
 }
 
 /** The next word after an offset: past one space or hyphen. */
@@ -22,7 +18,7 @@ function nextWord(text: string, at: number): number {
 
 function pastArticle(text: string, at: number, words: Words): number {
   const end = wordEnd(text, at);
-  return words.articles.has(lower(text, at, end)) ? nextWord(text, end) : at;
+  return words.articles.at(text, at, end) ? nextWord(text, end) : at;
 }
 
 /** A number in words. */
@@ -47,9 +43,8 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
   for (let start = at; seen < 12;) {
     const stop = wordEnd(text, start);
     if (stop === start) break;
-    const word = lower(text, start, stop);
-    const number = words.numbers.get(word);
-    const power = words.scales.get(word);
+    const number = words.numbers.at(text, start, stop);
+    const power = words.scales.at(text, start, stop);
     if (number !== undefined) {
       // "quatre-vingt" is four twenties.
       if (words.lang === 'fr' && current === 4 && number === 20) current = 80;
@@ -68,9 +63,9 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         total += (current || 1) * factor;
         current = 0;
       }
-    } else if (seen > 0 && words.point.has(word)) {
+    } else if (seen > 0 && words.point.at(text, start, stop)) {
       return withFraction(text, stop, total + current, words);
-    } else if (seen > 0 && words.and.has(word)) {
+    } else if (seen > 0 && words.and.at(text, start, stop)) {
       const half = phraseAt(words.fractions, text, pastArticle(text, nextWord(text, stop), words));
       if (half) {
         end = half.end;
@@ -82,7 +77,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         return { value: Number(`${current}e${scale.power}`), end: scale.end, bare, first };
       }
       const next = nextWord(text, stop);
-      const after = words.numbers.get(lower(text, next, wordEnd(text, next)));
+      const after = words.numbers.at(text, next, wordEnd(text, next));
       if (after === undefined || (total + current < 100 && !(words.decimal === ',' && follows(current, after, words))))
         break;
       start = next;
@@ -114,7 +109,7 @@ function withFraction(text: string, at: number, whole: number, words: Words): Ca
   let end = at;
   for (let start = skipSpaces(text, at, 1); digits.length < 6; start = skipSpaces(text, end, 1)) {
     const stop = wordEnd(text, start);
-    const digit = words.numbers.get(lower(text, start, stop));
+    const digit = words.numbers.at(text, start, stop);
     if (digit === undefined || digit > 9) break;
     digits += digit;
     end = stop;

@@ -1,4 +1,14 @@
-import { isDigit, isHyphen, isLetter, isSpace, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../text/chars.ts';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from '../text/chars.ts';
 import { nationAt, ofNation } from '../vocabulary/figure-words/nations.ts';
 import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import { CODES, DOLLARS, EAST_UNITS, SIGNS } from '../vocabulary/figure-words/universal.ts';
@@ -84,7 +94,7 @@ export function currencyAfter(text: string, at: number, words: Words): Currency 
 }
 
 function currencyRightAt(text: string, at: number, words: Words): Currency | null {
-  const first = text.charCodeAt(at);
+  const first = codeAt(text, at);
   if (first >= 0x3000) return eastAt(text, at);
   const letters = isLetter(text, at) ? wordEnd(text, at) : at;
   if (isPence(text, at, letters, words)) return { start: at, end: letters, code: 'GBP', power: -2 };

@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces } from '../text/chars.ts';
+import { codeAt, isDigit, skipSpaces } from '../text/chars.ts';
 import { type Decimal, decimalOf, valueOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
@@ -12,7 +12,7 @@ export function withParts(text: string, end: number, first: Decimal, words: Word
   let total = valueOf(first);
   let power = first.exponent;
   let stop = end;
-  while (power > 0 && text.charCodeAt(stop - 1) >= EAST) {
+  while (power > 0 && codeAt(text, stop - 1) >= EAST) {
     const at = isDigit(text, stop) ? stop : skipSpaces(text, stop, 1);
     const read = isDigit(text, at) ? readDigits(text, at, words.decimal) : null;
     const scale = read && scaleAt(text, read.end, words);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
+import { codeAt, isDigit, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
@@ -42,7 +42,7 @@ export function numeralAt(text: string, at: number, line: Line): Numeral | null 
 const SIGN_CODES = new Set([...'$€£¥₹₩'].map((sign) => sign.charCodeAt(0)));
 
 function isSigned(text: string, at: number): boolean {
-  return SIGN_CODES.has(text.charCodeAt(at - 1));
+  return SIGN_CODES.has(codeAt(text, at - 1));
 }
 
 const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
@@ -116,10 +116,6 @@ function rounded(value: number): Decimal {
   return decimalOf(whole, exponent);
 }
 
-function lower(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase();
-}
-
 /** The article before a scale of which one is meant. */
 const THE = /(?:^|[\s(])(?:le|el|del|al|il|o|do|ao|die|der|het)\s$/i;
 
@@ -147,14 +143,14 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
   }
   const fraction = phraseAt(words.fractions, text, at);
   if (fraction) return fractionAt(text, fraction, built);
-  const fold = words.folds.get(lower(text, at, wordEnd(text, at)));
+  const end = wordEnd(text, at);
+  const fold = words.folds.at(text, at, end);
   if (fold !== undefined) {
-    const end = wordEnd(text, at);
     return { ...built, end, tail: end, low: decimalOf(fold), high: decimalOf(fold), scaled: false, fold: true };
   }
-  const stem = words.spans.get(lower(text, at, wordEnd(text, at)));
+  const stem = words.spans.at(text, at, end);
   if (stem !== undefined) {
-    const value = decimalOf(words.numbers.get(lower(text, at, at + stem)) ?? 0);
+    const value = decimalOf(words.numbers.at(text, at, at + stem) ?? 0);
     return { ...built, end: at + stem, tail: at + stem, low: value, high: value, scaled: false };
   }
   const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
@@ -197,8 +193,7 @@ function fractionAt(
 
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
-  const word = lower(text, at, wordEnd(text, at));
-  if ((words.periods.get(word) ?? 0) >= LONG) return { value: 1, end: at, first: 0, bare: false };
+  if ((words.periods.at(text, at, wordEnd(text, at)) ?? 0) >= LONG) return { value: 1, end: at, first: 0, bare: false };
   // "a gigawatt-scale campus" tells a class, no amount.
   const unit = phraseAt(words.units, text, at);
   return unit && text.charAt(unit.end) !== '-' && articleBefore(text, at, words) < at

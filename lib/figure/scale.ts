@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
+import { codeAt, isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
 import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
@@ -25,7 +25,7 @@ export function scaleAt(text: string, at: number, words: Words): Scale | null {
 }
 
 function oneScale(text: string, at: number, words: Words, first: boolean): Scale | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= 0x3000) {
     for (const size of [2, 1]) {
       const power = EAST_SCALES[text.slice(at, at + size)];
@@ -36,7 +36,7 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
   if (start === at && isHyphen(text, at)) start++;
   if (!isLetter(text, start)) return null;
   const end = wordEnd(text, start);
-  const power = words.scales.get(text.slice(start, end).toLowerCase());
+  const power = words.scales.at(text, start, end);
   if (power !== undefined && !isDigit(text, end)) return { power, end };
   if (!first) return null;
   const word = text.slice(start, end);

@@ -1,6 +1,6 @@
 import { CLASSES, DIGIT, LETTER, LINE } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import { type FigureLexicon, hashLetter, MARK, START } from '../vocabulary/figure-words/lexicon.ts';
+import { type FigureLexicon, MARK, placeOf, START } from '../vocabulary/figure-words/lexicon.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
 /** A line of the text with the words of its language and the offsets where a number may begin. */
@@ -31,7 +31,11 @@ interface Draft {
   readonly offsets: number[];
   /** For each offset the languages, as bits, in which a number may begin there. */
   readonly languages: number[];
+  /** How many common words of each language its first words have; none for most lines of a table. */
+  votes: readonly number[];
 }
+
+const NO_VOTES: readonly number[] = [];
 
 /**
  * Goes over a text once and finds where numbers may begin, line by line, and the language of each line. `lang` is the
@@ -40,10 +44,9 @@ interface Draft {
 export function scan(text: string, lexicon: FigureLexicon, lang?: string | null): Line[] {
   const { words } = lexicon;
   const drafts = draftsOf(text, lexicon);
-  const votes = drafts.map((line) => votesIn(text, line.start, Math.min(line.end, line.start + SAMPLE), lexicon));
   const named = lang ? words.findIndex((own) => own.lang === lang.slice(0, 2).toLowerCase()) : -1;
-  const page = named >= 0 ? named : pageOf(votes.slice(0, PAGE_LINES), words.length);
-  return drafts.map((line, index) => lineOf(line, languageOf(votes[index] ?? [], page), words));
+  const page = named >= 0 ? named : pageOf(drafts.slice(0, PAGE_LINES), words.length);
+  return drafts.map((line) => lineOf(line, languageOf(line.votes, page), words));
 }
 
 /** The language of a line: its own where its words are clear, else the page's. */
@@ -59,10 +62,12 @@ function lineOf({ start, end, offsets, languages }: Draft, language: number, wor
   return { start, end, words: words[language] as Words, anchors };
 }
 
-function draftsOf(text: string, { starts, filter }: FigureLexicon): Draft[] {
+function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon): Draft[] {
   const drafts: Draft[] = [];
   const length = text.length;
-  let line: Draft = { start: 0, end: 0, offsets: [], languages: [] };
+  let line = draftAt(0);
+  let votes: number[] | null = null;
+  let sampled = SAMPLE;
   let kept = 0;
   const put = (at: number, languages: number): void => {
     const { offsets } = line;
@@ -72,25 +77,42 @@ function draftsOf(text: string, { starts, filter }: FigureLexicon): Draft[] {
     if ((at - (offsets[kept] ?? 0)) / MOST_ANCHORS < DENSEST) offsets.length = line.languages.length = kept;
     else kept = offsets.length;
   };
+  const vote = (start: number, end: number): void => {
+    votes ??= words.map(() => 0);
+    for (let bits = marks.at(text, start, end) ?? 0; bits !== 0; bits &= bits - 1) {
+      const language = 31 - Math.clz32(bits & -bits);
+      votes[language] = (votes[language] ?? 0) + 1;
+    }
+  };
   const close = (end: number): void => {
     if (line.offsets.length === 0) line.start = end + 1;
     else {
       line.end = end;
+      line.votes = votes ?? NO_VOTES;
       drafts.push(line);
-      line = { start: end + 1, end: end + 1, offsets: [], languages: [] };
+      line = draftAt(end + 1);
       kept = 0;
     }
+    votes = null;
+    sampled = end + 1 + SAMPLE;
   };
   for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     const kind = CLASSES[code];
     if (kind === LETTER) {
       const start = at;
-      let hash = 0;
-      for (let letter = code; CLASSES[letter] === LETTER; letter = text.charCodeAt(++at))
-        hash = hashLetter(hash, letter);
-      const languages = (filter[hash] ?? 0) & START ? starts.get(text.slice(start, at).toLowerCase()) : undefined;
-      if (languages !== undefined) put(start, languages);
+      let last = code;
+      while (++at < length) {
+        const letter = text.charCodeAt(at);
+        if (CLASSES[letter] !== LETTER) break;
+        last = letter;
+      }
+      const may = filter[placeOf(code, last, at - start)] as number;
+      if (may & START) {
+        const languages = starts.at(text, start, at);
+        if (languages !== undefined) put(start, languages);
+      }
+      if (start < sampled && (may & MARK || at > sampled)) vote(start, Math.min(at, sampled));
     } else if (kind === DIGIT) {
       put(at++, -1);
       while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
@@ -103,30 +125,9 @@ function draftsOf(text: string, { starts, filter }: FigureLexicon): Draft[] {
   return drafts;
 }
 
-/** How many common words of each language stand between two offsets. */
-function votesIn(text: string, start: number, end: number, { words, marks, filter }: FigureLexicon): readonly number[] {
-  let votes: number[] | null = null;
-  for (let at = start; at < end;) {
-    if (CLASSES[text.charCodeAt(at)] !== LETTER) {
-      at++;
-      continue;
-    }
-    const from = at;
-    let hash = 0;
-    for (; at < end && CLASSES[text.charCodeAt(at)] === LETTER; at++) hash = hashLetter(hash, text.charCodeAt(at));
-    if (((filter[hash] ?? 0) & MARK) === 0) continue;
-    const languages = marks.get(text.slice(from, at).toLowerCase());
-    if (languages === undefined) continue;
-    votes ??= words.map(() => 0);
-    for (let language = 0; language < votes.length; language++) {
-      if ((languages >> language) & 1) votes[language] = (votes[language] ?? 0) + 1;
-    }
-  }
-  return votes ?? NO_VOTES;
+function draftAt(start: number): Draft {
+  return { start, end: start, offsets: [], languages: [], votes: NO_VOTES };
 }
-
-/** What most lines of a table have. */
-const NO_VOTES: readonly number[] = [];
 
 function best(votes: readonly number[]): number {
   let index = 0;
@@ -134,9 +135,9 @@ function best(votes: readonly number[]): number {
   return index;
 }
 
-function pageOf(lines: readonly (readonly number[])[], languages: number): number {
+function pageOf(lines: readonly Draft[], languages: number): number {
   const total = Array.from({ length: languages }, (_, language) =>
-    lines.reduce((sum, votes) => sum + (votes[language] ?? 0), 0),
+    lines.reduce((sum, { votes }) => sum + (votes[language] ?? 0), 0),
   );
   const index = best(total);
   const most = total[index] ?? 0;

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isDigit } from './chars.ts';
+import { classOf, codeAt, DIGIT, isDigit } from './chars.ts';
 import type { Span } from './span.ts';
 
 /** A number written in digits: `digits` is its normal form ("1250.5"), groups dropped, the point a full stop. */
@@ -31,13 +31,13 @@ interface Run {
 
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (classOf(text.charCodeAt(end)) === DIGIT && end < at + 400) end++;
+  while (classOf(codeAt(text, end)) === DIGIT && end < at + 400) end++;
   return end;
 }
 
 function plain(text: string): string {
   // Full-width digits come in runs of their own.
-  if (text.charCodeAt(0) < 0xff10 && text.charCodeAt(text.length - 1) < 0xff10) return text;
+  if (codeAt(text, 0) < 0xff10 && codeAt(text, text.length - 1) < 0xff10) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
@@ -50,7 +50,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ','): Digits
   const end = runEnd(text, at);
   const runs: Run[] = [{ separator: '', start: at, end }];
   for (let last = end; runs.length < 9;) {
-    const separator = separatorOf(text.charCodeAt(last));
+    const separator = separatorOf(codeAt(text, last));
     if (!separator || !isDigit(text, last + 1)) break;
     const next = runEnd(text, last + 1);
     runs.push({ separator, start: last + 1, end: next });

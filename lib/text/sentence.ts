@@ -1,4 +1,4 @@
-import { classOf, isDigit, isLetter, isSpace, LINE, wordStart } from './chars.ts';
+import { classOf, codeAt, isDigit, isLetter, isSpace, LINE, wordStart } from './chars.ts';
 import type { Span } from './span.ts';
 
 /** Abbreviations of the seven languages that a full stop follows in the middle of a sentence. */
@@ -62,7 +62,7 @@ function endsListing(text: string, at: number, need: boolean): boolean {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return isSpace(text, at) || classOf(text.charCodeAt(at)) === LINE;
+  return isSpace(text, at) || classOf(codeAt(text, at)) === LINE;
 }
 
 /** Whether a full stop may end a sentence: neither a point of a number nor part of an abbreviation. */

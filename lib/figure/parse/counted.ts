@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, wordEnd } from '../../text/chars.ts';
+import { codeAt, isDigit, isLetter, isSpace, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -75,7 +75,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     }
     if (gap === '-' && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
     // "15-year leases", "15 year-old students": the number tells a time.
-    if (count === 0 && words.periods.has(text.slice(at, wordEnd(text, at)).toLowerCase())) return null;
+    if (count === 0 && words.periods.at(text, at, wordEnd(text, at)) !== undefined) return null;
     const match = phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
     if (isCapital(text, at)) {
@@ -96,8 +96,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     )
       end++;
     if (end === at) break;
-    const word = text.slice(at, end).toLowerCase();
-    if (words.stops.has(word) && !(count === 0 && word === 'more')) break;
+    if (words.stops.at(text, at, end) && !(count === 0 && /^more$/i.test(text.slice(at, end)))) break;
     at = end;
   }
   return model > 0 && valueOf(numeral.high) >= 100 ? chips(model, direct) : null;
@@ -108,6 +107,6 @@ function chips(end: number, direct: boolean): Noun {
 }
 
 function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 0x41 && code <= 0x5a;
 }

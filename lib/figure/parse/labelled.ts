@@ -24,8 +24,7 @@ export function parseLabelled({ text, numerals }: Reading): Found[] {
 function isBare(text: string, { end, line }: Numeral): boolean {
   const after = skipSpaces(text, end, 2);
   if (/^[ap]\.?m\b/.test(text.slice(after, after + 4))) return false;
-  if (isLetter(text, after))
-    return after > end && line.words.stops.has(text.slice(after, wordEnd(text, after)).toLowerCase());
+  if (isLetter(text, after)) return after > end && line.words.stops.at(text, after, wordEnd(text, after)) === true;
   return !isDigit(text, after) && !/[%$€£/-]/.test(text.charAt(after));
 }
 

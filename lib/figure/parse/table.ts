@@ -93,7 +93,8 @@ function columnOf(cell: string, dollar: string, english: Words): Column | null {
     return { kind, unit, power };
   }
   const power = scale
-    ? (english.scales.get(scale) ?? (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
+    ? (english.scales.at(scale, 0, scale.length) ??
+      (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
     : 0;
   if (power === undefined || !currency) return null;
   const code = currencyBefore(currency, currency.length)?.code ?? currency;

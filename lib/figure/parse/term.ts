@@ -19,7 +19,7 @@ export function parseTerms({ text, numerals }: Reading): Found[] {
     // "seven years ago", "the 30-year-old"
     const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
     if (end === start || phraseAt(words.notRates, text, next)) return [];
-    const months = words.periods.get(text.slice(start, end).toLowerCase());
+    const months = words.periods.at(text, start, end);
     if (months === undefined || !(isTerm(text, numeral, end) || isSpread(text, numeral, numerals[index - 1])))
       return [];
     return (

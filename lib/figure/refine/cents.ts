@@ -29,5 +29,8 @@ function isWhole(text: string, last: Found, cents: Found): boolean {
   if (last.kind !== 'money' || !isCents(cents) || last.unit !== cents.unit) return false;
   if (last.numeral.scaled || last.low !== last.high || cents.low !== cents.high) return false;
   const gap = text.slice(last.end, cents.start);
-  return Number.isInteger(last.low) && (gap === ' ' || (/^ \p{L}+ $/u.test(gap) && wordsOf(last).and.has(gap.trim())));
+  return (
+    Number.isInteger(last.low) &&
+    (gap === ' ' || (/^ \p{L}+ $/u.test(gap) && wordsOf(last).and.at(gap, 1, gap.length - 1) === true))
+  );
 }

@@ -74,15 +74,15 @@ function comparedTo(text: string, numeral: Numeral, last: Found | undefined): Fo
   if (!cue || last.numeral.line !== numeral.line) return null;
   const ratio = valueOf(numeral.low) / (last.low ?? last.high ?? 0);
   const at = skipSpaces(text, numeral.end, 1);
-  const word = text.slice(at, wordEnd(text, at)).toLowerCase();
+  const stop = wordEnd(text, at);
   // "from 150 five months ago", "than 4,000 last year"
-  const isTime = words.numbers.has(word) || TIME.test(word);
+  const isTime = words.numbers.at(text, at, stop) !== undefined || TIME.test(text.slice(at, stop));
   return ratio < MOST_APART && ratio > 1 / MOST_APART && (isTime || isBare(text, numeral)) ? last : null;
 }
 
 const COMPARED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people', 'sites', 'percent']);
 const MOST_APART = 100;
-const TIME = /^(?:last|this|previously|earlier|vor|zuvor|hace|vorig)/;
+const TIME = /^(?:last|this|previously|earlier|vor|zuvor|hace|vorig)/i;
 
 /** The figure that a bare number follows up: for billions the last money, else the last large figure of all. */
 function modelFor(
@@ -123,8 +123,9 @@ function isBare(text: string, numeral: Numeral): boolean {
     return !/[-%$€£\d°@#/]/.test(text.charAt(at)) && !/^["'”’]\s*(?:of|de|di)\s/.test(text.slice(at, at + 6));
   if (at === numeral.tail) return false;
   if (phraseAt(words.links, text, at)) return false;
-  const word = text.slice(at, wordEnd(text, at));
-  if (words.stops.has(word.toLowerCase())) return true;
+  const end = wordEnd(text, at);
+  if (words.stops.at(text, at, end)) return true;
+  const word = text.slice(at, end);
   // Where a noun after a scale needs a link ("millones de dólares"), any other word begins something new.
   return words.decimal === ',' && (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl');
 }

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../../text/chars.ts';
+import { wordSet } from '../../text/word-map.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import type { Per } from '../figure.ts';
@@ -42,12 +43,11 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   let end = wordEnd(text, noun);
   while (text.charAt(end) === '-' && isLetter(text, end + 1)) end = wordEnd(text, end + 1);
   // "per million tokens", "per square foot"
-  const word = text.slice(noun, end).toLowerCase();
-  const isScale = words.scales.has(word) || word === 'square';
+  const isScale = words.scales.at(text, noun, end) !== undefined || /^square$/i.test(text.slice(noun, end));
   let next = text.charAt(end) === ' ' && (noun > each.end + 1 || isScale) ? wordEnd(text, end + 1) : end;
   // "per million input tokens"
   if (isScale && text.charAt(next) === ' ' && text.charAt(next - 1) !== 's') next = wordEnd(text, next + 1);
-  return words.stops.has(word) ? null : { value: 'unit', end: next };
+  return words.stops.at(text, noun, end) ? null : { value: 'unit', end: next };
 }
 
 /** "45M monthly users": the adjective stands between the number and its noun. */
@@ -87,8 +87,7 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
       continue;
     }
     const begin = wordStart(text, at);
-    const word = text.slice(begin, at).toLowerCase();
-    if (words.and.has(word) || BREAKS.has(word)) return null;
+    if (words.and.at(text, begin, at) || BREAKS.at(text, begin, at)) return null;
     const match = begin >= from && text.charAt(begin - 1) !== '-' ? phraseAt(words.rateAdjectives, text, begin) : null;
     if (match) return match.value;
     at = begin;
@@ -97,7 +96,7 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
 }
 
 /** Words behind which a new thing is told. */
-const BREAKS = new Set([
+const BREAKS = wordSet([
   'with',
   'while',
   'plus',

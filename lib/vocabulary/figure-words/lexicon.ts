@@ -1,4 +1,6 @@
+import { keyOf, WordMap } from '../../text/word-map.ts';
 import type { FigureWords } from './figure-words.ts';
+import { phrasesIn } from './phrases.ts';
 import { compileWords, type Words } from './words.ts';
 
 /** The words that figures are read by, of all languages, with what a scan looks up at each word of a text. */
@@ -6,52 +8,42 @@ export interface FigureLexicon {
   /** The words of each language, English first. */
   readonly words: readonly Words[];
   /** Bit i: a common short word of language i. */
-  readonly marks: ReadonlyMap<string, number>;
+  readonly marks: WordMap<number>;
   /** Bit i: a word that a number of language i may begin with. */
-  readonly starts: ReadonlyMap<string, number>;
+  readonly starts: WordMap<number>;
   /**
-   * By the hash of its letters (`hashLetter`) whether a word may be in `marks` (bit 0) or in `starts` (bit 1). Most words of
-   * a text end here: looking them all up would cost more than all the rest.
+   * By `keyOf` a word, its letters taken with `letter | 32`, whether it may be in `marks` (bit 0) or in `starts` (bit 1). Most
+   * words of a text end here: looking them all up would cost more than all the rest.
    */
   readonly filter: Uint8Array;
 }
 
-/** Bits of the hash of a word. */
-const HASH_BITS = 14;
 export const MARK = 1;
 export const START = 2;
 
-/** The hash of a word with one more letter, capital or small; that of nothing is 0. */
-export function hashLetter(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + (letter | 32)) & ((1 << HASH_BITS) - 1);
+const FILTER = 1 << 12;
+
+/** The place of a word in the filter of a lexicon, by its first and last letter, capital or small, and its length. */
+export function placeOf(first: number, last: number, length: number): number {
+  return keyOf(first | 32, last | 32, length) & (FILTER - 1);
 }
 
 /** Compiles the words of all languages. */
 export function compileFigureLexicon(languages: readonly FigureWords[]): FigureLexicon {
   const words = compileWords(languages);
-  const marks = new Map<string, number>();
-  const starts = new Map<string, number>();
-  const filter = new Uint8Array(1 << HASH_BITS);
-  const add = (to: Map<string, number>, bit: number, word: string, language: number): void => {
-    to.set(word, (to.get(word) ?? 0) | (1 << language));
-    for (const form of [word, word.toUpperCase()]) {
-      const hash = hashOf(form);
-      filter[hash] = (filter[hash] ?? 0) | bit;
-    }
+  const filter = new Uint8Array(FILTER);
+  const mapOf = (bit: number, of: (own: Words) => readonly string[]): WordMap<number> => {
+    const bits = new Map<string, number>();
+    for (const [language, own] of words.entries())
+      for (const word of of(own)) bits.set(word, (bits.get(word) ?? 0) | (1 << language));
+    for (const word of bits.keys())
+      for (const form of [word, word.toUpperCase()]) {
+        const place = placeOf(form.charCodeAt(0), form.charCodeAt(form.length - 1), form.length);
+        filter[place] = (filter[place] ?? 0) | bit;
+      }
+    return new WordMap(bits);
   };
-  words.forEach((own, language) => {
-    for (const word of own.stops) add(marks, MARK, word, language);
-    for (const word of startsOf(own)) {
-      if (word !== '' && !/[^\p{L}]/u.test(word)) add(starts, START, word, language);
-    }
-  });
-  return { words, marks, starts, filter };
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashLetter(hash, word.charCodeAt(at));
-  return hash;
+  return { words, marks: mapOf(MARK, ({ stops }) => [...stops.words.keys()]), starts: mapOf(START, startsOf), filter };
 }
 
 /** A word for so many months tells one such time without a number. */
@@ -59,12 +51,12 @@ export const LONG = 24;
 
 /** The words that a number may begin with: the first word of a phrase. */
 function startsOf(words: Words): string[] {
-  const phrases = [...words.fractions.values(), ...words.vague.values()].flat();
-  const single = [words.numbers, words.scales, words.folds, words.spans].flatMap((map) => [...map.keys()]);
+  const phrases = [...phrasesIn(words.fractions), ...phrasesIn(words.vague)];
+  const single = [words.numbers, words.scales, words.folds, words.spans].flatMap((map) => [...map.words.keys()]);
   return [
     ...phrases.map(({ text }) => text.split(/[^\p{L}]/u)[0] ?? ''),
-    ...single.filter((word) => !words.articles.has(word) || words.numbers.has(word)),
-    ...[...words.periods].filter(([, months]) => months >= LONG).map(([word]) => word),
-    ...[...words.units.values()].flat().flatMap(({ value, text }) => (value.power > 0 ? [text] : [])),
-  ];
+    ...single.filter((word) => !words.articles.words.has(word) || words.numbers.words.has(word)),
+    ...[...words.periods.words].filter(([, months]) => months >= LONG).map(([word]) => word),
+    ...phrasesIn(words.units).flatMap(({ value, text }) => (value.power > 0 ? [text] : [])),
+  ].filter((word) => word !== '' && !/[^\p{L}]/u.test(word));
 }

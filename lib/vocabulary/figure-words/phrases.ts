@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../../text/chars.ts';
+import { codeAt, isDigit, isLetter } from '../../text/chars.ts';
 
 /** A phrase and what it means. */
 export interface Phrase<T> {
@@ -6,8 +6,11 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases by the code unit that they begin or end with, the longest first. */
-export type PhraseIndex<T> = ReadonlyMap<number, readonly Phrase<T>[]>;
+/** Phrases by the two code units that they begin or end with, and those of one unit alone; the longest first. */
+export interface PhraseIndex<T> {
+  readonly pairs: readonly (readonly Phrase<T>[] | undefined)[];
+  readonly singles: ReadonlyMap<number, Phrase<T>> | null;
+}
 
 /** Parts the phrases of a list that is written with bars. */
 export function phrasesOf(list: string | undefined): string[] {
@@ -22,7 +25,7 @@ export function phrasePairs(table: Readonly<Record<string | number, string | und
 }
 
 /** The code unit in the form that phrases are written in: lower case, plain spaces, hyphens and apostrophes. */
-function fold(code: number): number {
+function folded(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code === 0x0a ? 0x20 : code;
   if (code === 0xa0 || code === 0x2009 || code === 0x202f) return 0x20;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
@@ -31,26 +34,42 @@ function fold(code: number): number {
   return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 0x20 : code;
 }
 
-function indexBy<T>(pairs: Iterable<readonly [string, T]>, key: (phrase: string) => number): PhraseIndex<T> {
-  const index = new Map<number, Phrase<T>[]>();
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => folded(code));
+
+const PAIRS = 256;
+
+/** Where phrases are kept that begin, or end, with two units. */
+function pairOf(outer: number, inner: number): number {
+  return (Math.imul(outer, 11) + Math.imul(inner, 37)) & (PAIRS - 1);
+}
+
+function indexBy<T>(
+  pairs: Iterable<readonly [string, T]>,
+  unitOf: (phrase: string, at: number) => number,
+): PhraseIndex<T> {
+  const places = Array.from({ length: PAIRS }, (): Phrase<T>[] | undefined => undefined);
+  const singles = new Map<number, Phrase<T>>();
   for (const [text, value] of pairs) {
-    if (text === '') continue;
-    const list = index.get(key(text));
-    if (list) list.push({ text, value });
-    else index.set(key(text), [{ text, value }]);
+    if (text.length > 1) (places[pairOf(unitOf(text, 0), unitOf(text, 1))] ??= []).push({ text, value });
+    else if (text !== '' && !singles.has(unitOf(text, 0))) singles.set(unitOf(text, 0), { text, value });
   }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  for (const place of places) place?.sort((a, b) => b.text.length - a.text.length);
+  return { pairs: places, singles: singles.size > 0 ? singles : null };
 }
 
 /** Indexes phrases that are looked for behind an offset. */
 export function indexForward<T>(pairs: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  return indexBy(pairs, (phrase) => phrase.charCodeAt(0));
+  return indexBy(pairs, (phrase, at) => phrase.charCodeAt(at));
 }
 
 /** Indexes phrases that are looked for in front of an offset. */
 export function indexBackward<T>(pairs: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  return indexBy(pairs, (phrase) => phrase.charCodeAt(phrase.length - 1));
+  return indexBy(pairs, (phrase, at) => phrase.charCodeAt(phrase.length - 1 - at));
+}
+
+/** All phrases of an index. */
+export function phrasesIn<T>({ pairs, singles }: PhraseIndex<T>): Phrase<T>[] {
+  return [...pairs.flatMap((place) => place ?? []), ...(singles?.values() ?? [])];
 }
 
 /** A phrase as it stands in a text. */
@@ -64,43 +83,46 @@ function isWordUnit(text: string, at: number): boolean {
   return isLetter(text, at) || isDigit(text, at);
 }
 
-/** Whether a phrase stands at an offset; most differ within their first letters. */
+/** Whether a phrase stands at an offset. */
 function standsAt(phrase: string, text: string, at: number): boolean {
   for (let i = 0; i < phrase.length; i++) {
-    if (fold(text.charCodeAt(at + i)) !== phrase.charCodeAt(i)) return false;
+    if (FOLDED[codeAt(text, at + i)] !== phrase.charCodeAt(i)) return false;
   }
   return true;
 }
 
 /** The longest phrase that begins at an offset and ends where a word ends, or null. */
 export function phraseAt<T>(index: PhraseIndex<T>, text: string, at: number): Match<T> | null {
-  const phrases = index.get(fold(text.charCodeAt(at)));
-  if (!phrases) return null;
-  for (const { text: phrase, value } of phrases) {
-    if (!standsAt(phrase, text, at)) continue;
-    const end = at + phrase.length;
-    if (isLetter(phrase, phrase.length - 1) && isWordUnit(text, end)) continue;
-    return { start: at, end, value };
+  const first = FOLDED[codeAt(text, at)] as number;
+  const place = index.pairs[pairOf(first, FOLDED[codeAt(text, at + 1)] as number)];
+  if (place !== undefined) {
+    for (const { text: phrase, value } of place) {
+      const end = at + phrase.length;
+      if (standsAt(phrase, text, at) && endsWord(phrase, text, end)) return { start: at, end, value };
+    }
   }
-  return null;
+  const single = index.singles?.get(first);
+  return single && endsWord(single.text, text, at + 1) ? { start: at, end: at + 1, value: single.value } : null;
+}
+
+function endsWord(phrase: string, text: string, end: number): boolean {
+  return !isLetter(phrase, phrase.length - 1) || !isWordUnit(text, end);
 }
 
 /** The longest phrase that ends at an offset and begins where a word begins, or null. */
 export function phraseBefore<T>(index: PhraseIndex<T>, text: string, end: number): Match<T> | null {
-  const phrases = end > 0 ? index.get(fold(text.charCodeAt(end - 1))) : undefined;
-  if (!phrases) return null;
-  for (const { text: phrase, value } of phrases) {
-    const start = end - phrase.length;
-    if (start < 0 || !endsAt(phrase, text, end)) continue;
-    if (isLetter(phrase, 0) && start > 0 && isWordUnit(text, start - 1)) continue;
-    return { start, end, value };
+  const last = FOLDED[codeAt(text, end - 1)] as number;
+  const place = index.pairs[pairOf(last, FOLDED[codeAt(text, end - 2)] as number)];
+  if (place !== undefined) {
+    for (const { text: phrase, value } of place) {
+      const start = end - phrase.length;
+      if (start >= 0 && standsAt(phrase, text, start) && beginsWord(phrase, text, start)) return { start, end, value };
+    }
   }
-  return null;
+  const single = index.singles?.get(last);
+  return single && beginsWord(single.text, text, end - 1) ? { start: end - 1, end, value: single.value } : null;
 }
 
-function endsAt(phrase: string, text: string, end: number): boolean {
-  for (let i = 1; i <= phrase.length; i++) {
-    if (fold(text.charCodeAt(end - i)) !== phrase.charCodeAt(phrase.length - i)) return false;
-  }
-  return true;
+function beginsWord(phrase: string, text: string, start: number): boolean {
+  return !isLetter(phrase, 0) || start === 0 || !isWordUnit(text, start - 1);
 }

@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '../../text/word-map.ts';
 import { compoundsOf } from './compounds.ts';
 import type { Bound, Counted, FigureWords, Rate } from './figure-words.ts';
 import { indexBackward, indexForward, type PhraseIndex, phrasePairs, phrasesOf } from './phrases.ts';
@@ -20,20 +21,20 @@ export interface NumberWord {
 export interface Words {
   readonly lang: string;
   readonly decimal: '.' | ',';
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly scales: ReadonlyMap<string, number>;
+  readonly numbers: WordMap<number>;
+  readonly scales: WordMap<number>;
   readonly fractions: PhraseIndex<number>;
   readonly vague: PhraseIndex<NumberWord>;
-  readonly folds: ReadonlyMap<string, number>;
+  readonly folds: WordMap<number>;
   readonly staff: readonly string[];
-  readonly periods: ReadonlyMap<string, number>;
+  readonly periods: WordMap<number>;
   /** Words of a number and a length of time in one ("siebenjährig"), with the length of the number in them. */
-  readonly spans: ReadonlyMap<string, number>;
-  readonly stops: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
+  readonly spans: WordMap<number>;
+  readonly stops: WordMap<true>;
+  readonly articles: WordMap<true>;
   readonly links: PhraseIndex<true>;
-  readonly and: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>;
+  readonly and: WordMap<true>;
+  readonly point: WordMap<true>;
   readonly figures: PhraseIndex<true>;
   readonly currencies: PhraseIndex<string>;
   readonly units: PhraseIndex<Unit>;
@@ -115,9 +116,9 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
   return {
     lang: own.lang,
     decimal: own.decimal,
-    numbers,
+    numbers: new WordMap(numbers),
     // "cents", "mil" and "mille" are other words elsewhere; from a million on the words are their own.
-    scales: new Map(
+    scales: new WordMap(
       mapped(
         union((words) => (words === own ? words.scales : largeOnly(words.scales))),
         Number,
@@ -125,23 +126,23 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     ),
     fractions: indexForward(mapped(phrasePairs(own.fractions), Number)),
     vague: indexForward(mapped(phrasePairs(own.vague), vague)),
-    folds: new Map(
+    folds: new WordMap(
       joined.flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
     ),
     staff: phrasesOf(own.staff),
-    periods: new Map(periods.map(([word, months]) => [word.replace('-', ''), Number(months)])),
-    spans: new Map(
+    periods: new WordMap(periods.map(([word, months]) => [word.replace('-', ''), Number(months)])),
+    spans: new WordMap(
       joined.flatMap(([number]) =>
         periods
           .filter(([word]) => word.startsWith('-'))
           .map(([word]): [string, number] => [number + word.slice(1), number.length]),
       ),
     ),
-    stops: new Set([...phrasesOf(own.marks)]),
-    articles: new Set(phrasesOf(own.articles)),
+    stops: wordSet(phrasesOf(own.marks)),
+    articles: wordSet(phrasesOf(own.articles)),
     links: indexForward(flag(own.links)),
-    and: new Set(phrasesOf(own.and)),
-    point: new Set(phrasesOf(own.point)),
+    and: wordSet(phrasesOf(own.and)),
+    point: wordSet(phrasesOf(own.point)),
     figures: indexForward(flag(own.figures)),
     currencies: indexForward(union((words) => words.currencies)),
     units: indexForward(

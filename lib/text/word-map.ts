@@ -1,0 +1,64 @@
+import { codeAt } from './chars.ts';
+
+/** No letter from here on has a small one of the alphabets that words are looked up in. */
+const CASED = 0x2200;
+
+/** The small letter of each UTF-16 code unit where it is one unit too, else the unit itself. */
+export const SMALL = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const small = code < CASED ? String.fromCharCode(code).toLowerCase() : '';
+  return small.length === 1 ? small.charCodeAt(0) : code;
+});
+
+/** A number by which words are told apart before all of their letters are compared. */
+export function keyOf(first: number, last: number, length: number): number {
+  return Math.imul(first, 37) + Math.imul(last, 5) + Math.imul(length, 261);
+}
+
+interface Entry<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+/**
+ * Words in lower case with a meaning each, looked up where they stand in a text: the first and last letter and the length
+ * tell of most words of a text that they are none of these, and no word is cut out of it.
+ */
+export class WordMap<T> {
+  readonly words: ReadonlyMap<string, T>;
+  readonly #places: readonly (readonly Entry<T>[] | undefined)[];
+  readonly #mask: number;
+
+  constructor(entries: Iterable<readonly [word: string, meaning: T]>) {
+    this.words = new Map([...entries].filter(([word]) => word !== ''));
+    this.#mask = (32 << Math.ceil(Math.log2(this.words.size + 1))) - 1;
+    const places = Array.from({ length: this.#mask + 1 }, (): Entry<T>[] | undefined => undefined);
+    for (const [word, value] of this.words) {
+      const key = keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length) & this.#mask;
+      (places[key] ??= []).push({ word, value });
+    }
+    this.#places = places;
+  }
+
+  /** What the word between two offsets means, in any case; undefined where it is none of these. */
+  at(text: string, start: number, end: number): T | undefined {
+    const first = SMALL[codeAt(text, start)] as number;
+    const last = SMALL[codeAt(text, end - 1)] as number;
+    const place = this.#places[keyOf(first, last, end - start) & this.#mask];
+    if (place === undefined) return undefined;
+    for (const { word, value } of place) if (isWord(word, text, start, end)) return value;
+    return undefined;
+  }
+}
+
+/** Words that mean all the same. */
+export function wordSet(words: Iterable<string>): WordMap<true> {
+  return new WordMap([...words].map((word): [string, true] => [word, true]));
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (SMALL[codeAt(text, start + at)] !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
