@@ -1,4 +1,4 @@
-import { isHyphen, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
+import { isBlank, isHyphen, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
 import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { scaleAt } from './scale.ts';
@@ -6,7 +6,7 @@ import { scaleAt } from './scale.ts';
 /** The start of "a" or "an" right before an offset, else the offset itself. */
 export function articleBefore(text: string, at: number, words: Words): number {
   const end = at - 1;
-  if (end <= 0 || !/[\s\u00a0-]/.test(text.charAt(end))) return at;
+  if (end <= 0 || !(isBlank(text, end) || text.charAt(end) === '-')) return at;
   const start = wordStart(text, end);
   return start < end && words.articles.at(text, start, end) ? start : at;
 }

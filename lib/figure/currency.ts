@@ -29,32 +29,35 @@ const LONGEST_CODE = 4;
 
 /** The letters that tell the dollar of a country where a space parts them from its sign: "HK $10". */
 const APART = /^(?:US|HK|NZ|AU|NT|SG)$/;
+const LONGEST_APART = 2;
 
-/** The currency of a code as written, with the power of ten in front of it: "USD", "MUSD". */
-function codeOf(word: string): { code: string; power: number } | null {
-  if (Object.hasOwn(CODES, word)) return { code: CODES[word] ?? '', power: 0 };
-  const millions = word.length === 4 && word.startsWith('M') ? CODES[word.slice(1)] : undefined;
-  return millions === undefined ? null : { code: millions, power: 6 };
+const DOLLAR = 0x24;
+const POINT = 0x2e;
+
+/** The currency of a code as written between two offsets, with the power of ten in front of it: "USD", "MUSD". */
+function codedAt(text: string, start: number, end: number): Currency | null {
+  const code = CODES.at(text, start, end);
+  if (code !== undefined) return { start, end, code, power: 0 };
+  const millions = end - start === 4 && text.charAt(start) === 'M' ? CODES.at(text, start + 1, end) : undefined;
+  return millions === undefined ? null : { start, end, code: millions, power: 6 };
 }
 
 /** The dollar that letters beside its sign tell: "US", "A", "mxn". */
 function dollarOf(letters: string): string | undefined {
   if (Object.hasOwn(DOLLARS, letters)) return DOLLARS[letters];
   const code = letters.toUpperCase();
-  return code.length === 3 && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+  return code.length === 3 ? CODES.get(code) : undefined;
 }
 
 /** The currency sign or code that ends at an offset, with the letters that belong to it ("US$", "HK$", "Rs."), or null. */
 export function currencyBefore(text: string, at: number): Currency | null {
   const end = skipSpacesBack(text, at, 2);
-  const last = text.charAt(end - 1);
-  if (Object.hasOwn(SIGNS, last)) return signBefore(text, end, at);
-  const stop = last === '.' ? end - 1 : end;
+  if (SIGNS.at(text, end - 1, end) !== undefined) return signBefore(text, end, at);
+  const stop = codeAt(text, end - 1) === POINT ? end - 1 : end;
   if (!isLetter(text, stop - 1)) return null;
   const start = wordStart(text, stop);
   if (stop - start > LONGEST_CODE || isDigit(text, start - 1)) return null;
-  const told = codeOf(text.slice(start, end));
-  if (text.charAt(start - 1) !== '$') return told && { start, end, ...told };
+  if (codeAt(text, start - 1) !== DOLLAR) return codedAt(text, start, end);
   // "$US113", "$A 25", and "U$S" in the south of America
   const letters = text.slice(start, end);
   const south = /^[SD]$/i.test(letters) && /[Uu]/.test(text.charAt(start - 2));
@@ -63,24 +66,26 @@ export function currencyBefore(text: string, at: number): Currency | null {
 }
 
 function signBefore(text: string, end: number, at: number): Currency | null {
-  const last = text.charAt(end - 1);
+  const isDollar = codeAt(text, end - 1) === DOLLAR;
   let start = end - 1;
-  while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || text.charAt(start - 1) === '.')) start--;
+  while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || codeAt(text, start - 1) === POINT)) start--;
   for (; start < end - 1; start++) {
-    const sign = text.slice(start, end);
-    const code = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : last === '$' && dollarOf(sign.slice(0, -1));
-    if (code) return { start, end, code, power: 0 };
+    const code = SIGNS.at(text, start, end) ?? (isDollar ? dollarOf(text.slice(start, end - 1)) : undefined);
+    if (code !== undefined) return { start, end, code, power: 0 };
   }
   if (end < at && isDigit(text, end - 2)) return null;
-  if (last === '$' && isSpace(text, end - 2)) {
+  if (isDollar && isSpace(text, end - 2)) {
     const apart = wordStart(text, end - 2);
-    const letters = text.slice(apart, end - 2);
-    // In texts that part every sign, "c $ 10" too.
-    const country = end < at ? letters.toUpperCase() : letters;
-    if (APART.test(country) || (country === 'C' && end < at))
-      return { start: apart, end, code: DOLLARS[country] ?? '', power: 0 };
+    const code = end - 2 - apart > LONGEST_APART ? null : dollarApart(text.slice(apart, end - 2), end < at);
+    if (code) return { start: apart, end, code, power: 0 };
   }
-  return { start: end - 1, end, code: last === '$' ? '$' : (SIGNS[last] ?? ''), power: 0 };
+  return { start: end - 1, end, code: isDollar ? '$' : (SIGNS.at(text, end - 1, end) ?? ''), power: 0 };
+}
+
+/** The dollar of letters that a space parts from its sign; in texts that part every sign, "c $ 10" too. */
+function dollarApart(letters: string, isParted: boolean): string | null {
+  const country = isParted ? letters.toUpperCase() : letters;
+  return APART.test(country) || (country === 'C' && isParted) ? (DOLLARS[country] ?? '') : null;
 }
 
 /** The currency that follows at an offset ("dollars", "-dollar", "de dólares", "USD", "€"), or null. */
@@ -103,11 +108,8 @@ function currencyRightAt(text: string, at: number, words: Words): Currency | nul
     if (named) return named;
     if (letters - at > LONGEST_CODE) return null;
   }
-  const sign = text.charAt(letters);
-  if (Object.hasOwn(SIGNS, sign)) return signAt(text, at, letters + 1);
-  if (letters - at < 3 || isDigit(text, letters)) return null;
-  const told = codeOf(text.slice(at, letters));
-  return told && { start: at, end: letters, ...told };
+  if (SIGNS.at(text, letters, letters + 1) !== undefined) return signAt(text, at, letters + 1);
+  return letters - at < 3 || isDigit(text, letters) ? null : codedAt(text, at, letters);
 }
 
 /** The lines of a screen, which "1080p" tells. */
@@ -115,7 +117,7 @@ const SCREEN = /(?:480|576|720|1080|1440|2160|4320)$/;
 
 /** "rose to 164p": pence, where no screen is meant. */
 function isPence(text: string, at: number, end: number, { lang }: Words): boolean {
-  if (text.charAt(at) !== 'p' || end !== at + 1 || lang !== 'en') return false;
+  if (end !== at + 1 || text.charAt(at) !== 'p' || lang !== 'en') return false;
   return isDigit(text, at - 1) && !isDigit(text, end) && !SCREEN.test(text.slice(Math.max(0, at - 4), at));
 }
 
@@ -143,7 +145,7 @@ function namedAt(text: string, at: number, end: number, words: Words): Currency 
 /** A sign behind a number, unless it belongs to the amount that follows it. */
 function signAt(text: string, at: number, end: number): Currency | null {
   const sign = text.slice(at, end);
-  const code = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : dollarOf(sign.slice(0, -1));
+  const code = SIGNS.get(sign) ?? dollarOf(sign.slice(0, -1));
   if (!code || isDigit(text, end)) return null;
   if (isSpace(text, at - 1) && isSpace(text, end) && isDigit(text, end + 1)) return null;
   if (sign !== '$') return { start: at, end, code, power: 0 };
@@ -159,6 +161,6 @@ function eastAt(text: string, at: number): Currency | null {
     const code = EAST_UNITS[text.slice(at, at + size)];
     if (code && at + size <= text.length) return { start: at, end: at + size, code, power: 0 };
   }
-  const sign = SIGNS[text.charAt(at)];
+  const sign = SIGNS.at(text, at, at + 1);
   return sign ? { start: at, end: at + 1, code: sign, power: 0 } : null;
 }

@@ -2,14 +2,14 @@ import { byStart } from '../text/span.ts';
 import type { FigureLexicon } from '../vocabulary/figure-words/lexicon.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
-import { parseCounted } from './parse/counted.ts';
-import { parseLabelled } from './parse/labelled.ts';
-import { parseMagnitudes } from './parse/magnitude.ts';
-import { parseMeasures } from './parse/measure.ts';
-import { parseMoney } from './parse/money.ts';
-import { parseMultiples } from './parse/multiple.ts';
+import { countedOf } from './parse/counted.ts';
+import { labelledOf } from './parse/labelled.ts';
+import { magnitudeOf } from './parse/magnitude.ts';
+import { measureOf } from './parse/measure.ts';
+import { moneyOf } from './parse/money.ts';
+import { multipleOf } from './parse/multiple.ts';
 import { parseTable } from './parse/table.ts';
-import { parseTerms } from './parse/term.ts';
+import { termOf } from './parse/term.ts';
 import type { FigureOptions, Found, Reading } from './reading.ts';
 import { dropAdvertised } from './refine/advert.ts';
 import { linkAlsoTold } from './refine/also-told.ts';
@@ -23,16 +23,15 @@ import { joinRanges } from './range.ts';
 import { tellSteps } from './refine/step.ts';
 import { scan } from './scan.ts';
 
-/** Each reads one kind of figure from the numbers of a text. */
-const PARSERS: readonly ((reading: Reading) => Found[])[] = [
-  parseMoney,
-  parseMeasures,
-  parseMultiples,
-  parseCounted,
-  parseTerms,
-  parseLabelled,
-  parseMagnitudes,
-  parseTable,
+/** Each reads one kind of figure from a number, the one at an index of those of a text. */
+const PARSERS: readonly ((numeral: Numeral, reading: Reading, index: number) => Found | null)[] = [
+  moneyOf,
+  measureOf,
+  multipleOf,
+  countedOf,
+  termOf,
+  labelledOf,
+  magnitudeOf,
 ];
 
 /** Each makes the figures tell more, in this order; none changes its input. */
@@ -56,8 +55,19 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
  */
 export function extractFigures(text: string, lexicon: FigureLexicon, options: FigureOptions = {}): Figure[] {
   const reading: Reading = { text, options, numerals: readNumerals(text, lexicon, options.lang), lexicon };
-  const found: readonly Found[] = PARSERS.flatMap((parse) => parse(reading)).sort(byStart);
-  return REFINERS.reduce((figures, refine) => refine(figures, reading), found).map(told);
+  const found = parse(reading).sort(byStart);
+  return REFINERS.reduce<readonly Found[]>((figures, refine) => refine(figures, reading), found).map(told);
+}
+
+function parse(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const parser of PARSERS) {
+    for (const [index, numeral] of reading.numerals.entries()) {
+      const figure = parser(numeral, reading, index);
+      if (figure) found.push(figure);
+    }
+  }
+  return [...found, ...parseTable(reading)];
 }
 
 /** The figure alone. Field by field: a rest pattern takes ten times as long, and this runs for every figure of a page. */

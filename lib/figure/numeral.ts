@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, standing, wordEnd } from '../text/chars.ts';
 import { type Decimal, decimalOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
@@ -39,13 +39,12 @@ export function numeralAt(text: string, at: number, line: Line): Numeral | null 
 }
 
 /** The signs that stand before most amounts. */
-const SIGN_CODES = new Set([...'$€£¥₹₩'].map((sign) => sign.charCodeAt(0)));
-
-function isSigned(text: string, at: number): boolean {
-  return SIGN_CODES.has(codeAt(text, at - 1));
-}
+const isSign = standing('$€£¥₹₩');
+const isPoint = standing('.,:/');
+const isOfAddress = standing('%&?=');
 
 const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+const isHalf = standing(Object.keys(HALVES).join(''));
 
 function digitsAt(text: string, at: number, line: Line): Numeral | null {
   // "H100", "GB200": digits behind letters name something, unless the letters name a currency.
@@ -54,9 +53,9 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   if (!read) return null;
   let { end, digits } = read;
   let start = at;
-  if (/[.,:/%&?=]/.test(text.charAt(at - 1))) {
-    // "?q=30%2020" is an address.
-    if (/[%&?=]/.test(text.charAt(at - 1))) return null;
+  // "?q=30%2020" is an address.
+  if (isOfAddress(text, at - 1)) return null;
+  if (isPoint(text, at - 1)) {
     // The rest of "1.2.3" or "24/7"; but ".5" is a half.
     if (isDigit(text, at - 2) || isLetter(text, at - 2)) return null;
     if (text.charAt(at - 1) === '.' && !digits.includes('.')) {
@@ -64,13 +63,12 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
       start = at - 1;
     }
   }
-  const half = HALVES[text.charAt(end)];
-  if (half && !digits.includes('.')) {
-    digits += half;
+  if (isHalf(text, end) && !digits.includes('.')) {
+    digits += HALVES[text.charAt(end)] ?? '';
     end++;
   }
   // "1.2.3", "10:30", "3/4" are no quantities.
-  if (/^[.,:/]\d/.test(text.slice(end, end + 2))) return null;
+  if (isPoint(text, end) && /^\d/.test(text.charAt(end + 1))) return null;
   if (line.words.lang !== 'pt' && isCut(text, end)) return null;
   const scale = scaleAt(text, end, line.words);
   const first = { digits, exponent: scale?.power ?? 0 };
@@ -86,7 +84,7 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     high: value,
     vague: false,
     spelled: false,
-    signed: isSigned(text, start),
+    signed: isSign(text, start - 1),
     scaled: scale !== null,
     fold: false,
     step: 0,
@@ -97,11 +95,12 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
 /** The beginnings of scales that a text may break off in; whole abbreviations among them count as broken only there. */
 const CUT = /^\s?(?:bi|bil|bill|billi|billio|mi|mil|mill|milli|millio|tr|tri|tril|trill|trilli|trillio)$/i;
 const LONGEST_CUT = 8;
+const isCutOff = standing('(…');
 
 /** Whether the scale behind a number is broken off, by the end of the text or a bracket: the amount is not known then. */
 function isCut(text: string, at: number): boolean {
   const end = wordEnd(text, skipSpaces(text, at, 1));
-  if (end - at > LONGEST_CUT || (end < text.length && !/[(…]/.test(text.charAt(end)))) return false;
+  if (end - at > LONGEST_CUT || (end < text.length && !isCutOff(text, end))) return false;
   return CUT.test(text.slice(at, end));
 }
 
@@ -119,9 +118,21 @@ function rounded(value: number): Decimal {
 /** The article before a scale of which one is meant. */
 const THE = /(?:^|[\s(])(?:le|el|del|al|il|o|do|ao|die|der|het)\s$/i;
 
+/** What a number in words says of itself besides its bounds. */
+interface Manner {
+  readonly scaled?: boolean;
+  readonly vague?: boolean;
+  readonly fold?: boolean;
+}
+
+/** A number in words; its properties stand in the order of a number in digits, so that all are of one shape to the machine. */
+function spelledOut(line: Line, start: number, end: number, low: Decimal, high: Decimal, manner: Manner): Numeral {
+  const { scaled = false, vague = false, fold = false } = manner;
+  return { start, end, tail: end, low, high, vague, spelled: true, signed: false, scaled, fold, step: 0, line };
+}
+
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
   const { words } = line;
-  const built = { start: at, vague: false, spelled: true, signed: false, fold: false, step: 0 as const, line };
   const vague = phraseAt(words.vague, text, at);
   if (vague) {
     const scale = scaleAt(text, vague.end, words) ?? vagueScale(text, vague.end, words);
@@ -130,28 +141,19 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     const low = decimalOf(vague.value.low, power);
     const high = decimalOf(vague.value.high, power);
     const start = text.charAt(vague.end) === '-' ? at : articleBefore(text, at, words);
-    return {
-      ...built,
-      start,
-      end,
-      tail: end,
-      low,
-      high,
-      vague: true,
-      scaled: scale !== null || vague.value.low >= 1000,
-    };
+    return spelledOut(line, start, end, low, high, { vague: true, scaled: scale !== null || vague.value.low >= 1000 });
   }
   const fraction = phraseAt(words.fractions, text, at);
-  if (fraction) return fractionAt(text, fraction, built);
+  if (fraction) return fractionAt(text, fraction, line);
   const end = wordEnd(text, at);
   const fold = words.folds.at(text, at, end);
   if (fold !== undefined) {
-    return { ...built, end, tail: end, low: decimalOf(fold), high: decimalOf(fold), scaled: false, fold: true };
+    return spelledOut(line, at, end, decimalOf(fold), decimalOf(fold), { fold: true });
   }
   const stem = words.spans.at(text, at, end);
   if (stem !== undefined) {
     const value = decimalOf(words.numbers.at(text, at, at + stem) ?? 0);
-    return { ...built, end: at + stem, tail: at + stem, low: value, high: value, scaled: false };
+    return spelledOut(line, at, at + stem, value, value, {});
   }
   const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
   if (!cardinal) return null;
@@ -163,32 +165,26 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     // "dépasse le milliard d'euros", "por encima del millón"
     if (cardinal.value < 1e6 || !THE.test(text.slice(Math.max(0, at - 4), at))) return null;
   }
-  const scaled = cardinal.value >= 1000;
   const value = rounded(cardinal.value);
-  return { ...built, start, end: cardinal.end, tail: cardinal.end, low: value, high: value, scaled };
+  return spelledOut(line, start, cardinal.end, value, value, { scaled: cardinal.value >= 1000 });
 }
 
 /** "half a billion", "half a gigawatt", "a dozen", "une centaine de milliers". */
-function fractionAt(
-  text: string,
-  fraction: Match<number>,
-  built: Pick<Numeral, 'start' | 'vague' | 'spelled' | 'signed' | 'fold' | 'step' | 'line'>,
-): Numeral | null {
-  const { words } = built.line;
+function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral | null {
+  const { words } = line;
   const scale = scaleAt(text, fraction.end, words);
   const dozen = scale ? null : phraseAt(words.fractions, text, skipSpaces(text, fraction.end, 1));
   if (dozen && dozen.value >= 10) {
     const value = decimalOf(fraction.value * dozen.value);
-    return { ...built, end: dozen.end, tail: dozen.end, low: value, high: value, scaled: false };
+    return spelledOut(line, fraction.start, dozen.end, value, value, {});
   }
   const counted = skipSpaces(text, fraction.end, 1);
-  const isUnit =
-    phraseAt(words.units, text, counted) ?? Object.hasOwn(SHORT_UNITS, text.slice(counted, wordEnd(text, counted)));
+  const isUnit = phraseAt(words.units, text, counted) ?? SHORT_UNITS.at(text, counted, wordEnd(text, counted));
   if (!scale && fraction.value < 10 && !isUnit) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;
   const value = decimalOf(fraction.value, scale?.power ?? 0);
-  return { ...built, start, end, tail: end, low: value, high: value, scaled: scale !== null };
+  return spelledOut(line, start, end, value, value, { scaled: scale !== null });
 }
 
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */

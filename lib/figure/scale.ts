@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../text/chars.ts';
+import { codeAt, isDigit, isHyphen, isLetter, skipSpaces, standing, wordEnd } from '../text/chars.ts';
 import { EAST_SCALES, SHORT_SCALES } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
@@ -7,6 +7,10 @@ export interface Scale {
   readonly power: number;
   readonly end: number;
 }
+
+const POINT = 0x2e;
+const isSpaced = standing('BMTK');
+const isSign = standing('€$£');
 
 /** Powers beyond these are no quantity of the news. */
 const MOST_POWER = 18;
@@ -39,18 +43,13 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
   const power = words.scales.at(text, start, end);
   if (power !== undefined && !isDigit(text, end)) return { power, end };
   if (!first) return null;
-  const word = text.slice(start, end);
   // "$5m." ends a sentence more often than it abbreviates: the full stop belongs only where a word goes on in lower case.
-  if (
-    text.charAt(end) === '.' &&
-    Object.hasOwn(SHORT_SCALES, `${word}.`) &&
-    /^\.\s?[a-z\u20ac$A-Z]/.test(text.slice(end, end + 3)) &&
-    word.length > 1
-  ) {
-    return { power: SHORT_SCALES[`${word}.`] ?? 0, end: end + 1 };
-  }
-  if (!Object.hasOwn(SHORT_SCALES, word) || isDigit(text, end)) return null;
+  const pointed = end - start > 1 && codeAt(text, end) === POINT ? SHORT_SCALES.at(text, start, end + 1) : undefined;
+  if (pointed !== undefined && /^\.\s?[a-z\u20ac$A-Z]/.test(text.slice(end, end + 3)))
+    return { power: pointed, end: end + 1 };
+  const short = SHORT_SCALES.at(text, start, end);
+  if (short === undefined || isDigit(text, end)) return null;
   // A spaced single letter is a scale only in upper case: "$2 B", never "5 m" of cable; or before a sign: "250 k€".
-  if (start > at && word.length === 1 && !/[BMTK]/.test(word) && !/[€$£]/.test(text.charAt(end))) return null;
-  return { power: SHORT_SCALES[word] ?? 0, end };
+  if (start > at && end - start === 1 && !isSpaced(text, start) && !isSign(text, end)) return null;
+  return { power: short, end };
 }

@@ -32,6 +32,13 @@ export function classOf(code: number): number {
   return CLASSES[code] ?? OTHER;
 }
 
+/** Tells whether one of some signs stands at an offset of a text. */
+export function standing(signs: string): (text: string, at: number) => boolean {
+  const members = new Uint8Array(0x10000);
+  for (let at = 0; at < signs.length; at++) members[signs.charCodeAt(at)] = 1;
+  return (text, at) => members[codeAt(text, at)] === 1;
+}
+
 /** Whether the code unit at an offset is a letter. */
 export function isLetter(text: string, at: number): boolean {
   return CLASSES[codeAt(text, at)] === LETTER;
@@ -45,6 +52,12 @@ export function isDigit(text: string, at: number): boolean {
 /** Whether the code unit at an offset is a space within a line. */
 export function isSpace(text: string, at: number): boolean {
   return CLASSES[codeAt(text, at)] === SPACE;
+}
+
+/** Whether a space or a line break stands at an offset. */
+export function isBlank(text: string, at: number): boolean {
+  const kind = CLASSES[codeAt(text, at)];
+  return kind === SPACE || kind === LINE;
 }
 
 /** Whether a hyphen, breaking or not, stands at an offset. */

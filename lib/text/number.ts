@@ -11,14 +11,17 @@ const MOST_DIGITS = 24;
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
-const SPACES = new Set([0x20, 0xa0, 0x2009, 0x202f, 0x2007, 0x2008]);
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
+const SPACES = new Set([0xa0, 0x2009, 0x202f, 0x2007, 0x2008]);
+const APOSTROPHES = new Set([0x2019, 0x02bc, 0xff07]);
 
 /** What a code unit between digits may separate. */
 function separatorOf(code: number): '.' | ',' | ' ' | '~' | "'" | null {
   if (code === POINT || code === 0xff0e || code === 0xb7) return '.';
   if (code === COMMA || code === 0xff0c) return ',';
   if (code === 0x20) return ' ';
+  // No other letter or sign of ASCII.
+  if (code === 0x27) return "'";
+  if (code < 0x80) return null;
   if (SPACES.has(code)) return '~';
   return APOSTROPHES.has(code) ? "'" : null;
 }
@@ -48,6 +51,9 @@ function plain(text: string): string {
  */
 export function readDigits(text: string, at: number, decimal: '.' | ','): Digits | null {
   const end = runEnd(text, at);
+  // Most numbers are one run of digits.
+  if (!separatorOf(codeAt(text, end)) || !isDigit(text, end + 1))
+    return end - at > MOST_DIGITS ? null : { start: at, end, digits: plain(text.slice(at, end)) };
   const runs: Run[] = [{ separator: '', start: at, end }];
   for (let last = end; runs.length < 9;) {
     const separator = separatorOf(codeAt(text, last));
@@ -56,7 +62,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ','): Digits
     runs.push({ separator, start: last + 1, end: next });
     last = next;
   }
-  const kept = runs.length === 1 ? 1 : keepRuns(text, runs, decimal);
+  const kept = keepRuns(text, runs, decimal);
   const groups = kept < 0 ? runs.slice(0, -kept) : runs.slice(0, kept);
   const fraction = kept < 0 ? groups.pop() : undefined;
   const whole = groups.map((run) => text.slice(run.start, run.end)).join('');

@@ -1,4 +1,4 @@
-import { classOf, codeAt, isDigit, isLetter, isSpace, LINE, wordStart } from './chars.ts';
+import { classOf, isBlank, isDigit, isLetter, isSpace, LINE, wordStart } from './chars.ts';
 import type { Span } from './span.ts';
 
 /** Abbreviations of the seven languages that a full stop follows in the middle of a sentence. */
@@ -59,10 +59,6 @@ export function splitSentences(text: string): Span[] {
 function endsListing(text: string, at: number, need: boolean): boolean {
   if (/[,;:|•)]/.test(text.charAt(at))) return isBlank(text, at + 1);
   return need && isSpace(text, at) && isLetter(text, at - 1) && isLetter(text, at + 1);
-}
-
-function isBlank(text: string, at: number): boolean {
-  return isSpace(text, at) || classOf(codeAt(text, at)) === LINE;
 }
 
 /** Whether a full stop may end a sentence: neither a point of a number nor part of an abbreviation. */

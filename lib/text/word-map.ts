@@ -9,6 +9,9 @@ export const SMALL = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   return small.length === 1 ? small.charCodeAt(0) : code;
 });
 
+/** Each unit for itself: capitals stay capitals. */
+const SAME = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+
 /** A number by which words are told apart before all of their letters are compared. */
 export function keyOf(first: number, last: number, length: number): number {
   return Math.imul(first, 37) + Math.imul(last, 5) + Math.imul(length, 261);
@@ -20,15 +23,18 @@ interface Entry<T> {
 }
 
 /**
- * Words in lower case with a meaning each, looked up where they stand in a text: the first and last letter and the length
- * tell of most words of a text that they are none of these, and no word is cut out of it.
+ * Words with a meaning each, looked up where they stand in a text: the first and last letter and the length tell of most
+ * words of a text that they are none of these, and no word is cut out of it. Words in lower case are found in any case,
+ * unless they are to be found as written only.
  */
 export class WordMap<T> {
   readonly words: ReadonlyMap<string, T>;
   readonly #places: readonly (readonly Entry<T>[] | undefined)[];
   readonly #mask: number;
+  readonly #letters: Uint16Array;
 
-  constructor(entries: Iterable<readonly [word: string, meaning: T]>) {
+  constructor(entries: Iterable<readonly [word: string, meaning: T]>, asWritten = false) {
+    this.#letters = asWritten ? SAME : SMALL;
     this.words = new Map([...entries].filter(([word]) => word !== ''));
     this.#mask = (32 << Math.ceil(Math.log2(this.words.size + 1))) - 1;
     const places = Array.from({ length: this.#mask + 1 }, (): Entry<T>[] | undefined => undefined);
@@ -39,14 +45,20 @@ export class WordMap<T> {
     this.#places = places;
   }
 
-  /** What the word between two offsets means, in any case; undefined where it is none of these. */
+  /** What the word between two offsets means; undefined where it is none of these. */
   at(text: string, start: number, end: number): T | undefined {
-    const first = SMALL[codeAt(text, start)] as number;
-    const last = SMALL[codeAt(text, end - 1)] as number;
+    const letters = this.#letters;
+    const first = letters[codeAt(text, start)] as number;
+    const last = letters[codeAt(text, end - 1)] as number;
     const place = this.#places[keyOf(first, last, end - start) & this.#mask];
     if (place === undefined) return undefined;
-    for (const { word, value } of place) if (isWord(word, text, start, end)) return value;
+    for (const { word, value } of place) if (isWord(word, text, start, end, letters)) return value;
     return undefined;
+  }
+
+  /** What a word means. */
+  get(word: string): T | undefined {
+    return this.at(word, 0, word.length);
   }
 }
 
@@ -55,10 +67,10 @@ export function wordSet(words: Iterable<string>): WordMap<true> {
   return new WordMap([...words].map((word): [string, true] => [word, true]));
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isWord(word: string, text: string, start: number, end: number, letters: Uint16Array): boolean {
+  if (word.length !== end - start || end > text.length) return false;
   for (let at = 0; at < word.length; at++) {
-    if (SMALL[codeAt(text, start + at)] !== word.charCodeAt(at)) return false;
+    if (letters[text.charCodeAt(start + at)] !== word.charCodeAt(at)) return false;
   }
   return true;
 }

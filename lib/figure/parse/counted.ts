@@ -10,14 +10,12 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 const MOST_WORDS = 5;
 
 /** Chips, people, users, sites and other counted things: a noun of the vocabulary behind a number. */
-export function parseCounted({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
-    const noun = numeral.signed ? null : nounAfter(text, numeral);
-    if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return [];
-    const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
-    const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
-    return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model }) ?? [];
-  });
+export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
+  const noun = numeral.signed ? null : nounAfter(text, numeral);
+  if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return null;
+  const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
+  const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
+  return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model });
 }
 
 /** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */

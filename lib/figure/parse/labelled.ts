@@ -11,13 +11,11 @@ const REACH = 48;
 const STAFF = unitOf('people employee');
 
 /** Counts that a word in front tells: "Employees: ~250", "Monthly Users: 45 million", "its headcount grew to 4,500". */
-export function parseLabelled({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
-    if (numeral.signed || valueOf(numeral.high) < 10) return [];
-    const noun = labelOf(text, numeral) ?? staffOf(text, numeral);
-    if (!noun || !isBare(text, numeral)) return [];
-    return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind: noun.kind, unit: noun.unit }) ?? [];
-  });
+export function labelledOf(numeral: Numeral, { text }: Reading): Found | null {
+  if (numeral.signed || valueOf(numeral.high) < 10) return null;
+  const noun = labelOf(text, numeral) ?? staffOf(text, numeral);
+  if (!noun || !isBare(text, numeral)) return null;
+  return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind: noun.kind, unit: noun.unit });
 }
 
 /** Whether a number counts nothing that stands behind it. */

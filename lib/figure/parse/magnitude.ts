@@ -17,15 +17,13 @@ const WHOLE = [1, 10] as const;
 const DIGITS = /(?:\b(low|mid|high)[- ])?\b(single|double|triple)[- ]digit\s$/i;
 
 /** Sums of which only the number of digits is told: "mid-eight-figure", "low-single-digit billions". Money by custom. */
-export function parseMagnitudes({ text, options, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
-    if (numeral.signed) return [];
-    const sum = numeral.vague ? digitsOf(text, numeral) : figuresOf(text, numeral);
-    if (!sum) return [];
-    const { start, end, code } = sum;
-    const unit = code === null || code === '$' ? (options.currency ?? 'USD') : code;
-    return figureOf(text, sum.numeral, { start, end, kind: 'money', unit, unitImplied: unit !== code }) ?? [];
-  });
+export function magnitudeOf(numeral: Numeral, { text, options }: Reading): Found | null {
+  if (numeral.signed) return null;
+  const sum = numeral.vague ? digitsOf(text, numeral) : figuresOf(text, numeral);
+  if (!sum) return null;
+  const { start, end, code } = sum;
+  const unit = code === null || code === '$' ? (options.currency ?? 'USD') : code;
+  return figureOf(text, sum.numeral, { start, end, kind: 'money', unit, unitImplied: unit !== code });
 }
 
 interface Sum {

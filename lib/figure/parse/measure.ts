@@ -2,20 +2,18 @@ import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../../text/cha
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
-import { type Unit, unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
+import type { Unit, Words } from '../../vocabulary/figure-words/words.ts';
+import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** Power, energy and percent: a unit of measure right behind a number. */
-export function parseMeasures({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
-    if (numeral.signed) return [];
-    const unit = unitAt(text, numeral.tail, numeral.line.words);
-    if (!unit || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return [];
-    const end = numeral.tail === numeral.end ? unit.end : numeral.end;
-    return (
-      figureOf(text, numeral, { start: numeral.start, end, kind: unit.kind, unit: unit.unit, power: unit.power }) ?? []
-    );
-  });
+export function measureOf(numeral: Numeral, { text }: Reading): Found | null {
+  if (numeral.signed) return null;
+  const measure = unitAt(text, numeral.tail, numeral.line.words);
+  if (!measure || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return null;
+  const { kind, unit, power } = measure;
+  const end = numeral.tail === numeral.end ? measure.end : numeral.end;
+  return figureOf(text, numeral, { start: numeral.start, end, kind, unit, power });
 }
 
 /** The unit of measure at an offset, after at most a space or a hyphen, or null. */
@@ -33,6 +31,6 @@ const LONGEST_SHORT = 4;
 
 function shortUnit(text: string, start: number, end: number): (Unit & { end: number }) | null {
   if (end - start > LONGEST_SHORT || isDigit(text, end)) return null;
-  const short = text.slice(start, end);
-  return Object.hasOwn(SHORT_UNITS, short) ? { ...unitOf(SHORT_UNITS[short] ?? ''), end } : null;
+  const unit = SHORT_UNITS.at(text, start, end);
+  return unit ? { ...unit, end } : null;
 }

@@ -6,11 +6,7 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 import { type Scale, scaleAt } from '../scale.ts';
 
 /** Money: a currency before or after a number. */
-export function parseMoney({ text, options, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => moneyOf(text, options.currency ?? 'USD', numeral) ?? []);
-}
-
-function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
+export function moneyOf(numeral: Numeral, { text, options }: Reading): Found | null {
   const before = currencyBefore(text, numeral.start);
   const after = currencyAfter(text, numeral.tail, numeral.line.words);
   const currency = before && (before.code !== '$' || !after) ? before : after;
@@ -29,7 +25,7 @@ function moneyOf(text: string, dollar: string, numeral: Numeral): Found | null {
     end,
     kind: 'money',
     power: currency.power + (scale?.power ?? 0),
-    unit: told ?? (implied ? dollar : currency.code),
+    unit: told ?? (implied ? (options.currency ?? 'USD') : currency.code),
     unitImplied: implied,
   });
 }
@@ -54,8 +50,7 @@ function isWeight(text: string, { start, scaled }: Numeral, after: Currency): bo
 /** The scale that stands behind the currency: "75 USD million", "40 € million"; not in a caption ("2025 USD million"). */
 function scaleBehind(text: string, numeral: Numeral, { start, end }: Currency): Scale | null {
   if (numeral.scaled || numeral.spelled || /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return null;
-  const told = text.slice(start, end);
-  if (!Object.hasOwn(CODES, told) && !Object.hasOwn(SIGNS, told)) return null;
+  if ((CODES.at(text, start, end) ?? SIGNS.at(text, start, end)) === undefined) return null;
   const scale = scaleAt(text, end, numeral.line.words);
   return scale && scale.end - end > 2 ? scale : null;
 }

@@ -1,23 +1,27 @@
 import { isDigit, isLetter, skipSpaces } from '../../text/chars.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** Multiples: "7x", "20×", "five times", "15-fold". */
-export function parseMultiples({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral) => {
-    // "The stakes are twofold" counts the stakes.
-    if (numeral.fold && /\b(?:is|are|was|were)\s$/i.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
-      return [];
-    if (numeral.fold) return figureOf(text, numeral, { ...numeral, kind: 'count', unit: 'x' }) ?? [];
-    if (numeral.signed || numeral.vague || numeral.scaled) return [];
-    const start = skipSpaces(text, numeral.tail, 1);
-    const match = phraseAt(numeral.line.words.times, text, text.charAt(start) === '-' ? start + 1 : start);
-    if (!match || isLetter(text, match.end) || isDigit(text, match.end)) return [];
-    const sign = match.end - match.start === 1;
-    if (sign && isDigit(text, skipSpaces(text, match.end, 1))) return [];
-    if (OTHERWISE.test(text.slice(match.end, match.end + 40))) return [];
-    return figureOf(text, numeral, { start: numeral.start, end: match.end, kind: 'count', unit: 'x' }) ?? [];
-  });
+export function multipleOf(numeral: Numeral, { text }: Reading): Found | null {
+  const end = numeral.fold ? foldEnd(text, numeral) : timesEnd(text, numeral);
+  return end === null ? null : figureOf(text, numeral, { start: numeral.start, end, kind: 'count', unit: 'x' });
+}
+
+function foldEnd(text: string, { start, end }: Numeral): number | null {
+  // "The stakes are twofold" counts the stakes.
+  return /\b(?:is|are|was|were)\s$/i.test(text.slice(Math.max(0, start - 5), start)) ? null : end;
+}
+
+function timesEnd(text: string, { signed, vague, scaled, tail, line }: Numeral): number | null {
+  if (signed || vague || scaled) return null;
+  const start = skipSpaces(text, tail, 1);
+  const match = phraseAt(line.words.times, text, text.charAt(start) === '-' ? start + 1 : start);
+  if (!match || isLetter(text, match.end) || isDigit(text, match.end)) return null;
+  const sign = match.end - match.start === 1;
+  if (sign && isDigit(text, skipSpaces(text, match.end, 1))) return null;
+  return OTHERWISE.test(text.slice(match.end, match.end + 40)) ? null : match.end;
 }
 
 /** A price told as a multiple of earnings, and a speed, are no growth. */

@@ -89,13 +89,10 @@ function columnOf(cell: string, dollar: string, english: Words): Column | null {
   if (!match) return null;
   const [, currency, scale, measure] = match;
   if (measure) {
-    const { kind, unit, power } = unitOf(SHORT_UNITS[measure] ?? '');
+    const { kind, unit, power } = SHORT_UNITS.get(measure) ?? unitOf('');
     return { kind, unit, power };
   }
-  const power = scale
-    ? (english.scales.at(scale, 0, scale.length) ??
-      (Object.hasOwn(SHORT_SCALES, scale) ? SHORT_SCALES[scale] : undefined))
-    : 0;
+  const power = scale ? (english.scales.get(scale) ?? SHORT_SCALES.get(scale)) : 0;
   if (power === undefined || !currency) return null;
   const code = currencyBefore(currency, currency.length)?.code ?? currency;
   return { kind: 'money', unit: code === '$' ? dollar : code, power };

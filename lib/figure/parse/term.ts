@@ -9,23 +9,19 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 const REACH = 90;
 
 /** Contract terms: a length of time in the company of a contract ("a seven-year lease", "over 10 years"). */
-export function parseTerms({ text, numerals }: Reading): Found[] {
-  return numerals.flatMap((numeral, index) => {
-    const { words } = numeral.line;
-    if (numeral.signed || numeral.scaled) return [];
-    let start = skipSpaces(text, numeral.tail, 1);
-    if (text.charAt(start) === '-') start++;
-    const end = wordEnd(text, start);
-    // "seven years ago", "the 30-year-old"
-    const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
-    if (end === start || phraseAt(words.notRates, text, next)) return [];
-    const months = words.periods.at(text, start, end);
-    if (months === undefined || !(isTerm(text, numeral, end) || isSpread(text, numeral, numerals[index - 1])))
-      return [];
-    return (
-      figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months }) ?? []
-    );
-  });
+export function termOf(numeral: Numeral, { text, numerals }: Reading, index: number): Found | null {
+  const { words } = numeral.line;
+  if (numeral.signed || numeral.scaled) return null;
+  let start = skipSpaces(text, numeral.tail, 1);
+  if (text.charAt(start) === '-') start++;
+  const end = wordEnd(text, start);
+  const months = words.periods.at(text, start, end);
+  if (months === undefined) return null;
+  // "seven years ago", "the 30-year-old"
+  const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
+  if (phraseAt(words.notRates, text, next)) return null;
+  if (!isTerm(text, numeral, end) && !isSpread(text, numeral, numerals[index - 1])) return null;
+  return figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months });
 }
 
 const OVER =

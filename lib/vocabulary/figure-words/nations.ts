@@ -57,5 +57,5 @@ export function nationAt(text: string, at: number): Nation | null {
 /** The currency of the same name in another country: the dollar of CA is CAD; null where it has none of that name. */
 export function ofNation(code: string, country: string): string | null {
   const told = country + (code === 'MXN' && country !== 'MX' ? 'P' : code.charAt(2));
-  return Object.hasOwn(CODES, told) ? told : null;
+  return CODES.get(told) === undefined ? null : told;
 }
