@@ -107,7 +107,8 @@ function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon)
         if (CLASSES[letter] !== LETTER) break;
         last = letter;
       }
-      const may = filter[placeOf(code, last, at - start)] as number;
+      const second = at > start + 1 ? text.charCodeAt(start + 1) : code;
+      const may = filter[placeOf(code, second, last, at - start)] as number;
       if (may & START) {
         const languages = starts.at(text, start, at);
         if (languages !== undefined) put(start, languages);

@@ -60,6 +60,17 @@ export function isBlank(text: string, at: number): boolean {
   return kind === SPACE || kind === LINE;
 }
 
+/** Whether a capital letter of ASCII stands at an offset. */
+export function isCapital(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Whether a year of these times is written between two offsets. */
+export function isYear(text: string, start: number, end: number): boolean {
+  return end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+}
+
 /** Whether a hyphen, breaking or not, stands at an offset. */
 export function isHyphen(text: string, at: number): boolean {
   const code = codeAt(text, at);

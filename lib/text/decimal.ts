@@ -7,9 +7,26 @@ export interface Decimal {
   readonly exponent: number;
 }
 
+/** So many digits are a whole number exactly, and so is ten to such a power: one times or by the other is rounded once. */
+const EXACT_DIGITS = 15;
+const EXACT_POWER = 22;
+
 /** The value of a decimal times ten to the power of `shift`; not finite where the digits are too many. */
-export function valueOf(decimal: Decimal, shift = 0): number {
-  return Number(`${decimal.digits}e${decimal.exponent + shift}`);
+export function valueOf({ digits, exponent }: Decimal, shift = 0): number {
+  let power = exponent + shift;
+  let whole = 0;
+  let point = false;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 0x30;
+    if (digit === -2 && !point) point = true;
+    else if (digit < 0 || digit > 9 || at >= EXACT_DIGITS) return Number(`${digits}e${exponent + shift}`);
+    else {
+      whole = 10 * whole + digit;
+      if (point) power--;
+    }
+  }
+  if (power >= 0 && power <= EXACT_POWER) return whole * 10 ** power;
+  return power < 0 && power >= -EXACT_POWER ? whole / 10 ** -power : Number(`${digits}e${exponent + shift}`);
 }
 
 /** How many places after the point are written, less the power of ten: "1.2" at 9 is -8 (XBRL's decimals). */

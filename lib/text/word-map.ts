@@ -63,8 +63,11 @@ export class WordMap<T> {
 }
 
 /** Words that mean all the same. */
-export function wordSet(words: Iterable<string>): WordMap<true> {
-  return new WordMap([...words].map((word): [string, true] => [word, true]));
+export function wordSet(words: Iterable<string>, asWritten = false): WordMap<true> {
+  return new WordMap(
+    [...words].map((word): [string, true] => [word, true]),
+    asWritten,
+  );
 }
 
 function isWord(word: string, text: string, start: number, end: number, letters: Uint16Array): boolean {

@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isLetter, isSpace, wordEnd } from '../../text/chars.ts';
+import { isCapital, isDigit, isLetter, isSpace, standing, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -45,6 +45,8 @@ function isYear(text: string, numeral: Numeral): boolean {
   );
 }
 
+const isJoint = standing("-'’+");
+
 interface Noun extends Unit {
   readonly end: number;
   /** Whether it follows without "of the" in between. */
@@ -57,8 +59,8 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
   let direct = true;
   let model = 0;
   for (let count = 0; count <= MOST_WORDS; count++) {
-    const gap = text.charAt(at);
-    if (!isSpace(text, at) && !(gap === '-' && count === 0)) break;
+    const hyphened = text.charAt(at) === '-';
+    if (!isSpace(text, at) && !(hyphened && count === 0)) break;
     at++;
     if (count === 0) {
       const link = phraseAt(words.links, text, at);
@@ -71,7 +73,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
         }
       }
     }
-    if (gap === '-' && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
+    if (hyphened && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
     // "15-year leases", "15 year-old students": the number tells a time.
     if (count === 0 && words.periods.at(text, at, wordEnd(text, at)) !== undefined) return null;
     const match = phraseAt(words.nouns, text, at);
@@ -90,7 +92,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     let end = at;
     while (
       end < at + 40 &&
-      (isLetter(text, end) || isDigit(text, end) || (/[-'’+]/.test(text.charAt(end)) && isLetter(text, end + 1)))
+      (isLetter(text, end) || isDigit(text, end) || (isJoint(text, end) && isLetter(text, end + 1)))
     )
       end++;
     if (end === at) break;
@@ -102,9 +104,4 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
 
 function chips(end: number, direct: boolean): Noun {
   return { kind: 'chips', unit: 'chip', power: 0, end, direct };
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0x41 && code <= 0x5a;
 }

@@ -1,5 +1,15 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
+import {
+  isDigit,
+  isLetter,
+  isYear,
+  skipSpaces,
+  skipSpacesBack,
+  standing,
+  wordEnd,
+  wordStart,
+} from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
+import { wordSet } from '../../text/word-map.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import { type Unit, unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
@@ -26,9 +36,11 @@ function isBare(text: string, { end, line }: Numeral): boolean {
   return !isDigit(text, after) && !/[%$€£/-]/.test(text.charAt(after));
 }
 
+const isBound = standing('~≈>');
+
 /** The counted noun before a colon, of at most three words. */
 function labelOf(text: string, { start: number, line }: Numeral): Unit | null {
-  const end = skipSpacesBack(text, /[~≈>]/.test(text.charAt(number - 1)) ? number - 1 : number) - 1;
+  const end = skipSpacesBack(text, isBound(text, number - 1) ? number - 1 : number) - 1;
   if (text.charAt(end) !== ':') return null;
   let start = end;
   for (let count = 0; count < 3 && start > 0; count++) {
@@ -42,21 +54,24 @@ function labelOf(text: string, { start: number, line }: Numeral): Unit | null {
 /** All who work somewhere, told by one word that a verb and "to" or "at" part from the number, or by "employs". */
 function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | null {
   const { words } = line;
-  if (words.staff.length === 0 || (!scaled && /^(?:19|20)\d\d$/.test(text.slice(start, end)))) return null;
-  const before = phraseBefore(words.before, text, skipSpacesBack(text, start, 1));
-  const at = skipSpacesBack(text, before?.start ?? start, 1);
-  const verb = text.slice(wordStart(text, at), at).toLowerCase();
-  if (words.staff.some((word) => word.endsWith('-') && verb.startsWith(word.slice(0, -1)))) return STAFF;
-  if (!endsInLink(text, at, words) && !endsInLink(text, skipSpacesBack(text, start, 1), words)) return null;
+  if (!scaled && isYear(text, start, end)) return null;
+  const close = skipSpacesBack(text, start, 1);
+  const before = phraseBefore(words.before, text, close);
+  const at = before ? skipSpacesBack(text, before.start, 1) : close;
+  if (words.employs.length > 0) {
+    const verb = text.slice(wordStart(text, at), at).toLowerCase();
+    if (words.employs.some((stem) => verb.startsWith(stem))) return STAFF;
+  }
+  if (!endsInLink(text, at, words) && !endsInLink(text, close, words)) return null;
   const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
   return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))
     ? STAFF
     : null;
 }
 
+/** What parts a word for all who work somewhere from their number, besides "to". */
+const LINKS = wordSet(['of', 'at', 'is', 'de', 'di', 'auf', 'bei', 'op', 'van'], true);
+
 function endsInLink(text: string, at: number, words: Words): boolean {
-  return (
-    phraseBefore(words.toBefore, text, at) !== null ||
-    /\b(?:of|at|is|de|di|auf|bei|op|van)$/.test(text.slice(at - 5, at))
-  );
+  return LINKS.at(text, wordStart(text, at), at) === true || phraseBefore(words.toBefore, text, at) !== null;
 }

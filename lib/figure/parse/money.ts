@@ -1,4 +1,4 @@
-import { isHyphen } from '../../text/chars.ts';
+import { codeAt, isHyphen, isYear } from '../../text/chars.ts';
 import { CODES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import { type Currency, currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
@@ -32,7 +32,7 @@ export function moneyOf(numeral: Numeral, { text, options }: Reading): Found | n
 
 /** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars". */
 function dollarBehind(text: string, { end, line }: Numeral): string | null {
-  if (!text.startsWith(' in ', end)) return null;
+  if (codeAt(text, end) !== 0x20 || !text.startsWith(' in ', end)) return null;
   const behind = currencyAfter(text, end + 4, line.words);
   return behind && /^[A-Z]{2}D$/.test(behind.code) ? behind.code : null;
 }
@@ -49,7 +49,7 @@ function isWeight(text: string, { start, scaled }: Numeral, after: Currency): bo
 
 /** The scale that stands behind the currency: "75 USD million", "40 € million"; not in a caption ("2025 USD million"). */
 function scaleBehind(text: string, numeral: Numeral, { start, end }: Currency): Scale | null {
-  if (numeral.scaled || numeral.spelled || /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return null;
+  if (numeral.scaled || numeral.spelled || isYear(text, numeral.start, numeral.end)) return null;
   if ((CODES.at(text, start, end) ?? SIGNS.at(text, start, end)) === undefined) return null;
   const scale = scaleAt(text, end, numeral.line.words);
   return scale && scale.end - end > 2 ? scale : null;

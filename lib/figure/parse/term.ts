@@ -1,4 +1,4 @@
-import { isHyphen, skipSpaces, skipSpacesBack, wordEnd, wordStart } from '../../text/chars.ts';
+import { isBlank, isHyphen, skipSpaces, skipSpacesBack, standing, wordEnd, wordStart } from '../../text/chars.ts';
 import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { unitAt } from './measure.ts';
@@ -60,7 +60,27 @@ function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral
   return isSpreadOver && !INTO.test(gap) && !INVESTED.test(text.slice(Math.max(0, before.start - REACH), before.start));
 }
 
-const SENTENCE_END = /[.!?]\s|\n/;
+const isStop = standing('.!?');
+
+/** Whether a sentence ends right before an offset. */
+function isParted(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\n' || (isBlank(text, at - 1) && isStop(text, at - 2));
+}
+
+/** The start of the sentence before an offset, and the end of the one behind it, as far as a word may make a term. */
+function sentenceStart(text: string, before: number): number {
+  const least = Math.max(0, before - REACH);
+  let at = before;
+  while (at > least && !isParted(text, at)) at--;
+  return at;
+}
+
+function sentenceEnd(text: string, behind: number): number {
+  const most = Math.min(text.length, behind + REACH);
+  let at = behind;
+  while (at < most && text.charAt(at) !== '\n' && !(isStop(text, at) && isBlank(text, at + 1))) at++;
+  return at;
+}
 
 /** Links between a contract and its time: "contrat de sept ans", "a lease of 15 years". */
 const LINKS = new Set(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à', 'da']);
@@ -92,12 +112,6 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   // a cell of a table
   if (/[|\t] ?$/.test(text.slice(start - 2, start)) && /^ ?[|\t]/.test(behind)) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE_END)
-      .pop() ?? '';
-  const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
-  const around = before + after;
+  const around = text.slice(sentenceStart(text, start), start) + text.slice(end, sentenceEnd(text, end));
   return SPENT.test(around) || contract.some((word) => word !== '' && around.toLowerCase().includes(word));
 }

@@ -1,12 +1,23 @@
-import { skipSpaces, skipSpacesBack } from '../../text/chars.ts';
-import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import { isBlank, isLetter, skipSpaces, skipSpacesBack, standing } from '../../text/chars.ts';
+import { indexBackward, phraseAt, phraseBefore, phrasesOf } from '../../vocabulary/figure-words/phrases.ts';
 import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import { isGrowth } from '../range.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
-const FILLER = /(?:^|[\s(])(?:a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of)$/i;
+const FILLERS = indexBackward(
+  phrasesOf('a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of').map((filler) => [
+    filler,
+    true,
+  ]),
+);
+
+/** The signs of each bound. */
+const isAbout = standing('~≈∼');
+const isAbove = standing('>≥');
+const isBelow = standing('<≤');
+const isQuote = standing('"“„«\'‘');
 
 /** Reads the hedge before or after each figure and opens the bound that it opens. */
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
@@ -37,17 +48,21 @@ function bounded(figure: Found, bound: Bound, hedgeWord: string): Found {
   };
 }
 
+function boundOfSign(text: string, at: number): Bound | null {
+  if (isAbout(text, at)) return 'approx';
+  if (isAbove(text, at)) return text.charAt(at - 1) === '-' ? null : 'atleast';
+  return isBelow(text, at) ? 'atmost' : null;
+}
+
 function hedgeBefore(text: string, figure: Found): Hedging | null {
   const words = wordsOf(figure);
   const { before, from } = words;
   let end = skipSpacesBack(text, figure.start);
   for (let turn = 0; turn < 3; turn++) {
-    if (/[~≈∼]/.test(text.charAt(end - 1))) return { bound: 'approx', word: text.charAt(end - 1) };
-    if (/[>≥]/.test(text.charAt(end - 1)) && text.charAt(end - 2) !== '-')
-      return { bound: 'atleast', word: text.charAt(end - 1) };
-    if (/[<≤]/.test(text.charAt(end - 1))) return { bound: 'atmost', word: text.charAt(end - 1) };
+    const bound = isLetter(text, end - 1) ? null : boundOfSign(text, end - 1);
+    if (bound) return { bound, word: text.charAt(end - 1) };
     let match = phraseBefore(before, text, end);
-    if (!match && /["“„«'‘]/.test(text.charAt(end - 1))) {
+    if (!match && isQuote(text, end - 1)) {
       end = skipSpacesBack(text, end - 1);
       match = phraseBefore(before, text, end);
     }
@@ -83,8 +98,10 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 }
 
 function fillerBefore(text: string, end: number): { start: number } | null {
-  const found = FILLER.exec(text.slice(Math.max(0, end - 14), end));
-  return found ? { start: end - found[0].trimStart().length } : null;
+  const filler = phraseBefore(FILLERS, text, end);
+  if (!filler) return null;
+  const before = filler.start - 1;
+  return before < 0 || isBlank(text, before) || text.charAt(before) === '(' ? filler : null;
 }
 
 /** Words that tell a round number by themselves: "une cinquantaine de", "un centinaio di". */

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, wordEnd, wordStart } from '../../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, standing, wordEnd, wordStart } from '../../text/chars.ts';
 import { wordSet } from '../../text/word-map.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
@@ -59,12 +59,15 @@ function rateWithin(text: string, start: number, end: number, words: Words): Per
   return null;
 }
 
+/** What may lead from a figure to the noun that has the rate. */
+const OF = wordSet(['of', 'in', 'de', 'di', 'an', 'aan', 'em'], true);
+
 /** "ARR", "run rate", "in annual recurring revenue", "of revenue per month" behind a figure. */
 function rateBeyond(text: string, end: number, words: Words): Per | null {
   let at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 1);
   const match = phraseAt(words.ratesBeyond, text, at);
   if (match) return match.value;
-  if (!/^(?:of|in|de|di|an|aan|em)\s/.test(text.slice(at, at + 4))) return null;
+  if (!OF.at(text, at, wordEnd(text, at))) return null;
   for (let count = 0; count < MOST_WORDS; count++) {
     const stop = wordEnd(text, at);
     if (stop === at || text.charAt(stop) !== ' ') return null;
@@ -76,20 +79,22 @@ function rateBeyond(text: string, end: number, words: Words): Per | null {
   return null;
 }
 
+const endsClause = standing(',;.(\n!?');
+
 /** "monthly revenue at about $8 million": an adjective of the same clause in front, with no other figure between. */
 function rateBefore(text: string, limit: number, start: number, words: Words): Per | null {
   let at = start;
   const from = Math.max(limit, start - REACH);
   while (at > from) {
     if (!isLetter(text, at - 1)) {
-      if (/[,;.(\n!?]/.test(text.charAt(at - 1)) && !isDigit(text, at - 2)) return null;
+      if (endsClause(text, at - 1) && !isDigit(text, at - 2)) return null;
       at--;
       continue;
     }
     const begin = wordStart(text, at);
     if (words.and.at(text, begin, at) || BREAKS.at(text, begin, at)) return null;
-    const match = begin >= from && text.charAt(begin - 1) !== '-' ? phraseAt(words.rateAdjectives, text, begin) : null;
-    if (match) return match.value;
+    const match = begin >= from ? phraseAt(words.rateAdjectives, text, begin) : null;
+    if (match && text.charAt(begin - 1) !== '-') return match.value;
     at = begin;
   }
   return null;

@@ -12,8 +12,8 @@ export interface FigureLexicon {
   /** Bit i: a word that a number of language i may begin with. */
   readonly starts: WordMap<number>;
   /**
-   * By `keyOf` a word, its letters taken with `letter | 32`, whether it may be in `marks` (bit 0) or in `starts` (bit 1). Most
-   * words of a text end here: looking them all up would cost more than all the rest.
+   * By `placeOf` a word whether it may be in `marks` (bit 0) or in `starts` (bit 1). Most words of a text end here: looking
+   * them all up would cost more than all the rest.
    */
   readonly filter: Uint8Array;
 }
@@ -21,11 +21,11 @@ export interface FigureLexicon {
 export const MARK = 1;
 export const START = 2;
 
-const FILTER = 1 << 12;
+const FILTER = 1 << 14;
 
-/** The place of a word in the filter of a lexicon, by its first and last letter, capital or small, and its length. */
-export function placeOf(first: number, last: number, length: number): number {
-  return keyOf(first | 32, last | 32, length) & (FILTER - 1);
+/** The place of a word in the filter of a lexicon, by its first two letters and its last, capital or small, and its length. */
+export function placeOf(first: number, second: number, last: number, length: number): number {
+  return (keyOf(first | 32, last | 32, length) + Math.imul(second | 32, 1031)) & (FILTER - 1);
 }
 
 /** Compiles the words of all languages. */
@@ -38,7 +38,8 @@ export function compileFigureLexicon(languages: readonly FigureWords[]): FigureL
       for (const word of of(own)) bits.set(word, (bits.get(word) ?? 0) | (1 << language));
     for (const word of bits.keys())
       for (const form of [word, word.toUpperCase()]) {
-        const place = placeOf(form.charCodeAt(0), form.charCodeAt(form.length - 1), form.length);
+        const [first, second, last] = [0, form.length > 1 ? 1 : 0, form.length - 1].map((at) => form.charCodeAt(at));
+        const place = placeOf(first!, second!, last!, form.length);
         filter[place] = (filter[place] ?? 0) | bit;
       }
     return new WordMap(bits);
