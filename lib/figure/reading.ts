@@ -38,16 +38,16 @@ export interface Told {
   readonly kind: Kind;
   readonly unit: string;
   /** The power of ten from the written unit to the base unit. */
-  readonly power?: number;
-  /** What the value is multiplied by where the units are no powers of ten apart: 12 for years in months. */
-  readonly factor?: number;
-  readonly unitImplied?: boolean;
-  readonly model?: string | null;
+  readonly power: number;
+  readonly unitImplied: boolean;
 }
 
-/** Builds a figure of a number and what a parser says of it, or null where the value is out of all bounds. */
-export function figureOf(text: string, numeral: Numeral, told: Told): Found | null {
-  const { start, end, kind, unit, power = 0, factor = 1 } = told;
+/**
+ * Builds a figure of a number and what a parser says of it, or null where the value is out of all bounds. The value is
+ * multiplied by `factor` where units are no powers of ten apart: 12 for years in months.
+ */
+export function figureOf(text: string, numeral: Numeral, told: Told, factor = 1): Found | null {
+  const { start, end, kind, unit, power, unitImplied } = told;
   // Most numbers tell one value; to make a number of its digits is a large part of what a figure costs.
   const single = numeral.low === numeral.high;
   const low = valueOf(numeral.low, power) * factor;
@@ -66,9 +66,9 @@ export function figureOf(text: string, numeral: Numeral, told: Told): Found | nu
     hedgeWord: null,
     vague: numeral.vague,
     unit,
-    unitImplied: told.unitImplied ?? false,
+    unitImplied,
     per: null,
-    model: told.model ?? null,
+    model: null,
     alsoTold: null,
     step: numeral.step,
     numeral,

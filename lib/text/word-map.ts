@@ -17,8 +17,13 @@ export function keyOf(first: number, last: number, length: number): number {
   return Math.imul(first, 37) + Math.imul(last, 5) + Math.imul(length, 261);
 }
 
+/** The code units of a word. They stand as numbers, because strings come in several forms, and not all are read alike fast. */
+export function unitsOf(word: string): readonly number[] {
+  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+}
+
 interface Entry<T> {
-  readonly word: string;
+  readonly units: readonly number[];
   readonly value: T;
 }
 
@@ -40,7 +45,7 @@ export class WordMap<T> {
     const places = Array.from({ length: this.#mask + 1 }, (): Entry<T>[] | undefined => undefined);
     for (const [word, value] of this.words) {
       const key = keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length) & this.#mask;
-      (places[key] ??= []).push({ word, value });
+      (places[key] ??= []).push({ units: unitsOf(word), value });
     }
     this.#places = places;
   }
@@ -52,7 +57,7 @@ export class WordMap<T> {
     const last = letters[codeAt(text, end - 1)] as number;
     const place = this.#places[keyOf(first, last, end - start) & this.#mask];
     if (place === undefined) return undefined;
-    for (const { word, value } of place) if (isWord(word, text, start, end, letters)) return value;
+    for (const { units, value } of place) if (isWord(units, text, start, end, letters)) return value;
     return undefined;
   }
 
@@ -70,10 +75,10 @@ export function wordSet(words: Iterable<string>, asWritten = false): WordMap<tru
   );
 }
 
-function isWord(word: string, text: string, start: number, end: number, letters: Uint16Array): boolean {
-  if (word.length !== end - start || end > text.length) return false;
-  for (let at = 0; at < word.length; at++) {
-    if (letters[text.charCodeAt(start + at)] !== word.charCodeAt(at)) return false;
+function isWord(units: readonly number[], text: string, start: number, end: number, letters: Uint16Array): boolean {
+  if (units.length !== end - start || end > text.length) return false;
+  for (let at = 0; at < units.length; at++) {
+    if (letters[text.charCodeAt(start + at)] !== units[at]) return false;
   }
   return true;
 }

@@ -14,8 +14,9 @@ export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
   const noun = numeral.signed ? null : nounAfter(text, numeral);
   if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return null;
   const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
-  const model = noun.kind === 'chips' ? modelIn(text.slice(numeral.tail, noun.end)) : null;
-  return figureOf(text, numeral, { start: numeral.start, end, kind: noun.kind, unit: noun.unit, model });
+  const { kind, unit } = noun;
+  const figure = figureOf(text, numeral, { start: numeral.start, end, kind, unit, power: 0, unitImplied: false });
+  return figure && kind === 'chips' ? { ...figure, model: modelIn(text.slice(numeral.tail, noun.end)) } : figure;
 }
 
 /** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */

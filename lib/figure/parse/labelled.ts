@@ -25,7 +25,8 @@ export function labelledOf(numeral: Numeral, { text }: Reading): Found | null {
   if (numeral.signed || valueOf(numeral.high) < 10) return null;
   const noun = labelOf(text, numeral) ?? staffOf(text, numeral);
   if (!noun || !isBare(text, numeral)) return null;
-  return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind: noun.kind, unit: noun.unit });
+  const { kind, unit } = noun;
+  return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind, unit, power: 0, unitImplied: false });
 }
 
 /** Whether a number counts nothing that stands behind it. */

@@ -23,7 +23,7 @@ export function magnitudeOf(numeral: Numeral, { text, options }: Reading): Found
   if (!sum) return null;
   const { start, end, code } = sum;
   const unit = code === null || code === '$' ? (options.currency ?? 'USD') : code;
-  return figureOf(text, sum.numeral, { start, end, kind: 'money', unit, unitImplied: unit !== code });
+  return figureOf(text, sum.numeral, { start, end, kind: 'money', unit, power: 0, unitImplied: unit !== code });
 }
 
 interface Sum {

@@ -13,7 +13,7 @@ export function measureOf(numeral: Numeral, { text }: Reading): Found | null {
   if (!measure || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return null;
   const { kind, unit, power } = measure;
   const end = numeral.tail === numeral.end ? measure.end : numeral.end;
-  return figureOf(text, numeral, { start: numeral.start, end, kind, unit, power });
+  return figureOf(text, numeral, { start: numeral.start, end, kind, unit, power, unitImplied: false });
 }
 
 /** The unit of measure at an offset, after at most a space or a hyphen, or null. */

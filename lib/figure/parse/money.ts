@@ -24,8 +24,8 @@ export function moneyOf(numeral: Numeral, { text, options }: Reading): Found | n
     start: before?.start ?? numeral.start,
     end,
     kind: 'money',
-    power: currency.power + (scale?.power ?? 0),
     unit: told ?? (implied ? (options.currency ?? 'USD') : currency.code),
+    power: currency.power + (scale?.power ?? 0),
     unitImplied: implied,
   });
 }

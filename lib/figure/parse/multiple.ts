@@ -6,7 +6,8 @@ import { figureOf, type Found, type Reading } from '../reading.ts';
 /** Multiples: "7x", "20×", "five times", "15-fold". */
 export function multipleOf(numeral: Numeral, { text }: Reading): Found | null {
   const end = numeral.fold ? foldEnd(text, numeral) : timesEnd(text, numeral);
-  return end === null ? null : figureOf(text, numeral, { start: numeral.start, end, kind: 'count', unit: 'x' });
+  if (end === null) return null;
+  return figureOf(text, numeral, { start: numeral.start, end, kind: 'count', unit: 'x', power: 0, unitImplied: false });
 }
 
 function foldEnd(text: string, { start, end }: Numeral): number | null {

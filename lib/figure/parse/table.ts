@@ -52,7 +52,8 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
         const column = label ?? columns[index] ?? only;
         if (!numeral || !column) continue;
         const { kind, unit, power } = column;
-        const figure = figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind, unit, power });
+        const { start, end } = numeral;
+        const figure = figureOf(text, numeral, { start, end, kind, unit, power, unitImplied: false });
         if (figure) found.push(figure);
       }
     }

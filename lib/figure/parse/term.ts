@@ -21,7 +21,8 @@ export function termOf(numeral: Numeral, { text, numerals }: Reading, index: num
   const next = isHyphen(text, end) ? end + 1 : skipSpaces(text, end, 1);
   if (phraseAt(words.notRates, text, next)) return null;
   if (!isTerm(text, numeral, end) && !isSpread(text, numeral, numerals[index - 1])) return null;
-  return figureOf(text, numeral, { start: numeral.start, end, kind: 'duration', unit: 'month', factor: months });
+  const told = { start: numeral.start, end, kind: 'duration', unit: 'month', power: 0, unitImplied: false } as const;
+  return figureOf(text, numeral, told, months);
 }
 
 const OVER =

@@ -41,6 +41,7 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
       end: numeral.end,
       kind,
       unit,
+      power: 0,
       unitImplied: unitImplied || kind === 'money',
     });
     if (figure) filled.push(figure);

@@ -1,8 +1,10 @@
-import { codeAt, isDigit, isLetter } from '../../text/chars.ts';
+import { CLASSES, codeAt, isDigit, isLetter, LETTER } from '../../text/chars.ts';
+import { unitsOf } from '../../text/word-map.ts';
 
 /** A phrase and what it means. */
 export interface Phrase<T> {
   readonly text: string;
+  readonly units: readonly number[];
   readonly value: T;
 }
 
@@ -50,8 +52,9 @@ function indexBy<T>(
   const places = Array.from({ length: PAIRS }, (): Phrase<T>[] | undefined => undefined);
   const singles = new Map<number, Phrase<T>>();
   for (const [text, value] of pairs) {
-    if (text.length > 1) (places[pairOf(unitOf(text, 0), unitOf(text, 1))] ??= []).push({ text, value });
-    else if (text !== '' && !singles.has(unitOf(text, 0))) singles.set(unitOf(text, 0), { text, value });
+    const phrase = { text, units: unitsOf(text), value };
+    if (text.length > 1) (places[pairOf(unitOf(text, 0), unitOf(text, 1))] ??= []).push(phrase);
+    else if (text !== '' && !singles.has(unitOf(text, 0))) singles.set(unitOf(text, 0), phrase);
   }
   for (const place of places) place?.sort((a, b) => b.text.length - a.text.length);
   return { pairs: places, singles: singles.size > 0 ? singles : null };
@@ -83,12 +86,20 @@ function isWordUnit(text: string, at: number): boolean {
   return isLetter(text, at) || isDigit(text, at);
 }
 
-/** Whether a phrase stands at an offset. */
-function standsAt(phrase: string, text: string, at: number): boolean {
-  for (let i = 0; i < phrase.length; i++) {
-    if (FOLDED[codeAt(text, at + i)] !== phrase.charCodeAt(i)) return false;
-  }
+function standsAt(units: readonly number[], text: string, at: number): boolean {
+  if (at < 0 || at + units.length > text.length) return false;
+  for (let i = 0; i < units.length; i++) if (FOLDED[text.charCodeAt(at + i)] !== units[i]) return false;
   return true;
+}
+
+const isLetterUnit = (unit: number | undefined): boolean => CLASSES[unit ?? 0] === LETTER;
+
+function endsWord(units: readonly number[], text: string, end: number): boolean {
+  return !isLetterUnit(units[units.length - 1]) || !isWordUnit(text, end);
+}
+
+function beginsWord(units: readonly number[], text: string, start: number): boolean {
+  return !isLetterUnit(units[0]) || !isWordUnit(text, start - 1);
 }
 
 /** The longest phrase that begins at an offset and ends where a word ends, or null. */
@@ -96,17 +107,13 @@ export function phraseAt<T>(index: PhraseIndex<T>, text: string, at: number): Ma
   const first = FOLDED[codeAt(text, at)] as number;
   const place = index.pairs[pairOf(first, FOLDED[codeAt(text, at + 1)] as number)];
   if (place !== undefined) {
-    for (const { text: phrase, value } of place) {
-      const end = at + phrase.length;
-      if (standsAt(phrase, text, at) && endsWord(phrase, text, end)) return { start: at, end, value };
+    for (const { units, value } of place) {
+      const end = at + units.length;
+      if (standsAt(units, text, at) && endsWord(units, text, end)) return { start: at, end, value };
     }
   }
-  const single = index.singles?.get(first);
-  return single && endsWord(single.text, text, at + 1) ? { start: at, end: at + 1, value: single.value } : null;
-}
-
-function endsWord(phrase: string, text: string, end: number): boolean {
-  return !isLetter(phrase, phrase.length - 1) || !isWordUnit(text, end);
+  const single = index.singles === null ? undefined : index.singles.get(first);
+  return single && endsWord(single.units, text, at + 1) ? { start: at, end: at + 1, value: single.value } : null;
 }
 
 /** The longest phrase that ends at an offset and begins where a word begins, or null. */
@@ -114,15 +121,11 @@ export function phraseBefore<T>(index: PhraseIndex<T>, text: string, end: number
   const last = FOLDED[codeAt(text, end - 1)] as number;
   const place = index.pairs[pairOf(last, FOLDED[codeAt(text, end - 2)] as number)];
   if (place !== undefined) {
-    for (const { text: phrase, value } of place) {
-      const start = end - phrase.length;
-      if (start >= 0 && standsAt(phrase, text, start) && beginsWord(phrase, text, start)) return { start, end, value };
+    for (const { units, value } of place) {
+      const start = end - units.length;
+      if (standsAt(units, text, start) && beginsWord(units, text, start)) return { start, end, value };
     }
   }
-  const single = index.singles?.get(last);
-  return single && beginsWord(single.text, text, end - 1) ? { start: end - 1, end, value: single.value } : null;
-}
-
-function beginsWord(phrase: string, text: string, start: number): boolean {
-  return !isLetter(phrase, 0) || start === 0 || !isWordUnit(text, start - 1);
+  const single = index.singles === null ? undefined : index.singles.get(last);
+  return single && beginsWord(single.units, text, end - 1) ? { start: end - 1, end, value: single.value } : null;
 }
