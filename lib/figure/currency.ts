@@ -6,6 +6,7 @@ import {
   isSpace,
   skipSpaces,
   skipSpacesBack,
+  standing,
   wordEnd,
   wordStart,
 } from '../text/chars.ts';
@@ -124,11 +125,21 @@ function isPence(text: string, at: number, end: number, { lang }: Words): boolea
 /** A country is told by so many letters, or by the two of its code; most words behind a number are shorter. */
 const LEAST = 4;
 
+const isShortNation = standing('HNUhnu');
+
+/** Whether a country may be told before a currency: by one or two words, or by letters with points. */
+function mayBeNation(text: string, at: number, end: number, words: Words): boolean {
+  const isShort = isShortNation(text, at);
+  if (end - at < LEAST && !isShort) return false;
+  if (isShort && codeAt(text, end) === POINT) return true;
+  if (phraseAt(words.currencies, text, end + 1)) return true;
+  return phraseAt(words.currencies, text, wordEnd(text, end + 1) + 1) !== null;
+}
+
 /** A currency by its name, with the country before or behind it: "Canadian dollars", "dollars canadiens". */
 function namedAt(text: string, at: number, end: number, words: Words): Currency | null {
   const plain = phraseAt(words.currencies, text, at);
-  const isLong = end - at >= LEAST || /[hnu]/i.test(text.charAt(at));
-  const adjective = plain || !isLong ? null : nationAt(text, at);
+  const adjective = plain || !mayBeNation(text, at, end, words) ? null : nationAt(text, at);
   const named = plain ?? (adjective && phraseAt(words.currencies, text, adjective.end));
   if (!named) return null;
   const code = named.value.slice(0, 3);

@@ -7,7 +7,7 @@ import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
 import { SHORT_UNITS } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
-import { currencyBefore } from './currency.ts';
+import { type Currency, currencyAfter, currencyBefore } from './currency.ts';
 import { withParts } from './eastern.ts';
 import { type Scale, scaleAt } from './scale.ts';
 import type { Line } from './scan.ts';
@@ -30,6 +30,9 @@ export interface Numeral extends Span {
   readonly step: -1 | 0 | 1;
   /** Where what is counted stands: the end, or the end of the number that shares its scale and unit with this one. */
   readonly tail: number;
+  /** The currency right before it, and the one that follows where what is counted stands. */
+  readonly before: Currency | null;
+  readonly after: Currency | null;
   readonly line: Line;
 }
 
@@ -48,7 +51,8 @@ const isHalf = standing(Object.keys(HALVES).join(''));
 
 function digitsAt(text: string, at: number, line: Line): Numeral | null {
   // "H100", "GB200": digits behind letters name something, unless the letters name a currency.
-  if (isLetter(text, at - 1) && !currencyBefore(text, at)) return null;
+  let before = currencyBefore(text, at);
+  if (!before && isLetter(text, at - 1)) return null;
   const read = readDigits(text, at, line.words.decimal);
   if (!read) return null;
   let { end, digits } = read;
@@ -61,6 +65,7 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     if (text.charAt(at - 1) === '.' && !digits.includes('.')) {
       digits = `0.${digits}`;
       start = at - 1;
+      before = currencyBefore(text, start);
     }
   }
   if (isHalf(text, end) && !digits.includes('.')) {
@@ -80,6 +85,8 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     start,
     end,
     tail: end,
+    before,
+    after: currencyAfter(text, end, line.words),
     low: value,
     high: value,
     vague: false,
@@ -126,9 +133,19 @@ interface Manner {
 }
 
 /** A number in words; its properties stand in the order of a number in digits, so that all are of one shape to the machine. */
-function spelledOut(line: Line, start: number, end: number, low: Decimal, high: Decimal, manner: Manner): Numeral {
+function spelledOut(
+  text: string,
+  line: Line,
+  { start, end }: Span,
+  low: Decimal,
+  high: Decimal,
+  manner: Manner,
+): Numeral {
   const { scaled = false, vague = false, fold = false } = manner;
-  return { start, end, tail: end, low, high, vague, spelled: true, signed: false, scaled, fold, step: 0, line };
+  const before = currencyBefore(text, start);
+  const after = currencyAfter(text, end, line.words);
+  const [spelled, signed, step] = [true, false, 0 as const];
+  return { start, end, tail: end, before, after, low, high, vague, spelled, signed, scaled, fold, step, line };
 }
 
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
@@ -141,19 +158,20 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     const low = decimalOf(vague.value.low, power);
     const high = decimalOf(vague.value.high, power);
     const start = text.charAt(vague.end) === '-' ? at : articleBefore(text, at, words);
-    return spelledOut(line, start, end, low, high, { vague: true, scaled: scale !== null || vague.value.low >= 1000 });
+    const scaled = scale !== null || vague.value.low >= 1000;
+    return spelledOut(text, line, { start, end }, low, high, { vague: true, scaled });
   }
   const fraction = phraseAt(words.fractions, text, at);
   if (fraction) return fractionAt(text, fraction, line);
   const end = wordEnd(text, at);
   const fold = words.folds.at(text, at, end);
   if (fold !== undefined) {
-    return spelledOut(line, at, end, decimalOf(fold), decimalOf(fold), { fold: true });
+    return spelledOut(text, line, { start: at, end }, decimalOf(fold), decimalOf(fold), { fold: true });
   }
   const stem = words.spans.at(text, at, end);
   if (stem !== undefined) {
     const value = decimalOf(words.numbers.at(text, at, at + stem) ?? 0);
-    return spelledOut(line, at, at + stem, value, value, {});
+    return spelledOut(text, line, { start: at, end: at + stem }, value, value, {});
   }
   const cardinal = cardinalAt(text, at, words) ?? articleAt(text, at, words);
   if (!cardinal) return null;
@@ -166,7 +184,7 @@ function wordsAt(text: string, at: number, line: Line): Numeral | null {
     if (cardinal.value < 1e6 || !THE.test(text.slice(Math.max(0, at - 4), at))) return null;
   }
   const value = rounded(cardinal.value);
-  return spelledOut(line, start, cardinal.end, value, value, { scaled: cardinal.value >= 1000 });
+  return spelledOut(text, line, { start, end: cardinal.end }, value, value, { scaled: cardinal.value >= 1000 });
 }
 
 /** "half a billion", "half a gigawatt", "a dozen", "une centaine de milliers". */
@@ -176,7 +194,7 @@ function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral 
   const dozen = scale ? null : phraseAt(words.fractions, text, skipSpaces(text, fraction.end, 1));
   if (dozen && dozen.value >= 10) {
     const value = decimalOf(fraction.value * dozen.value);
-    return spelledOut(line, fraction.start, dozen.end, value, value, {});
+    return spelledOut(text, line, { start: fraction.start, end: dozen.end }, value, value, {});
   }
   const counted = skipSpaces(text, fraction.end, 1);
   const isUnit = phraseAt(words.units, text, counted) ?? SHORT_UNITS.at(text, counted, wordEnd(text, counted));
@@ -184,7 +202,7 @@ function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral 
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;
   const value = decimalOf(fraction.value, scale?.power ?? 0);
-  return spelledOut(line, start, end, value, value, { scaled: scale !== null });
+  return spelledOut(text, line, { start, end }, value, value, { scaled: scale !== null });
 }
 
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */

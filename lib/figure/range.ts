@@ -1,9 +1,8 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, standing } from '../text/chars.ts';
 import { valueOf } from '../text/decimal.ts';
 import { phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Numeral } from './numeral.ts';
-import { currencyAfter, currencyBefore } from './currency.ts';
 import { unitAt } from './parse/measure.ts';
 
 /** "from a to b" without any cue is growth where b is this many times a, else a range. */
@@ -46,9 +45,10 @@ function join(
 ): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
   const { words } = first.line;
-  const signBefore = currencyBefore(text, second.start);
+  const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
+  if (!mayBeJoined(text, skipSpaces(text, own ?? first.end, 2), words)) return null;
   const bare = Number(first.low.digits);
   // What only the second number writes counts for both: its scale and its unit.
   const shares =
@@ -64,29 +64,32 @@ function join(
   const nested =
     told === 'growth' && third && fourth && reaches(text, second, third, words) && reaches(text, third, fourth, words);
   const manner = nested ? 'range' : told;
-  const tail = own === null ? second.tail : first.tail;
+  const { tail, after } = own === null ? second : first;
   if (manner === 'growth')
     return [
-      { ...first, low: shared, high: shared, tail, step: -1 },
+      { ...first, low: shared, high: shared, tail, after, step: -1 },
       { ...second, step: 1 },
     ];
-  if (manner === 'rise') return [{ ...first, low: shared, high: shared, tail }, second];
+  if (manner === 'rise') return [{ ...first, low: shared, high: shared, tail, after }, second];
   // "10-15,000 GPUs" shares the thousands; a range rises ("from $200 to $4 million").
   const thousands = { ...shared, exponent: shared.exponent + 3 };
   const isCut = isDash(text, first.end) && bare < WRITTEN_OUT && /,000$/.test(text.slice(second.start, second.end));
   const whole = isCut && valueOf(thousands) < valueOf(second.high) ? thousands : shared;
   const low = valueOf(whole) < valueOf(second.high) ? whole : first.low;
   if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !signBefore)) return null;
-  return [{ ...second, start: first.start, low, high: second.high }];
+  return [{ ...second, start: first.start, before: first.before, low, high: second.high }];
 }
 
-function isDash(text: string, at: number): boolean {
-  return /[-\u2010-\u2015~〜～−]/.test(text.charAt(at));
+const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');
+
+/** Whether a sign or word that joins numbers stands behind the first one; behind most stands none. */
+function mayBeJoined(text: string, at: number, words: Words): boolean {
+  return isDash(text, at) || phraseAt(words.joints, text, at) !== null;
 }
 
 /** Whether nothing but a word of "to" stands between a number with its unit and the next one. */
 function reaches(text: string, one: Numeral, other: Numeral, words: Words): boolean {
-  const sign = currencyBefore(text, other.start);
+  const sign = other.before;
   const end = sign && sign.start >= one.end ? sign.start : other.start;
   const match = phraseAt(words.to, text, skipSpaces(text, ownUnitEnd(text, one, end, words) ?? one.end, 2));
   return match !== null && skipSpaces(text, match.end, 2) === end;
@@ -94,16 +97,13 @@ function reaches(text: string, one: Numeral, other: Numeral, words: Words): bool
 
 /** The end of the unit or currency that the first number has for itself, or null. */
 function ownUnitEnd(text: string, first: Numeral, limit: number, words: Words): number | null {
-  const unit = unitAt(text, first.tail, words) ?? currencyAfter(text, first.tail, words);
+  const unit = unitAt(text, first.tail, words) ?? first.after;
   return unit && unit.end <= limit ? unit.end : null;
 }
 
 /** What a number counts as far as its own signs tell: a currency code, a unit, or null. */
 function ownUnit(text: string, numeral: Numeral, words: Words): string | null {
-  const currency = currencyBefore(text, numeral.start);
-  return (
-    currency?.code ?? unitAt(text, numeral.tail, words)?.unit ?? currencyAfter(text, numeral.tail, words)?.code ?? null
-  );
+  return numeral.before?.code ?? unitAt(text, numeral.tail, words)?.unit ?? numeral.after?.code ?? null;
 }
 
 function isSameKind(text: string, first: Numeral, second: Numeral, words: Words): boolean {
@@ -125,8 +125,7 @@ function mannerOf(
   words: Words,
 ): Manner | null {
   const gap = skipSpaces(text, from, 2);
-  const sign = currencyBefore(text, first.start);
-  const opening = skipSpacesBack(text, sign?.start ?? first.start, 2);
+  const opening = skipSpacesBack(text, first.before?.start ?? first.start, 2);
   const fills = (index: PhraseIndex<true>): boolean => {
     const match = phraseAt(index, text, gap);
     return match !== null && skipSpaces(text, match.end, 2) === to;

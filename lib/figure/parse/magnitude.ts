@@ -1,7 +1,6 @@
 import { skipSpaces, wordStart } from '../../text/chars.ts';
 import { decimalOf, valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
-import { currencyAfter } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
@@ -54,7 +53,7 @@ function figuresOf(text: string, numeral: Numeral): Sum | null {
 /** "low-single-digit billions of dollars" */
 function digitsOf(text: string, numeral: Numeral): Sum | null {
   const told = numeral.scaled ? DIGITS.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start)) : null;
-  const currency = told && currencyAfter(text, numeral.tail, numeral.line.words);
+  const currency = told && numeral.after;
   if (!told || !currency) return null;
   const [all, part = '', size = ''] = told;
   const power = { single: 0, double: 1, triple: 2 }[size.toLowerCase()] ?? 0;

@@ -1,14 +1,13 @@
 import { codeAt, isHyphen, isYear } from '../../text/chars.ts';
 import { CODES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
-import { type Currency, currencyAfter, currencyBefore } from '../currency.ts';
+import { type Currency, currencyAfter } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 import { type Scale, scaleAt } from '../scale.ts';
 
 /** Money: a currency before or after a number. */
 export function moneyOf(numeral: Numeral, { text, options }: Reading): Found | null {
-  const before = currencyBefore(text, numeral.start);
-  const after = currencyAfter(text, numeral.tail, numeral.line.words);
+  const { before, after } = numeral;
   const currency = before && (before.code !== '$' || !after) ? before : after;
   if (!currency || (currency === after && isWeight(text, numeral, after))) return null;
   const told = currency.code === '$' ? dollarBehind(text, numeral) : null;

@@ -1,5 +1,4 @@
 import { isBlank, isHyphen, skipSpaces, skipSpacesBack, standing, wordEnd, wordStart } from '../../text/chars.ts';
-import { currencyAfter, currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { unitAt } from './measure.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -56,7 +55,7 @@ function isSpread(text: string, { start, line, vague }: Numeral, before: Numeral
   if (vague || !before || before.line !== line || start - before.end > REACH) return false;
   const gap = text.slice(before.end, start);
   if (unitAt(text, before.tail, line.words)?.kind === 'power') return SPREAD.test(gap) || TAKEN.test(gap);
-  if (!currencyBefore(text, before.start) && !currencyAfter(text, before.tail, line.words)) return false;
+  if (!before.before && !before.after) return false;
   const isSpreadOver = SPREAD.test(gap) || CLOSE.test(gap) || (line.words.lang !== 'en' && WITHIN.test(gap));
   return isSpreadOver && !INTO.test(gap) && !INVESTED.test(text.slice(Math.max(0, before.start - REACH), before.start));
 }

@@ -92,12 +92,21 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
       continue;
     }
     const begin = wordStart(text, at);
-    if (words.and.at(text, begin, at) || BREAKS.at(text, begin, at)) return null;
     const match = begin >= from ? phraseAt(words.rateAdjectives, text, begin) : null;
-    if (match && text.charAt(begin - 1) !== '-') return match.value;
+    if (match && text.charAt(begin - 1) !== '-') return hasBreak(text, begin, start, words) ? null : match.value;
     at = begin;
   }
   return null;
+}
+
+/** Whether one of some words begins a new thing. */
+function hasBreak(text: string, from: number, to: number, words: Words): boolean {
+  for (let at = from; at < to; at++) {
+    const end = wordEnd(text, at);
+    if (words.and.at(text, at, end) || BREAKS.at(text, at, end)) return true;
+    if (end > at) at = end;
+  }
+  return false;
 }
 
 /** Words behind which a new thing is told. */

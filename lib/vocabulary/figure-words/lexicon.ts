@@ -25,7 +25,7 @@ const FILTER = 1 << 14;
 
 /** The place of a word in the filter of a lexicon, by its first two letters and its last, capital or small, and its length. */
 export function placeOf(first: number, second: number, last: number, length: number): number {
-  return (keyOf(first | 32, last | 32, length) + Math.imul(second | 32, 1031)) & (FILTER - 1);
+  return (keyOf(first | 32, last | 32, length) + Math.imul(second | 32, 2053)) & (FILTER - 1);
 }
 
 /** Compiles the words of all languages. */

@@ -52,6 +52,8 @@ export interface Words {
   readonly to: PhraseIndex<true>;
   readonly toBefore: PhraseIndex<true>;
   readonly or: PhraseIndex<true>;
+  /** All that may stand between two numbers of one amount or growth. */
+  readonly joints: PhraseIndex<true>;
   readonly compared: PhraseIndex<true>;
   readonly becomes: PhraseIndex<true>;
   readonly ranges: readonly string[];
@@ -166,6 +168,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     to: indexForward(flag(own.to)),
     toBefore: indexBackward([...flag(own.to), ...flag(own.becomes)]),
     or: indexForward(flag(own.or)),
+    joints: indexForward([own.betweenAnd, own.to, own.or, own.becomes].flatMap(flag)),
     compared: indexBackward(flag(own.compared)),
     becomes: indexForward(flag(own.becomes)),
     ranges: phrasesOf(own.ranges),
