@@ -54,3 +54,20 @@ describe('a later figure', () => {
     expect(verdict(worth('z', 965, '2026-05-28'), old, next)).toEqual(['later', 'here', 's2']);
   });
 });
+
+describe('talks told with no date', () => {
+  const told = (page: string, bn: number, status: Claim['status']) =>
+    testimony(`${page}${String(bn)}`, worth('', bn, '', { status, basis: null }).claim, {
+      url: `https://${page}.example/`,
+      publishedAt: null,
+    });
+  const names = (low: Testimony) =>
+    judge(told('a', 900, 'talks'), [low, told('b', 380, 'closed')], { names: NAMES, decisions: [] })
+      .evidence.filter(({ other }) => other.id === low.id)
+      .map(({ relation }) => relation.name);
+
+  it('may change what a page with a far larger figure recalls, and not what it tells as present', () => {
+    expect(names(told('b', 18, 'background'))).toEqual(['pendingUpdate']);
+    expect(names(told('b', 18, 'closed'))).toEqual([]);
+  });
+});

@@ -240,19 +240,3 @@ describe('a worth whose sentence names no firm', () => {
     expect(said(gathered('one', 12 * bn, 'topic', { asOf: '2026-01' }), before, far)).toEqual([['updates', 'sure']]);
   });
 });
-
-describe('talks told with no date, beside a figure that is far less', () => {
-  const worth = (value: number, parts: Partial<Claim>, page: string) =>
-    testimony(`${page}${String(value)}`, exact(value, { ...WORTH, ...parts }), {
-      url: `https://${page}.example/`,
-      ...on(null),
-    });
-  const talks = worth(900 * bn, { status: 'talks' }, 'x');
-  const now = worth(380 * bn, { status: 'closed' }, 'y');
-
-  it('may change what its page recalls, and not what it tells as present', () => {
-    const recalled = worth(18 * bn, { status: 'background' }, 'y');
-    expect(said(talks, recalled, now)).toEqual([['pendingUpdate', 'possible']]);
-    expect(said(talks, worth(18 * bn, { status: 'closed' }, 'y'), now)).toEqual([]);
-  });
-});
