@@ -79,7 +79,10 @@ const agreement: Rule = (pair) => {
   const identity = identityOf(pair, true);
   if (identity < (isLoose(pair) ? SURE : LIKELY) || isUnlike(pair) || isAnyTranche(pair)) return 'silence';
   const { a, b, value } = pair;
-  if (value === 'rounding') return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
+  // What changes may have moved by as much between two times.
+  const moved = CHANGING.has(a.testimony.claim.metric) && statedApart(pair);
+  if (value === 'rounding' && !moved)
+    return relation('rounding', because('rounding', a, b), { sure: identity >= SURE });
   const only = ONLY_CONSISTENT.find(({ holds }) => holds(pair));
   if (only !== undefined) {
     const sure = only.key === 'refined' && identity >= SURE;

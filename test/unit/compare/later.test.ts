@@ -71,3 +71,15 @@ describe('talks told with no date', () => {
     expect(names(told('b', 18, 'closed'))).toEqual([]);
   });
 });
+
+describe('a worth and the same one rounded', () => {
+  const name = (asOf: string | null, later: string | null) => {
+    const [a, b] = [worth('a', 6.8, '2025-08-14', { asOf }), worth('b', 7, '2025-12-14', { asOf: later })];
+    return judge(b, [a], { names: NAMES, decisions: [] }).evidence.map(({ relation }) => relation.name);
+  };
+
+  it('are hardly one figure where each has a time of its own', () => {
+    expect(name('2025-08', '2025-08')).toEqual(['rounding']);
+    expect(name('2025-08', '2025-12')).toEqual(['consistent']);
+  });
+});
