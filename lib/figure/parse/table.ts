@@ -1,5 +1,5 @@
 import { SHORT_SCALES, SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
-import { unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
+import type { Words } from '../../vocabulary/figure-words/words.ts';
 import { currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
@@ -22,13 +22,28 @@ interface Cell {
   readonly column: Column | null;
 }
 
+/** What the cells of a header tell; where one cell alone tells a unit and it is the first, it is that of all. */
+interface Header {
+  readonly columns: readonly (Column | null)[];
+  readonly only: Column | null;
+}
+
+const NO_HEADER: Header = { columns: [], only: null };
+
+function headerOf(cells: readonly Cell[]): Header {
+  const columns = cells.map(({ column }) => column);
+  return { columns, only: columns.filter((column) => column).length === 1 ? (columns[0] ?? null) : null };
+}
+
 /** Numbers in the cells of a table whose header, or the label of the row, tells the unit. Cells are parted by tabs or bars. */
 export function parseTable({ text, options, numerals, lexicon }: Reading): Found[] {
   if (!/[\t|]/.test(text)) return [];
   const found: Found[] = [];
   // Headers are told in English on most pages, whatever their language.
   const english = lexicon.words[0] as Words;
-  let columns: readonly (Column | null)[] = [];
+  // The same label stands in many rows.
+  const known = new Map<string, Column | null>();
+  let header = NO_HEADER;
   let next = 0;
   const cellOf = (start: number, end: number): Cell => {
     while ((numerals[next]?.start ?? Infinity) < start) next++;
@@ -36,20 +51,22 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     const cell = text.slice(start, end);
     if (numeral && numeral.start < end && BARE.test(cell))
       return { numeral: isYear(cell) ? null : numeral, column: null };
-    return { numeral: null, column: columnOf(cell, options.currency ?? 'USD', english) };
+    let column = known.get(cell);
+    if (column === undefined) known.set(cell, (column = columnOf(cell, options.currency ?? 'USD', english)));
+    return { numeral: null, column };
   };
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     const newline = text.indexOf('\n', start);
     end = newline < 0 ? text.length : newline;
     const cells = end - start > LONGEST_ROW ? [] : cellsOf(text, start, end, cellOf);
-    if (cells.length < 2) columns = [];
+    if (cells.length < 2) header = NO_HEADER;
     else {
       const told = cells.some(({ column }) => column) && !cells.some(({ numeral }, index) => index > 0 && numeral);
-      if (told) columns = cells.map(({ column }) => column);
+      if (told) header = headerOf(cells);
       const label = told ? null : (cells[0]?.column ?? null);
-      const only = columns.filter((column) => column).length === 1 ? columns[0] : null;
-      for (const [index, { numeral }] of cells.entries()) {
-        const column = label ?? columns[index] ?? only;
+      for (let index = 0; index < cells.length; index++) {
+        const { numeral } = cells[index] as Cell;
+        const column = label ?? header.columns[index] ?? header.only;
         if (!numeral || !column) continue;
         const { kind, unit, power } = column;
         const { start, end } = numeral;
@@ -90,8 +107,7 @@ function columnOf(cell: string, dollar: string, english: Words): Column | null {
   if (!match) return null;
   const [, currency, scale, measure] = match;
   if (measure) {
-    const { kind, unit, power } = SHORT_UNITS.get(measure) ?? unitOf('');
-    return { kind, unit, power };
+    return SHORT_UNITS.get(measure) ?? null;
   }
   const power = scale ? (english.scales.get(scale) ?? SHORT_SCALES.get(scale)) : 0;
   if (power === undefined || !currency) return null;
