@@ -14,7 +14,7 @@ const SINGLE = /[$€£¥]\s?\d[\d.,]*\s?(?:trillion|billion|million|bn|tn|[MBTK
 const NAMES =
   'us\\$|c\\$|a\\$|hk\\$|nz\\$|r\\$|s\\$|nt\\$|[$€£¥₹₩₽₺₪฿₫₱]|us dollars?|dollars?|euros?|pounds?|sterling|yen|yuan|renminbi|rupees?|rubles?|won|francs?|kron[ao]r?|kroner|zloty|forint|koruna|lira|pesos?|reais|rand|baht|ringgit|rupiah|dong|dirhams?|riyals?|dinars?|shekels?|usd|eur|gbp|jpy|cny|inr|chf|cad|aud|nzd|hkd|sgd|twd|krw|brl|mxn|sek|nok|dkk|pln|czk|huf|try|rub|zar|thb|myr|idr|php|vnd|aed|sar|ils|qar|kwd|egp|ngn|pkr|bdt|lkr|clp|cop|ars|pen|uah|ron|bgn|isk';
 
-/** A stand-in for what extensions that convert currencies do: any number, with a sign, code or name on either side. */
+/** A stand-in for the extensions that convert currencies by one expression: any number, with a sign, code or name on either side. */
 const SIMPLE = new RegExp(
   `(${NAMES})?\\s?(\\d{1,3}(?:[ ,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)\\s?(thousand|million|billion|trillion|bn|mn|k|m|b)?\\s?(${NAMES})?`,
   'giu',
@@ -25,6 +25,73 @@ export function simple(text: string): number {
   for (const match of text.matchAll(SIMPLE))
     if (match[1] || match[4]) found += Number((match[2] ?? '').replace(/[ ,]/g, ''));
   return found;
+}
+
+/** The same signs, codes and names by currency, those that pages tell most often first. */
+const CURRENCIES = [
+  '[$]|us[$]|us dollars?|dollars?|usd',
+  '€|euros?|eur',
+  '£|pounds?|sterling|gbp',
+  '¥|yen|jpy',
+  'yuan|renminbi|cny',
+  '₹|rupees?|inr|pkr|lkr',
+  'francs?|chf',
+  'c[$]|cad',
+  'a[$]|aud',
+  'nz[$]|nzd',
+  'hk[$]|hkd',
+  's[$]|sgd',
+  'nt[$]|twd',
+  '₩|won|krw',
+  'r[$]|reais|brl',
+  'pesos?|mxn|clp|cop|ars|php|₱',
+  'kron[ao]r?|kroner|sek|nok|dkk|isk',
+  'zloty|pln',
+  'koruna|czk',
+  'forint|huf',
+  '₺|lira|try',
+  '₽|rubles?|rub',
+  'rand|zar',
+  '฿|baht|thb',
+  'ringgit|myr',
+  'rupiah|idr',
+  '₫|dong|vnd',
+  'dirhams?|aed',
+  'riyals?|sar|qar',
+  '₪|shekels?|ils',
+  'dinars?|kwd|egp|ngn|bdt|uah|ron|bgn|pen',
+];
+
+const AMOUNT = '(\\d{1,3}(?:[,.\\s]\\d{3})+|\\d+)([.,:]\\d{1,9})?';
+const SCALE = '(\\s?(?:thousand|million|billion|trillion|bn|mn|k|m|b))?';
+
+/** For each currency an expression of the amounts behind its name, and one of those before it. */
+const PATTERNS = CURRENCIES.flatMap((names) => [
+  new RegExp(`(?:${names})\\s?${AMOUNT}${SCALE}`, 'gi'),
+  new RegExp(`${AMOUNT}${SCALE}\\s?(?:${names})`, 'gi'),
+]);
+
+/**
+ * A stand-in for those that know one currency at a time: each text node is tried with the two expressions of each currency,
+ * until one has found its amounts.
+ */
+export function byCurrency(text: string): number {
+  let sum = 0;
+  for (const node of text.split('\n'))
+    PATTERNS.some((pattern) => {
+      const told = sumOf(pattern, node);
+      sum += told;
+      return told > 0;
+    });
+  return sum;
+}
+
+function sumOf(pattern: RegExp, node: string): number {
+  let sum = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(node); match; match = pattern.exec(node))
+    sum += Number((match[1] ?? '').replace(/[,.\s]/g, ''));
+  return sum;
 }
 
 export function single(text: string): number {
