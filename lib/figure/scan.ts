@@ -1,6 +1,6 @@
 import { CLASSES, DIGIT, LETTER, LINE } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import { type FigureLexicon, MARK, placeOf, START } from '../vocabulary/figure-words/lexicon.ts';
+import { type FigureLexicon, placeOf, START } from '../vocabulary/figure-words/lexicon.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
 /** A line of the text with the words of its language and the offsets where a number may begin. */
@@ -31,11 +31,9 @@ interface Draft {
   readonly offsets: number[];
   /** For each offset the languages, as bits, in which a number may begin there. */
   readonly languages: number[];
-  /** How many common words of each language its first words have; none for most lines of a table. */
-  votes: readonly number[];
+  /** How many of its first words may be common in another language than the page's. */
+  strangers: number;
 }
-
-const NO_VOTES: readonly number[] = [];
 
 /**
  * Goes over a text once and finds where numbers may begin, line by line, and the language of each line. `lang` is the
@@ -43,14 +41,16 @@ const NO_VOTES: readonly number[] = [];
  */
 export function scan(text: string, lexicon: FigureLexicon, lang?: string | null): Line[] {
   const { words } = lexicon;
-  const drafts = draftsOf(text, lexicon);
   const named = lang ? words.findIndex((own) => own.lang === lang.slice(0, 2).toLowerCase()) : -1;
-  const page = named >= 0 ? named : pageOf(drafts.slice(0, PAGE_LINES), words.length);
-  return drafts.map((line) => lineOf(line, languageOf(line.votes, page), words));
+  const drafts = draftsOf(text, lexicon, named);
+  const page = named >= 0 ? named : pageOf(drafts.slice(0, PAGE_LINES).map((line) => votesIn(text, line, lexicon)));
+  return drafts.map((line) => lineOf(line, languageOf(text, line, lexicon, page), words));
 }
 
 /** The language of a line: its own where its words are clear, else the page's. */
-function languageOf(votes: readonly number[], page: number): number {
+function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: number): number {
+  if (line.strangers < ENOUGH) return page;
+  const votes = votesIn(text, line, lexicon);
   const own = best(votes);
   const most = votes[own] ?? 0;
   return most >= ENOUGH && most >= 2 * (votes[page] ?? 0) ? own : page;
@@ -62,11 +62,12 @@ function lineOf({ start, end, offsets, languages }: Draft, language: number, wor
   return { start, end, words: words[language] as Words, anchors };
 }
 
-function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon): Draft[] {
+/** The lines in which a number may begin. Without the page's language (−1) each may be a stranger to it. */
+function draftsOf(text: string, { starts, filter, words }: FigureLexicon, page: number): Draft[] {
+  const others = ((1 << words.length) - 1) & ~(page < 0 ? 0 : 1 << page);
   const drafts: Draft[] = [];
   const length = text.length;
   let line = draftAt(0);
-  let votes: number[] | null = null;
   let sampled = SAMPLE;
   let kept = 0;
   const put = (at: number, languages: number): void => {
@@ -77,23 +78,15 @@ function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon)
     if ((at - (offsets[kept] ?? 0)) / MOST_ANCHORS < DENSEST) offsets.length = line.languages.length = kept;
     else kept = offsets.length;
   };
-  const vote = (start: number, end: number): void => {
-    votes ??= words.map(() => 0);
-    for (let bits = marks.at(text, start, end) ?? 0; bits !== 0; bits &= bits - 1) {
-      const language = 31 - Math.clz32(bits & -bits);
-      votes[language] = (votes[language] ?? 0) + 1;
-    }
-  };
   const close = (end: number): void => {
     if (line.offsets.length === 0) line.start = end + 1;
     else {
       line.end = end;
-      line.votes = votes ?? NO_VOTES;
       drafts.push(line);
       line = draftAt(end + 1);
       kept = 0;
     }
-    votes = null;
+    line.strangers = 0;
     sampled = end + 1 + SAMPLE;
   };
   for (let at = 0; at < length;) {
@@ -113,7 +106,8 @@ function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon)
         const languages = starts.at(text, start, at);
         if (languages !== undefined) put(start, languages);
       }
-      if (start < sampled && (may & MARK || at > sampled)) vote(start, Math.min(at, sampled));
+      // A word that the sample cuts off may be any.
+      if (start < sampled && (may & others || at > sampled)) line.strangers++;
     } else if (kind === DIGIT) {
       put(at++, -1);
       while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
@@ -127,7 +121,22 @@ function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon)
 }
 
 function draftAt(start: number): Draft {
-  return { start, end: start, offsets: [], languages: [], votes: NO_VOTES };
+  return { start, end: start, offsets: [], languages: [], strangers: 0 };
+}
+
+/** How many of the first words of a line are common in each language. */
+function votesIn(text: string, { start, end }: Draft, { words, marks }: FigureLexicon): readonly number[] {
+  const votes = words.map(() => 0);
+  const stop = Math.min(end, start + SAMPLE);
+  for (let at = start; at < stop; at++) {
+    const from = at;
+    while (at < stop && CLASSES[text.charCodeAt(at)] === LETTER) at++;
+    const languages = at > from ? marks.at(text, from, at) : undefined;
+    if (languages === undefined) continue;
+    for (let language = 0; language < votes.length; language++)
+      if ((languages >> language) & 1) votes[language] = (votes[language] ?? 0) + 1;
+  }
+  return votes;
 }
 
 function best(votes: readonly number[]): number {
@@ -136,10 +145,8 @@ function best(votes: readonly number[]): number {
   return index;
 }
 
-function pageOf(lines: readonly Draft[], languages: number): number {
-  const total = Array.from({ length: languages }, (_, language) =>
-    lines.reduce((sum, { votes }) => sum + (votes[language] ?? 0), 0),
-  );
+function pageOf(lines: readonly (readonly number[])[]): number {
+  const total = (lines[0] ?? []).map((_, language) => lines.reduce((sum, votes) => sum + (votes[language] ?? 0), 0));
   const index = best(total);
   const most = total[index] ?? 0;
   return most >= LEAST && most >= 2 * (total[0] ?? 0) ? index : 0;

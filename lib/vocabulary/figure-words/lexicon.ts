@@ -12,14 +12,13 @@ export interface FigureLexicon {
   /** Bit i: a word that a number of language i may begin with. */
   readonly starts: WordMap<number>;
   /**
-   * By `placeOf` a word whether it may be in `marks` (bit 0) or in `starts` (bit 1). Most words of a text end here: looking
-   * them all up would cost more than all the rest.
+   * By `placeOf` a word whether it may be in `starts` (`START`), and of which languages it may be in `marks` (as there). Most
+   * words of a text end here: looking them all up would cost more than all the rest.
    */
-  readonly filter: Uint8Array;
+  readonly filter: Uint16Array;
 }
 
-export const MARK = 1;
-export const START = 2;
+export const START = 1 << 15;
 
 const FILTER = 1 << 14;
 
@@ -31,20 +30,24 @@ export function placeOf(first: number, second: number, last: number, length: num
 /** Compiles the words of all languages. */
 export function compileFigureLexicon(languages: readonly FigureWords[]): FigureLexicon {
   const words = compileWords(languages);
-  const filter = new Uint8Array(FILTER);
-  const mapOf = (bit: number, of: (own: Words) => readonly string[]): WordMap<number> => {
+  const filter = new Uint16Array(FILTER);
+  const mapOf = (of: (own: Words) => readonly string[], told: (languages: number) => number): WordMap<number> => {
     const bits = new Map<string, number>();
     for (const [language, own] of words.entries())
       for (const word of of(own)) bits.set(word, (bits.get(word) ?? 0) | (1 << language));
-    for (const word of bits.keys())
+    for (const [word, languages] of bits)
       for (const form of [word, word.toUpperCase()]) {
         const [first, second, last] = [0, form.length > 1 ? 1 : 0, form.length - 1].map((at) => form.charCodeAt(at));
         const place = placeOf(first!, second!, last!, form.length);
-        filter[place] = (filter[place] ?? 0) | bit;
+        filter[place] = (filter[place] ?? 0) | told(languages);
       }
     return new WordMap(bits);
   };
-  return { words, marks: mapOf(MARK, ({ stops }) => [...stops.words.keys()]), starts: mapOf(START, startsOf), filter };
+  const marks = mapOf(
+    ({ stops }) => [...stops.words.keys()],
+    (languages) => languages,
+  );
+  return { words, marks, starts: mapOf(startsOf, () => START), filter };
 }
 
 /** A word for so many months tells one such time without a number. */
