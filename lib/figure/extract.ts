@@ -61,9 +61,10 @@ export function extractFigures(text: string, lexicon: FigureLexicon, options: Fi
 
 function parse(reading: Reading): Found[] {
   const found: Found[] = [];
+  const { numerals } = reading;
   for (const parser of PARSERS) {
-    for (const [index, numeral] of reading.numerals.entries()) {
-      const figure = parser(numeral, reading, index);
+    for (let index = 0; index < numerals.length; index++) {
+      const figure = parser(numerals[index] as Numeral, reading, index);
       if (figure) found.push(figure);
     }
   }

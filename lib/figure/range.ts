@@ -24,8 +24,11 @@ export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[
     const first = numerals[at] as Numeral;
     const second = numerals[at + 1];
     const pair = second && first.line === second.line ? join(text, first, second, numerals, at) : null;
-    if (pair) at++;
-    joined.push(...(pair ?? [first]));
+    if (!pair) joined.push(first);
+    else {
+      joined.push(...pair);
+      at++;
+    }
   }
   return joined;
 }
@@ -59,7 +62,7 @@ function join(
   if (!told || !isSameKind(text, first, second, words)) return null;
   // "rose 6.5% to 164": what has a unit shares none with a bare number.
   if (own !== null && !second.scaled && ownUnit(text, second, words) === null) return null;
-  const [third, fourth] = numerals.slice(index + 2, index + 4);
+  const [third, fourth] = [numerals[index + 2], numerals[index + 3]];
   // "from 5 to 7 per cent to 3 to 5 per cent": each end of the growth is a range itself.
   const nested =
     told === 'growth' && third && fourth && reaches(text, second, third, words) && reaches(text, third, fourth, words);

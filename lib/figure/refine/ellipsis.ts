@@ -23,14 +23,14 @@ const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people'
  */
 export function fillEllipsis(figures: readonly Found[], { text, numerals }: Reading): readonly Found[] {
   if (figures.length === 0) return figures;
-  const read = new Set(figures.map((figure) => figure.numeral));
   const filled: Found[] = [];
   let next = 0;
   for (const numeral of numerals) {
     while ((figures[next]?.start ?? Infinity) < numeral.start) next++;
-    if (read.has(numeral)) continue;
     const last = figures[next - 1];
-    if (last && last.end > numeral.start) continue;
+    // Most numbers are read: what holds one begins with it, or before.
+    if (figures[next]?.numeral === numeral || (last && (last.numeral === numeral || last.end > numeral.start)))
+      continue;
     const given = isLarge(numeral) ? wholeOf(text, numeral, figures[next]) : comparedTo(text, numeral, last);
     if (!given && (!isLarge(numeral) || !isBare(text, numeral))) continue;
     const model = given ?? modelFor(figures, filled, next, numeral);
