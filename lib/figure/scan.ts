@@ -29,8 +29,9 @@ interface Draft {
   start: number;
   end: number;
   readonly offsets: number[];
-  /** For each offset the languages, as bits, in which a number may begin there. */
+  /** For each offset the languages, as bits, in which a number may begin there; and those for all of them. */
   readonly languages: number[];
+  shared: number;
   /** How many of its first words may be common in another language than the page's. */
   strangers: number;
 }
@@ -56,14 +57,14 @@ function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: num
   return most >= ENOUGH && most >= 2 * (votes[page] ?? 0) ? own : page;
 }
 
-function lineOf({ start, end, offsets, languages }: Draft, language: number, words: readonly Words[]): Line {
-  const mayBegin = (bits: number | undefined): boolean => (((bits ?? 0) >> language) & 1) === 1;
-  const anchors = languages.every(mayBegin) ? offsets : offsets.filter((_, at) => mayBegin(languages[at]));
+function lineOf({ start, end, offsets, languages, shared }: Draft, language: number, words: readonly Words[]): Line {
+  const mayBegin = (bits: number): boolean => ((bits >> language) & 1) === 1;
+  const anchors = mayBegin(shared) ? offsets : offsets.filter((_, at) => mayBegin(languages[at] ?? 0));
   return { start, end, words: words[language] as Words, anchors };
 }
 
 /** The lines in which a number may begin. Without the page's language (−1) each may be a stranger to it. */
-function draftsOf(text: string, { starts, filter, words }: FigureLexicon, page: number): Draft[] {
+function draftsOf(text: string, { starts, marks, filter, words }: FigureLexicon, page: number): Draft[] {
   const others = ((1 << words.length) - 1) & ~(page < 0 ? 0 : 1 << page);
   const drafts: Draft[] = [];
   const length = text.length;
@@ -74,6 +75,7 @@ function draftsOf(text: string, { starts, filter, words }: FigureLexicon, page: 
     const { offsets } = line;
     offsets.push(at);
     line.languages.push(languages);
+    line.shared &= languages;
     if (offsets.length - kept < MOST_ANCHORS) return;
     if ((at - (offsets[kept] ?? 0)) / MOST_ANCHORS < DENSEST) offsets.length = line.languages.length = kept;
     else kept = offsets.length;
@@ -106,8 +108,9 @@ function draftsOf(text: string, { starts, filter, words }: FigureLexicon, page: 
         const languages = starts.at(text, start, at);
         if (languages !== undefined) put(start, languages);
       }
-      // A word that the sample cuts off may be any.
-      if (start < sampled && (may & others || at > sampled)) line.strangers++;
+      // The sample may cut the last word off, to another one.
+      const common = start >= sampled ? 0 : at > sampled ? (marks.at(text, start, sampled) ?? 0) : may;
+      if (common & others) line.strangers++;
     } else if (kind === DIGIT) {
       put(at++, -1);
       while (at < length && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
@@ -121,7 +124,7 @@ function draftsOf(text: string, { starts, filter, words }: FigureLexicon, page: 
 }
 
 function draftAt(start: number): Draft {
-  return { start, end: start, offsets: [], languages: [], strangers: 0 };
+  return { start, end: start, offsets: [], languages: [], shared: -1, strangers: 0 };
 }
 
 /** How many of the first words of a line are common in each language. */

@@ -10,7 +10,7 @@ import {
 } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { wordSet } from '../../text/word-map.ts';
-import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import { hasStem, phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import { type Unit, unitOf, type Words } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
@@ -59,10 +59,7 @@ function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | nu
   const close = skipSpacesBack(text, start, 1);
   const before = phraseBefore(words.before, text, close);
   const at = before ? skipSpacesBack(text, before.start, 1) : close;
-  if (words.employs.length > 0) {
-    const verb = text.slice(wordStart(text, at), at).toLowerCase();
-    if (words.employs.some((stem) => verb.startsWith(stem))) return STAFF;
-  }
+  if (hasStem(words.employs, text, wordStart(text, at))) return STAFF;
   if (!endsInLink(text, at, words) && !endsInLink(text, close, words)) return null;
   const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
   return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))

@@ -116,6 +116,12 @@ export function phraseAt<T>(index: PhraseIndex<T>, text: string, at: number): Ma
   return single && endsWord(single.units, text, at + 1) ? { start: at, end: at + 1, value: single.value } : null;
 }
 
+/** Whether a word that begins at an offset begins with one of some stems, of two letters or more. */
+export function hasStem(stems: PhraseIndex<true>, text: string, at: number): boolean {
+  const place = stems.pairs[pairOf(FOLDED[codeAt(text, at)] as number, FOLDED[codeAt(text, at + 1)] as number)];
+  return place !== undefined && place.some(({ units }) => standsAt(units, text, at));
+}
+
 /** The longest phrase that ends at an offset and begins where a word begins, or null. */
 export function phraseBefore<T>(index: PhraseIndex<T>, text: string, end: number): Match<T> | null {
   const last = FOLDED[codeAt(text, end - 1)] as number;

@@ -27,7 +27,8 @@ export interface Words {
   readonly vague: PhraseIndex<NumberWord>;
   readonly folds: WordMap<number>;
   readonly staff: readonly string[];
-  readonly employs: readonly string[];
+  /** Beginnings of verbs of employing. */
+  readonly employs: PhraseIndex<true>;
   readonly periods: WordMap<number>;
   /** Words of a number and a length of time in one ("siebenjährig"), with the length of the number in them. */
   readonly spans: WordMap<number>;
@@ -133,7 +134,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
       joined.flatMap(([word, value]) => phrasesOf(own.fold).map((end): [string, number] => [word + end, value])),
     ),
     staff: phrasesOf(own.staff).filter((word) => !word.endsWith('-')),
-    employs: phrasesOf(own.staff).flatMap((word) => (word.endsWith('-') ? [word.slice(0, -1)] : [])),
+    employs: indexForward(phrasesOf(own.staff).flatMap((word) => (word.endsWith('-') ? flag(word.slice(0, -1)) : []))),
     periods: new WordMap(periods.map(([word, months]) => [word.replace('-', ''), Number(months)])),
     spans: new WordMap(
       joined.flatMap(([number]) =>
