@@ -22,6 +22,7 @@ export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence
   if (before) set(`left:${before}`);
   if (after) set(`right:${after}`);
   if (figure.kind === 'percent' && after === 'of') set('part');
+  if (figure.kind === 'percent' && SIGNED.test(text.slice(figure.start - 1, figure.start + 1))) set('signed');
   if (goesIntoSite(figure, sentence)) set('into:site');
   if (sentence.heading) set('inHeading');
   if (isOverTime(figure, sentence, text)) set('over:time');
@@ -53,6 +54,9 @@ function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (
   const sides = [WORD_BEFORE.exec(before), WORD_AFTER.exec(text.slice(end, end + 12).toLowerCase())];
   return sides.map((match) => SMALL_WORDS.get(match?.[1] ?? ''));
 }
+
+/** "+24%": a change. */
+const SIGNED = /^.?[+−]|^[^\p{L}\p{N}]?-\d/u;
 
 const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
 const INVESTING = among('invest', 'investment', 'put');

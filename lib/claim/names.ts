@@ -141,8 +141,10 @@ function settlePersons(hits: readonly Hit[], page: Page, lexicon: Lexicon): Map<
   const firms = new Map<string, Set<string>>();
   for (const { senses, first, end } of hits) {
     const persons = senses.filter(isPerson);
-    for (const { organisation, naming } of senses)
+    for (const { organisation, asset, naming } of senses) {
       if (organisation && naming.via === 'name') named.add(organisation.name);
+      for (const party of asset ? [asset.owner, ...asset.operators] : []) if (party) named.add(party);
+    }
     const words = persons[0]?.naming.words;
     if (persons.length < 2 || words === undefined) continue;
     const surname = lastWord(words);

@@ -147,6 +147,7 @@ export const metricSigns: SignWeights<Metric> = {
   // What backers put in together is the firm's round.
   'by:many': { funding: 1.5, investment: -0.7 },
   // A part of something is no growth.
+  signed: { growth: 2 },
   part: { growth: -2, stake: 0.5, other: 0.5 },
   'into:site': { capex: 0.8 },
   'left:at': { valuation: 0.4 },

@@ -59,8 +59,8 @@ export const en: CueWords = {
   share: 'share, shares, stock, stocks, adr, adrs, traded, trading, session, nasdaq, nyse, wall street',
   price: 'price, prices, priced, pricing, list price, tariff, hovering, charges, charged, charging',
   stake:
-    'of the stock, of its stock, of the shares, of its shares, of the combined company, stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting, of the capital, shares in, remaining shares',
-  own: 'own, owns, owned, holds, hold, held, controls, control, controlled, ends up with, keep, keeps, retain*, dilut*',
+    'of the stock, of its stock, of the shares, of its shares, of the combined company, stake, stakes, holding, holdings, ownership, interest, shareholding, minority, minority stake, majority stake, owned by, equity stake, ownership stake, percent of the company, of the company, voting, nonvoting, non voting, of the capital, shares in, remaining shares, values the holding, values the stake, values its stake, values its holding, value of the stake, value of the holding, value of its stake, worth of its stake',
+  own: 'owner of, own, owns, owned, holds, hold, held, controls, control, controlled, ends up with, keep, keeps, retain*, dilut*',
   users:
     'users, user, monthly active, weekly active, daily active, downloads, subscribers, active users, developers, visitors, members, people use, installs, viewers, students, serves, people each, people a week, people a month',
   customers:

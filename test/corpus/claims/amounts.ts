@@ -53,6 +53,9 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['Synopsys pays $60 per share, or $35 billion.', 'price', 'acquisition'],
   ['The bid represents an enterprise value of $4 billion.', 'acquisition'],
   ['The four firms put $6 billion into Germany, where they build data centers.', 'capex'],
+  ['Microsoft values the holding at $135 billion.', 'stake'],
+  ['Meta is the owner of a mere 20 percent.', 'stake'],
+  ['AMD +24% | NVDA -1.1%', 'growth', 'growth'],
   // revenue, profit
   ['Naver booked 3 trillion won.', 'revenue/actual'],
   ['It sold 40 percent more than a year ago.', 'growth'],

@@ -149,6 +149,7 @@ describe('a person of several firms', () => {
   it.each([
     ['Elon Musk and the rockets of SpaceX', 'Elon Musk = SpaceX:person'],
     ['Elon Musk spoke. His Tesla sells cars.', 'Elon Musk = Tesla:person'],
+    ['Colossus 2 grows. Elon Musk counts its turbines.', 'Elon Musk = xAI:person'],
     ['Elon Musk’s data centers, not Tesla or SpaceX, are rented.', 'Elon Musk = xAI:person'],
   ])('is read from the article in "%s"', (text, mention) => {
     expect(seen(text)).toContain(mention);
