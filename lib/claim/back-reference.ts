@@ -3,14 +3,12 @@ import type { Span } from '../text/span.ts';
 
 /** What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. */
 const REFERENCE = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     "(?<year>that(?: same)? year|the same year|cette année-là|la même année|jenem jahr|(?:ese|aquel|este mismo) año|quell['’]anno|lo stesso anno|(?:naquele|nesse|no mesmo) ano|(?:dat|hetzelfde) jaar)",
     '(?<month>that(?: same)? month|the same month|ce mois-là|jenem monat|(?:ese|aquel) mes|quel mese|(?:naquele|nesse) mês|die maand|dezelfde maand)',
     '(?<part>(?:that|the) (?:quarter|half)|(?:im|le|du|el|del|nel|no|do|het) (?:quartal|trimestre|kwartaal))',
     "(?<any>(?:back|by) then|at th(?:e|at) time(?! of)|damals|seinerzeit|à l['’]époque|por entonces|en aquel momento|all['’]epoca|na época|destijds)",
-  ]
-    .map((one) => `(?<!\\p{L})${one}(?!\\p{L})`)
-    .join('|'),
+  ].join('|')})(?!\\p{L})`,
   'giu',
 );
 

@@ -30,41 +30,64 @@ export interface Relative {
   readonly shift: number;
 }
 
+/** What a period is called, first where words stand behind it too, and the words before it or behind it that tell it from the day of publication, by how far off. */
+const PERIODS: Readonly<Record<string, string>> = {
+  year: 'an|année|año|anno|ano;year|jahr|jahres|jaar',
+  quarter: 'trimestre;quarter|quartal|kwartaal',
+  month: 'mois|mes|mese|mês;month|monat|maand',
+  week: 'semaine|semana|settimana;week|woche',
+};
+const BEFORE_PERIOD: Readonly<Record<string, string>> = {
+  0: "this|current|cette|ce|diese|dieses|diesen|diesem|este|esta|questo|questa|quest'|dit|deze|end of|end of the|ende des|fin de|fin del|fin d'|fin de l'|finales de|final del|fine dell'|fim do|final do|eind|eind dit|eind van het|einde van het",
+  '-1': 'last|previous|prior|letzte|letzten|letztes|vergangenen|vergangenes|voriges|vor~|scorso|scorsa|vorig|vorige|afgelopen',
+  1: 'next|coming|nächstes|nächsten|kommenden|próximo|prossimo|volgend|volgende',
+};
+const AFTER_PERIOD: Readonly<Record<string, string>> = {
+  '-1': 'dernier|dernière|passé|pasado|pasada|passado|passada|scorso|scorsa',
+  1: 'prochain|prochaine|que viene|que vem|prossimo',
+};
+const ARTICLES = "|l'|le |la |el |il ";
+/** What is told in words of its own. */
 const RELATIVE_LISTS: Readonly<Record<string, string>> = {
   'decade 0':
-    "end of the decade|end of this decade|decade's end|ende des jahrzehnts|fin de la décennie|fin de la década|final de la década|finales de la década|fine del decennio|fim da década|final da década|einde van het decennium",
-  'year 0':
-    "this year|cette année|dieses jahr|in diesem jahr|dieses jahres|este año|quest'anno|este ano|dit jaar|the current year|year's end|end of the year|end of year|year-end|jahresende|ende des jahres|fin d'année|fin de l'année|fine anno|fine dell'anno|fin de año|fin del año|finales de año|final del año|fim do ano|final do ano|eind dit jaar|einde van het jaar|eind van het jaar",
-  'year -1':
-    "last year|a year earlier|l'an dernier|l'an passé|l’an dernier|l’an passé|l'année dernière|letztes jahr|im vergangenen jahr|im vorjahr|voriges jahr|el año pasado|año pasado|l'anno scorso|lo scorso anno|ano passado|vorig jaar|afgelopen jaar|the previous year|the prior year|vergangenes jahr|letzten jahr",
-  'year 1':
-    "next year|l'an prochain|l'année prochaine|nächstes jahr|im nächsten jahr|im kommenden jahr|el próximo año|próximo año|el año que viene|l'anno prossimo|il prossimo anno|próximo ano|ano que vem|volgend jaar|the coming year",
-  'quarter 0':
-    'this quarter|the current quarter|ce trimestre|dieses quartal|este trimestre|questo trimestre|dit kwartaal',
-  'quarter -1':
-    'last quarter|the previous quarter|the prior quarter|le trimestre dernier|letztes quartal|im vorquartal|el trimestre pasado|lo scorso trimestre|trimestre passado|vorig kwartaal',
-  'quarter 1': 'next quarter|the coming quarter|nächstes quartal|próximo trimestre|volgend kwartaal',
-  'month 0': 'this month|ce mois-ci|diesen monat|in diesem monat|este mes|questo mese|este mês|deze maand|inizio mese',
-  'month -1':
-    'last month|le mois dernier|letzten monat|im vergangenen monat|im vormonat|el mes pasado|mes pasado|il mese scorso|lo scorso mese|mês passado|vorige maand|afgelopen maand|the previous month',
-  'month 1':
-    'next month|le mois prochain|nächsten monat|el próximo mes|próximo mes|il mese prossimo|próximo mês|volgende maand',
-  'week 0': 'this week|cette semaine|diese woche|esta semana|questa settimana|deze week',
-  'week -1':
-    'last week|la semaine dernière|letzte woche|in der vergangenen woche|la semana pasada|la settimana scorsa|la scorsa settimana|semana passada|vorige week|afgelopen week',
+    "end of the decade|decade's end|ende des jahrzehnts|fin de la décennie|fin de la década|finales de la década|fine del decennio|fim da década|final da década|einde van het decennium",
+  'year 0': "year's end|year-end|jahresende|fine anno",
+  'year -1': 'a year earlier',
+  'month 0': 'mois-ci|inizio mese|fine mese',
   'day 0': "today|aujourd'hui|heute|hoy|oggi|hoje|vandaag",
   'day -1': 'yesterday|hier|gestern|ayer|ieri|ontem|gisteren',
 };
 
 /** Relative periods by their words in lower case. */
-export const RELATIVES: ReadonlyMap<string, Relative> = new Map(
-  Object.entries(RELATIVE_LISTS).flatMap(([key, list]) => {
-    const [unit, shift] = key.split(' ');
-    return list
-      .split('|')
-      .map((words): [string, Relative] => [words, { unit: unit as Relative['unit'], shift: Number(shift) }]);
+export const RELATIVES: ReadonlyMap<string, Relative> = new Map([
+  ...Object.entries(RELATIVE_LISTS).flatMap(([key, list]) => {
+    const [unit = '', shift] = key.split(' ');
+    return told(list.split('|'), unit, Number(shift));
   }),
-);
+  ...Object.entries(PERIODS).flatMap(([unit, list]) => {
+    const [romance = [], others = []] = list.split(';').map((names) => names.split('|'));
+    return [
+      ...toldWith(BEFORE_PERIOD, unit, (word) =>
+        [...romance, ...others].map((name) => `${word} ${name}`.replace(/~ |(?<=') /, '')),
+      ),
+      ...toldWith(AFTER_PERIOD, unit, (word) =>
+        ARTICLES.split('|').flatMap((article) => romance.map((name) => `${article}${name} ${word}`)),
+      ),
+    ];
+  }),
+]);
+
+function toldWith(
+  lists: Readonly<Record<string, string>>,
+  unit: string,
+  withWord: (word: string) => readonly string[],
+) {
+  return Object.entries(lists).flatMap(([shift, list]) => told(list.split('|').flatMap(withWord), unit, Number(shift)));
+}
+
+function told(phrases: readonly string[], unit: string, shift: number): [string, Relative][] {
+  return phrases.map((words) => [words, { unit: unit as Relative['unit'], shift }]);
+}
 
 /** Days of the week from Sunday on: a bare one is the last such day up to the day of publication. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -89,23 +112,20 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
   ].flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
 );
 
-/** Numbers up to twelve, of each language by number, for what was so many months or years ago. */
-const NUMBER_LISTS: readonly string[] = [
-  'a|an|one|ein|einem|einer|un|une|uno|una|um|uma|een',
-  'two|deux|zwei|dos|due|dois|duas|twee',
-  'three|trois|drei|tres|tre|três|drie',
-  'four|quatre|vier|cuatro|quattro|quatro',
-  'five|cinq|fünf|cinco|cinque|vijf',
-  'six|sechs|seis|sei|zes',
-  'seven|sept|sieben|siete|sette|sete|zeven',
-  'eight|huit|acht|ocho|otto|oito',
-  'nine|neuf|neun|nueve|nove|negen',
-  'ten|dix|zehn|diez|dieci|dez|tien',
-  'eleven|onze|elf|once|undici',
-  'twelve|douze|zwölf|doce|dodici|doze|twaalf',
-];
+/** Numbers up to ten, of each language by number, for what was so many months or years ago. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NUMBER_LISTS.flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
+  [
+    'a|an|one|ein|einem|einer|un|une|uno|una|um|uma|een',
+    'two|deux|zwei|dos|due|dois|duas|twee',
+    'three|trois|drei|tres|tre|três|drie',
+    'four|quatre|vier|cuatro|quattro|quatro',
+    'five|cinq|fünf|cinco|cinque|vijf',
+    'six|sechs|seis|sei|zes',
+    'seven|sept|sieben|siete|sette|sete|zeven',
+    'eight|huit|acht|ocho|otto|oito',
+    'nine|neuf|neun|nueve|nove|negen',
+    'ten|dix|zehn|diez|dieci|dez|tien',
+  ].flatMap((list, index) => list.split('|').map((name): [string, number] => [name, index + 1])),
 );
 
 /** Words before a number, or behind what it counts, that say "ago": either will do. */

@@ -90,5 +90,6 @@ export const NO_DATES: readonly string[] = [
   'May I ask?',
   'Prices fall, and springs break.',
   'It took six months of work.',
+  'It was a fine year.',
   'It paid for two years.',
 ];
