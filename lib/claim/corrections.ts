@@ -1,4 +1,6 @@
+import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { PLACES, type Place } from './features.ts';
+import type { CueWeights, SignWeights } from './model.ts';
 
 /**
  * What training adds to the hand-set weights, as it ships: for each class of cues a string, in which a capital names a
@@ -51,3 +53,37 @@ export function unpackCorrections(packed: PackedCorrections): Correction[] {
 }
 
 const signOf = (code: number): string => String.fromCharCode(code);
+
+/** Steps that a whole weight is packed in: coarser than those of corrections, which are small. */
+const STEPS = 12;
+
+/** Packs weights of classes and signs, a row of one weight for each label by name. */
+export function packWeights(rows: ReadonlyMap<string, readonly number[]>): PackedCorrections {
+  const packed: Record<string, string> = {};
+  for (const [name, row] of rows) {
+    const steps = row.map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS))));
+    const told = steps.flatMap((step, label) =>
+      step === 0 ? [] : [signOf(FIRST_LABEL + label) + signOf(NONE + step)],
+    );
+    if (told.length > 0) packed[name] = told.join('');
+  }
+  return packed;
+}
+
+/** Unpacks the weights of a model that ships whole: those of classes of cues, and those of signs. */
+export function unpackWeights<L extends string>(
+  labels: readonly L[],
+  packed: PackedCorrections,
+): { cues: CueWeights<L>; signs: SignWeights<L> } {
+  const rows = Object.entries(packed).map(([name, told]) => {
+    const row: Partial<Record<L, number>> = {};
+    for (let at = 0; at < told.length; at += 2)
+      row[labels[told.charCodeAt(at) - FIRST_LABEL]!] = (told.charCodeAt(at + 1) - NONE) / STEPS;
+    return [name, row] as const;
+  });
+  const isCue = (name: string) => CUE_CLASSES.includes(name as CueClass);
+  return {
+    cues: Object.fromEntries(rows.filter(([name]) => isCue(name))) as CueWeights<L>,
+    signs: Object.fromEntries(rows.filter(([name]) => !isCue(name))),
+  };
+}

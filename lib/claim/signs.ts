@@ -14,6 +14,9 @@ const SPEAKING: ReadonlySet<CueClass> = new Set([
 /** By the class of a cue the sign that it gives, if it speaks so. */
 const SAYS = CUE_CLASSES.map((name) => (SPEAKING.has(name) ? `says:${name}` : null));
 
+/** What is told for a period that is over: of the last one it is news. */
+const RESULTS: ReadonlySet<Metric> = new Set(['revenue', 'profit', 'users', 'customers', 'headcount', 'marketcap']);
+
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
 export function signsOf(
   { article, published, dates, settings, metrics, parties, credits, leads, told }: Scene,
@@ -47,6 +50,7 @@ export function signsOf(
   );
   if (counterparty !== null) signs.push(`sides:${metric}`);
   if (when !== null) signs.push(`when:${when}`);
+  if (when !== null && RESULTS.has(metric)) signs.push(`result:${when}`);
   if (same.length > 1) signs.push('repeated');
   if (isRivalled(settings, metrics, index, same)) signs.push('rivalled');
   if (followsRunRate(settings, metrics, index)) signs.push('afterRunRate');

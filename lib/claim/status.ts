@@ -1,12 +1,29 @@
+import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import { STATUSES, type Status } from './claim.ts';
+import { unpackWeights } from './corrections.ts';
 import { PLACES } from './features.ts';
-import { best, buildModel, noScores, score, type Scores } from './model.ts';
+import { best, buildModel, noScores, type Reach, score, type Scores } from './model.ts';
 import { quantityOf, type Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
-import { statusCues, statusReach, statusSigns } from './weights/status.ts';
 
-export const statusModel = buildModel(STATUSES, statusCues, statusSigns, statusReach, corrections.status);
+/** Words of status govern a whole sentence, and sometimes the one after: distance weakens them less than names of metrics. */
+export const statusReach: Reach = {
+  l0: 1.1,
+  l1: 1,
+  l2: 0.6,
+  l3: 0.45,
+  r0: 1,
+  r1: 0.6,
+  r2: 0.35,
+  r3: 0.25,
+  before: 0.2,
+  heading: 0.25,
+  topic: 0.08,
+};
+
+const { cues, signs } = unpackWeights(STATUSES, corrections.status);
+const statusModel = buildModel(STATUSES, cues, signs, statusReach);
 
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 0.5;
@@ -38,9 +55,15 @@ function addTo(sums: Scores, more: Scores | undefined, share: number): void {
   if (more) for (let at = 0; at < more.length; at++) sums[at] = (sums[at] ?? 0) + share * (more[at] ?? 0);
 }
 
+/** The classes of cues that speak of status, whatever else may hint at it. */
+const SPEAKING = CUE_CLASSES.slice(CUE_CLASSES.indexOf('done'), CUE_CLASSES.indexOf('running')).filter(
+  (name) => name !== 'since',
+);
+const SPEAKS = new Set(SPEAKING.map((name) => CUE_CLASSES.indexOf(name)));
+
 /** Whether any word of the figure's sentence speaks of status. */
 export function isStatusStated({ features }: Setting): boolean {
   return [...features.cues.keys()].some(
-    (index) => index % PLACES.length < PLACES.indexOf('before') && (statusModel.cueRows[index] ?? null) !== null,
+    (index) => index % PLACES.length < PLACES.indexOf('before') && SPEAKS.has(Math.floor(index / PLACES.length)),
   );
 }

@@ -7,6 +7,8 @@ import type { Article } from '../../lib/claim/article.ts';
 import { readClaims } from '../../lib/claim/read.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { ENGLISH_AMOUNTS, OTHER_AMOUNTS } from '../corpus/claims/amounts.ts';
+import { LANGUAGE_SIGHTINGS } from '../corpus/claims/languages.ts';
+import { STATUS_SIGHTINGS } from '../corpus/claims/metrics.ts';
 import { PRINTED } from '../corpus/claims/sighting.ts';
 import { BASES, METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -14,7 +16,7 @@ import { readSightings } from './parties-gold.ts';
 
 /** What a person said of one figure; a part that nobody judged is absent. */
 export interface Label extends Span {
-  readonly metric: string;
+  readonly metric?: string;
   readonly basis?: string;
   readonly status?: string;
 }
@@ -75,11 +77,27 @@ function readAmounts(): LabelledArticle[] {
   );
 }
 
+/** How often our own sentences of how far a deal has come count: they are the plain cases, and few. */
+const PLAIN = 6;
+
+function readStatuses(): LabelledArticle[] {
+  return Object.entries({ en: STATUS_SIGHTINGS, ...LANGUAGE_SIGHTINGS }).flatMap(([lang, sightings]) =>
+    sightings.flatMap(({ text, figure, says: { status } }, at) => {
+      if (status === undefined) return [];
+      const id = `own-status-${lang}-${String(at)}`;
+      const article: Article = { id, url: null, publisher: null, title: null, published: PRINTED, lang, text };
+      const start = text.indexOf(figure);
+      const labels = [{ start, end: start + figure.length, status }];
+      return new Array<LabelledArticle>(PLAIN).fill({ article, labels, cluster: 'own' });
+    }),
+  );
+}
+
 export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
   const own = readSightings('test/corpus/parties').map(({ article, golds }) => ({
     article,
     labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
     cluster: 'own',
   }));
-  return [...folders.flatMap(readCorpus), ...own, ...readAmounts()];
+  return [...folders.flatMap(readCorpus), ...own, ...readAmounts(), ...readStatuses()];
 }

@@ -1,27 +1,13 @@
-import type { Status } from '../claim.ts';
-import type { CueWeights, Reach, SignWeights } from '../model.ts';
+import type { Status } from '../../lib/claim/claim.ts';
+import type { CueWeights, SignWeights } from '../../lib/claim/model.ts';
 
-/** Words of status govern a whole sentence, and sometimes the one after: distance weakens them less than names of metrics. */
-export const statusReach: Reach = {
-  l0: 1.1,
-  l1: 1,
-  l2: 0.6,
-  l3: 0.45,
-  r0: 1,
-  r1: 0.6,
-  r2: 0.35,
-  r3: 0.25,
-  before: 0.2,
-  heading: 0.25,
-  topic: 0.08,
-};
-
+/** What the words and signs of status say by hand, which fitting starts from: what ships is fitted. */
 export const statusCues: CueWeights<Status> = {
   done: { closed: 1.2, planned: -0.4 },
   now: { closed: 0.9, background: -0.6 },
   agreed: { agreed: 1.5 },
   plan: { planned: 1.4 },
-  will: { planned: 1, closed: -0.6, background: -0.6 },
+  will: { planned: 1.2, closed: -1, background: -0.8 },
   conditional: { talks: 0.5, reported: 0.3, closed: -0.3 },
   talks: { talks: 2.2 },
   rumour: { reported: 3, talks: 0.3 },
@@ -29,7 +15,7 @@ export const statusCues: CueWeights<Status> = {
   denied: { denied: 2.6 },
   ended: { denied: 2.4 },
   past: { background: 1.5 },
-  ago: { background: 0.8 },
+  ago: { background: 1.2 },
   announce: { closed: 0.2, agreed: 0.2, planned: 0.2, background: -0.4 },
   milestone: { planned: 0.8 },
   option: { planned: 0.8 },
@@ -93,7 +79,8 @@ export const statusSigns: SignWeights<Status> = {
   'left:from': { background: 0.8 },
   rivalled: { background: 1.1 },
   'when:past': { background: 2.2 },
-  'when:recent': { background: 1.2 },
+  'when:recent': { background: 2.4, agreed: -0.4 },
+  'result:recent': { background: -1.6, closed: 0.4 },
   'when:future': { planned: 0.9, closed: -0.4 },
   'when:near': { closed: 0.3, agreed: 0.2 },
 };

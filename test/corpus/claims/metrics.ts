@@ -86,6 +86,12 @@ export const STATUS_SIGHTINGS = [
   saw('Oracle called off its $4 billion contract with Cohere.', '$4 billion', { status: 'denied' }),
   saw('Oracle walked away from a $4 billion purchase of Cohere.', '$4 billion', { status: 'denied' }),
   saw('Cohere opened an office. Two years ago it had raised $270 million.', '$270 million', { status: 'background' }),
+  saw('Cohere had 40 employees back then.', '40 employees', { status: 'background' }),
+  saw('Oracle will build 600 megawatts for Cohere by 2028.', '600 megawatts', { status: 'planned' }),
+  // A deal of some time ago is recalled; the results of the last quarter are news.
+  saw('In January Cohere signed a $4 billion contract with Oracle.', '$4 billion', { status: 'background' }),
+  saw('In January Cohere raised $700 million.', '$700 million', { status: 'background' }),
+  saw('Cohere posted revenue of $70 million in the fourth quarter of 2025.', '$70 million', { status: 'closed' }),
 ];
 
 /** For which time, and for how long, in English. */

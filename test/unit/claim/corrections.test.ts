@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packCorrections, unpackCorrections } from '../../../lib/claim/corrections.ts';
+import { packCorrections, packWeights, unpackCorrections, unpackWeights } from '../../../lib/claim/corrections.ts';
 
 const CORRECTIONS = [
   { feature: 'money:large', label: 21, weight: -0.21 },
@@ -17,4 +17,20 @@ it('gives packed corrections back, in places and out of them', () => {
 it('spells a class once, and cuts what is beyond all bounds', () => {
   expect(packCorrections(CORRECTIONS)).toMatchObject({ order: 'IeG' });
   expect(unpackCorrections(packCorrections([{ feature: 'deal', label: 0, weight: -7 }]))[0]?.weight).toBe(-0.45);
+});
+
+it('gives whole weights back, those of cues and those of signs', () => {
+  const packed = packWeights(
+    new Map([
+      ['deal', [1.5, 0, -0.5]],
+      ['', [0, 0.25, 0]],
+      ['order', [0, 0, 0]],
+      ['when:past', [0, 9, 0]],
+    ]),
+  );
+  expect(Object.keys(packed)).toEqual(['deal', '', 'when:past']);
+  expect(unpackWeights(['a', 'b', 'c'], packed)).toEqual({
+    cues: { deal: { a: 1.5, c: -0.5 } },
+    signs: { '': { b: 0.25 }, 'when:past': { b: 3.75 } },
+  });
 });
