@@ -88,6 +88,10 @@ export const STATUS_SIGHTINGS = [
   saw('Cohere opened an office. Two years ago it had raised $270 million.', '$270 million', { status: 'background' }),
   saw('Cohere had 40 employees back then.', '40 employees', { status: 'background' }),
   saw('Oracle will build 600 megawatts for Cohere by 2028.', '600 megawatts', { status: 'planned' }),
+  // What a deal is put at is an estimate; the deal itself is none.
+  saw('Cohere has leased servers from Oracle under a contract estimated at $4 billion.', '$4 billion', {
+    status: 'agreed',
+  }),
   // A deal of some time ago is recalled; the results of the last quarter are news.
   saw('In January Cohere signed a $4 billion contract with Oracle.', '$4 billion', { status: 'background' }),
   saw('In January Cohere raised $700 million.', '$700 million', { status: 'background' }),
