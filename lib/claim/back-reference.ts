@@ -4,21 +4,21 @@ import type { Span } from '../text/span.ts';
 /** What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. */
 const REFERENCE = new RegExp(
   `(?<!\\p{L})(?:${[
-    "(?<year>that(?: same)? year|the same year|cette année-là|la même année|jenem jahr|(?:ese|aquel|este mismo) año|quell['’]anno|lo stesso anno|(?:naquele|nesse|no mesmo) ano|(?:dat|hetzelfde) jaar)",
-    '(?<month>that(?: same)? month|the same month|ce mois-là|jenem monat|(?:ese|aquel) mes|quel mese|(?:naquele|nesse) mês|die maand|dezelfde maand)',
-    '(?<part>(?:that|the) (?:quarter|half)|(?:im|le|du|el|del|nel|no|do|het) (?:quartal|trimestre|kwartaal))',
-    "(?<any>(?:back|by) then|at th(?:e|at) time(?! of)|damals|seinerzeit|à l['’]époque|por entonces|en aquel momento|all['’]epoca|na época|destijds)",
+    "((?:that|the same) year|cette année-là|jenem jahr|(?:ese|aquel) año|quell['’]anno|(?:naquele|nesse) ano|dat jaar)",
+    '((?:that|the same) month|ce mois-là|jenem monat|(?:ese|aquel) mes|quel mese|(?:naquele|nesse) mês|die maand)',
+    '(th(?:at|e) (?:quarter|half)|(?:im|le|du|el|del|nel|no|do|het) (?:quartal|trimestre|kwartaal))',
+    "back then|by then|at th(?:e|at) time(?! of)|damals|à l['’]époque|por entonces|all['’]epoca|na época|destijds",
   ].join('|')})(?!\\p{L})`,
   'giu',
 );
 
-/** Which dates each may point back at, and how much of their writing it takes. */
-const KINDS: Readonly<Record<string, { readonly fits: RegExp; readonly letters: number }>> = {
-  year: { fits: /^\d{4}/, letters: 4 },
-  month: { fits: /^\d{4}-\d{2}/, letters: 7 },
-  part: { fits: /^\d{4}-[QH]/, letters: 7 },
-  any: { fits: /^\d{4}/, letters: 10 },
-};
+/** What a date has to be for each to point back at it, and how much of its writing it takes; the last is for any. */
+const KINDS = [
+  { fits: /^\d{4}/, letters: 4 },
+  { fits: /^\d{4}-\d{2}/, letters: 7 },
+  { fits: /^\d{4}-[QH]/, letters: 7 },
+  { fits: /^\d{4}/, letters: 10 },
+] as const;
 
 /** Letters within which a text points back. */
 const REACH = 700;
@@ -32,13 +32,15 @@ export function findBackReferences(
   { start, end }: Span,
   datesIn: (span: Span) => readonly DateMention[],
 ): DateMention[] {
-  return [...text.slice(start, end).matchAll(REFERENCE)].flatMap(({ 0: words, index, groups = {} }): DateMention[] => {
-    const at = start + index;
-    const { fits, letters } = KINDS[Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'any']!;
-    const told = datesIn({ start: Math.max(0, at - REACH), end: at }).findLast(({ iso }) => fits.test(iso));
-    if (!told) return [];
-    return [{ ...told, start: at, end: at + words.length, iso: told.iso.slice(0, letters), relative: true }];
-  });
+  return [...text.slice(start, end).matchAll(REFERENCE)].flatMap(
+    ({ 0: words, 1: year, 2: month, 3: part, index }): DateMention[] => {
+      const at = start + index;
+      const { fits, letters } = KINDS[year ? 0 : month ? 1 : part ? 2 : 3];
+      const told = datesIn({ start: Math.max(0, at - REACH), end: at }).findLast(({ iso }) => fits.test(iso));
+      if (!told) return [];
+      return [{ ...told, start: at, end: at + words.length, iso: told.iso.slice(0, letters), relative: true }];
+    },
+  );
 }
 
 /** Years counted back from a time told before, if one is, rather than from the day of the page. */

@@ -131,9 +131,9 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Words before a number, or behind what it counts, that say "ago": either will do. */
 export const AGO_BEFORE = 'il y a|vor|hace|há';
 export const AGO_AFTER = 'ago|back|fa|geleden|atrás';
-/** What is counted back, by the letter that tells it apart. */
+/** What is counted back: years, months and weeks, each in a group. */
 export const AGO_UNITS =
-  '(?<year>years?|ans?|jahre?n?|años?|ann[io]|anos?|jaar|jaren)|(?<month>months?|mois|monate?n?|meses|mes[ei]?|mês|maanden|maand)|(?<week>weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken|week)';
+  '(years?|ans?|jahren?|años?|ann[io]|anos?|jaar)|(months?|mois|monaten?|meses|mes[ei]?|mês|maanden?)|(weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken)';
 
 /** Seasons by the month in which they begin; winter lies in two years. What is a common word too is left out. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(

@@ -46,23 +46,19 @@ export function relativeAt(text: string, at: number, today: Day): DateMention | 
 }
 
 const AGO = new RegExp(
-  `(?:(${AGO_BEFORE})\\s)?(?:(\\d{1,2})|(\\p{L}+))\\s(?:${AGO_UNITS})(?!\\p{L})(?:\\s(?:${AGO_AFTER})(?!\\p{L}))?`,
+  `((?:${AGO_BEFORE})\\s)?(\\d{1,2}|\\p{L}+)\\s(?:${AGO_UNITS})(?!\\p{L})(\\s(?:${AGO_AFTER})(?!\\p{L}))?`,
   'iuy',
 );
 
 /** So many years, months or weeks ago, told at `at`: "six months ago", "vor drei Jahren"; null where nothing is. */
 export function agoAt(text: string, at: number, today: Day): DateMention | null {
   AGO.lastIndex = at;
-  const found = AGO.exec(text);
-  if (!found?.groups) return null;
-  const [told, before, digits, word = ''] = found;
-  const unit = (['year', 'month', 'week'] as const).find((name) => found.groups?.[name] !== undefined);
-  const count = digits === undefined ? NUMBERS.get(word.toLowerCase()) : Number(digits);
-  if (unit === undefined || !count || (before === undefined && !AGO_END.test(told))) return null;
+  const [told = '', before, number = '', years, months, , after] = AGO.exec(text) ?? [];
+  const count = NUMBERS.get(number.toLowerCase()) ?? Number(number);
+  if (!count || !(before ?? after)) return null;
+  const unit = years ? 'year' : months ? 'month' : 'week';
   return mentionOf(at, at + told.length, shifted(today, { unit, shift: -count }), true);
 }
-
-const AGO_END = new RegExp(`\\s(?:${AGO_AFTER})$`, 'i');
 
 /** A weekday: the last one up to the day of publication. */
 export function fromWeekday(text: string, at: number, weekday: number | undefined, today: Day): DateMention | null {

@@ -4,7 +4,7 @@ import { isYear, nearYear } from './year.ts';
 const YEAR = /[\s\u00a0]+(?:of |de |del |di |do |van )?(\d{4})(?!\d)/y;
 /** What stands before a season, which may be another word: "in the spring", "last fall". */
 const BEFORE =
-  /(?:\b(?:in|by|since|until|of|for|from|during|before|after)(?: the)?|\b(?:this|last|next|late|early|im|letzten|vergangenen|au|en|el|la|in|nel|nella|na|no|in het|dit|deze|vorig|afgelopen))\s$|\bl['’]$/i;
+  /\b(?:(?:in|by|since|of|from|during|before|after)(?: the)?|this|last|next|late|early|im|letzten|au|en|el|la|nel|het|vorig)\s$|l['’]$/i;
 const NEXT = /\bnext\s$/i;
 
 /** By the month in which a season begins, the half of the year that it lies in; summer lies in both. */
