@@ -1,6 +1,6 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack, standing } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, standing, wordStart } from '../text/chars.ts';
 import { valueOf } from '../text/decimal.ts';
-import { phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
+import { hasStem, phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Numeral } from './numeral.ts';
 import { unitAt } from './parse/measure.ts';
@@ -150,23 +150,29 @@ function mannerOf(
   return whole && valueOf(second.low) >= GROWN * low && rises() ? 'rise' : 'range';
 }
 
+/** The start of the last word that ends before an offset and begins no earlier than another, or −1. */
+function wordBefore(text: string, at: number, from: number): number {
+  let end = at;
+  while (end > from && !isLetter(text, end - 1)) end--;
+  const start = wordStart(text, end);
+  return start >= from && start < end ? start : -1;
+}
+
 /** Whether one of the two words before an offset is of growth or fall. */
-export function isGrowth(text: string, at: number, words: Words): boolean {
-  const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
-  return (before.match(/[\p{L}→]+/gu) ?? [])
-    .slice(-2)
-    .some((word) => words.growth.some((cue) => cue.length > 1 && word.startsWith(cue)));
+export function isGrowth(text: string, at: number, { growth }: Words): boolean {
+  const from = Math.max(0, at - NEAR);
+  const last = wordBefore(text, at, from);
+  if (last < 0 || hasStem(growth, text, last)) return last >= 0;
+  const other = wordBefore(text, last, from);
+  return other >= 0 && hasStem(growth, text, other);
 }
 
 /** Whether "from a to b" at an offset tells a growth of two figures, or one range. */
 export function mannerOfFrom(text: string, at: number, first: number, second: number, words: Words): Manner {
-  const before = text
-    .slice(Math.max(0, at - REACH), at)
-    .toLowerCase()
-    .split(/[^\p{L}→]+/u);
-  for (const word of before.reverse()) {
-    if (words.ranges.some((cue) => cue !== '' && word.startsWith(cue))) return 'range';
-    if (words.growth.some((cue) => cue !== '' && word.startsWith(cue) && word.length > 1)) return 'growth';
+  const from = Math.max(0, at - REACH);
+  for (let word = wordBefore(text, at, from); word >= 0; word = wordBefore(text, word, from)) {
+    if (hasStem(words.ranges, text, word)) return 'range';
+    if (hasStem(words.growth, text, word)) return 'growth';
   }
   return second < first || second >= GROWN * first ? 'growth' : 'range';
 }

@@ -1,6 +1,7 @@
 import { isBlank, isHyphen, skipSpaces, skipSpacesBack, standing, wordEnd, wordStart } from '../../text/chars.ts';
 import type { Numeral } from '../numeral.ts';
 import { unitAt } from './measure.ts';
+import { wordSet } from '../../text/word-map.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
@@ -83,7 +84,7 @@ function sentenceEnd(text: string, behind: number): number {
 }
 
 /** Links between a contract and its time: "contrat de sept ans", "a lease of 15 years". */
-const LINKS = new Set(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à', 'da']);
+const LINKS = wordSet(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à', 'da']);
 
 /** Other words than contracts that a time belongs to: "an initial term of 10 years", "two options of five years". */
 const LASTING =
@@ -100,7 +101,7 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   if (AFTER.test(behind) || isContract(/^\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '', contract)) return true;
   if (vague) return false;
   const previous = skipSpacesBack(text, start, 1);
-  const isLinked = LINKS.has(text.slice(wordStart(text, previous), previous).toLowerCase());
+  const isLinked = LINKS.at(text, wordStart(text, previous), previous) === true;
   if (isLinked || lang !== 'en') {
     const lead = text
       .slice(Math.max(0, previous - 48), previous)
@@ -113,5 +114,6 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   if (/[|\t] ?$/.test(text.slice(start - 2, start)) && /^ ?[|\t]/.test(behind)) return true;
   if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
   const around = text.slice(sentenceStart(text, start), start) + text.slice(end, sentenceEnd(text, end));
-  return SPENT.test(around) || contract.some((word) => word !== '' && around.toLowerCase().includes(word));
+  const lower = around.toLowerCase();
+  return contract.some((word) => word !== '' && lower.includes(word)) || SPENT.test(around);
 }

@@ -57,8 +57,9 @@ export interface Words {
   readonly joints: PhraseIndex<true>;
   readonly compared: PhraseIndex<true>;
   readonly becomes: PhraseIndex<true>;
-  readonly ranges: readonly string[];
-  readonly growth: readonly string[];
+  /** Stems: beginnings of words. */
+  readonly ranges: PhraseIndex<true>;
+  readonly growth: PhraseIndex<true>;
   readonly ratesBeyond: PhraseIndex<Rate>;
   readonly times: PhraseIndex<true>;
   readonly contract: readonly string[];
@@ -172,8 +173,8 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     joints: indexForward([own.betweenAnd, own.to, own.or, own.becomes].flatMap(flag)),
     compared: indexBackward(flag(own.compared)),
     becomes: indexForward(flag(own.becomes)),
-    ranges: phrasesOf(own.ranges),
-    growth: phrasesOf(own.growth),
+    ranges: indexForward(flag(own.ranges)),
+    growth: indexForward(flag(own.growth)),
     ratesBeyond: indexForward(phrasePairs(own.ratesBeyond) as [string, Rate][]),
     times: indexForward(flag(own.times)),
     contract: phrasesOf(own.contract),
