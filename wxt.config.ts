@@ -27,9 +27,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // The vocabulary is data: the background reads it when it first needs it, and its script stays small.
+    // Words and rates are data: the background reads them when it first needs them, and its script stays small.
     'build:publicAssets'(_wxt, files) {
-      files.push({ contents: JSON.stringify(SHIPPED), relativeDest: 'vocabulary.json' });
+      const { rates, ...words } = SHIPPED;
+      files.push({ contents: JSON.stringify(words), relativeDest: 'vocabulary.json' });
+      files.push({ contents: JSON.stringify(rates), relativeDest: 'rates.json' });
     },
   },
   // Dexie's build for browsers of today: the same code without what older ones need.

@@ -22,7 +22,7 @@ export function extensionHost(): Host {
     browser: browserPart(translate),
     limiter: createLimiter(),
     async core() {
-      core ??= readShipped<PackedVocabulary>('/vocabulary.json').then((words) =>
+      core ??= readVocabulary().then((words) =>
         wire(words, { translate, date: (iso) => formatDate(iso, uiLanguage()) }),
       );
       try {
@@ -48,4 +48,13 @@ export function extensionHost(): Host {
     settings: readSettings,
     now: () => Date.now(),
   };
+}
+
+/** The words and the rates, as the build lays them beside the scripts. */
+async function readVocabulary(): Promise<PackedVocabulary> {
+  const [words, rates] = await Promise.all([
+    readShipped<Omit<PackedVocabulary, 'rates'>>('/vocabulary.json'),
+    readShipped<PackedVocabulary['rates']>('/rates.json'),
+  ]);
+  return { ...words, rates };
 }

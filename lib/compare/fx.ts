@@ -1,4 +1,4 @@
-import { exchangeRate } from '../vocabulary/fx.ts';
+import { exchangeRate, type Rates } from '../vocabulary/fx.ts';
 import { overlap, times } from './interval.ts';
 import type { Side } from './pair.ts';
 
@@ -19,11 +19,11 @@ const monthOf = ({ testimony: { claim, source } }: Side): string | null => {
 };
 
 /** Compares two amounts of money in different currencies, at the rate of the earliest month that either page dates. */
-export function convert(a: Side, b: Side): Conversion | null {
+export function convert(a: Side, b: Side, rates: Rates): Conversion | null {
   if (a.testimony.claim.kind !== 'money' || a.amount.mode !== b.amount.mode) return null;
   const month = [monthOf(a), monthOf(b)].filter((found) => found !== null).sort()[0];
   if (month === undefined) return null;
-  const rate = exchangeRate(a.amount.unit, b.amount.unit, month);
+  const rate = exchangeRate(rates, a.amount.unit, b.amount.unit, month);
   if (rate === null || a.amount.unit === b.amount.unit) return null;
   const { low, high } = times(a.amount.strict, rate);
   const agrees =

@@ -1,3 +1,4 @@
+import { NO_RATES, type Rates } from '../vocabulary/fx.ts';
 /**
  * What comparison has to know of names. The compiled lexicon gives it; a test gives a handful of names.
  * Names that it does not know come back as they are.
@@ -9,6 +10,8 @@ export interface NameIndex {
   kin(name: string): readonly string[];
   /** Owner, operators and users of a named asset; empty where the asset is unknown. */
   partiesOf(asset: string): readonly string[];
+  /** What currencies were worth, month by month. */
+  readonly rates: Rates;
 }
 
 /** How two names, or two lists of names, stand to each other. */
@@ -98,4 +101,4 @@ export function matchAssets(a: string | null, b: string | null, index: NameIndex
 }
 
 /** An index that knows nothing: every name stands for itself. */
-export const NO_NAMES: NameIndex = { canonical: (name) => name, kin: () => [], partiesOf: () => [] };
+export const NO_NAMES: NameIndex = { canonical: (name) => name, kin: () => [], partiesOf: () => [], rates: NO_RATES };

@@ -128,7 +128,7 @@ export function pairOf(a: Side, b: Side, context: Context): Pair | null {
     asset,
     value,
     amounts,
-    conversion: alike ? null : convert(a, b),
+    conversion: alike ? null : convert(a, b, context.names.rates),
     order: orderOf(a.when, b.when, sameArticle),
     sameArticle,
     // Only what agrees has its reports traced.

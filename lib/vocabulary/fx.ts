@@ -8,16 +8,23 @@
  *   @fawazahmed0/currency-api (CC0-1.0);
  * - AED and SAR: their official pegs to the dollar, 3.6725 and 3.75.
  */
-import rates from './fx.json' with { type: 'json' };
+export interface Rates {
+  /** The first month (`2023-01`), and how many there are. */
+  readonly first: string;
+  readonly months: number;
+  /** By ISO 4217 code the units per dollar of all months, or one number, parted by spaces. */
+  readonly perDollar: Readonly<Record<string, string>>;
+}
 
-const UNITS: Readonly<Record<string, string>> = rates.perDollar;
+/** For where no rates are at hand: no currency is brought to another. */
+export const NO_RATES: Rates = { first: '2023-01', months: 0, perDollar: {} };
 
 /** How many units of a currency one US dollar bought in a month (`2026-05`); null where there is no rate for it. */
-export function perDollar(currency: string, month: string): number | null {
+export function perDollar(rates: Rates, currency: string, month: string): number | null {
   if (currency === 'USD') return 1;
   const place = placeOf(month) - placeOf(rates.first);
-  if (!Object.hasOwn(UNITS, currency) || !(place >= 0 && place < rates.months)) return null;
-  const units = (UNITS[currency] ?? '').split(' ');
+  if (!Object.hasOwn(rates.perDollar, currency) || !(place >= 0 && place < rates.months)) return null;
+  const units = (rates.perDollar[currency] ?? '').split(' ');
   return Number(units[place] ?? units[0]);
 }
 
@@ -27,8 +34,8 @@ function placeOf(month: string): number {
 }
 
 /** How many units of `to` one unit of `from` bought in a month; null where either has no rate. */
-export function exchangeRate(from: string, to: string, month: string): number | null {
-  const a = perDollar(from, month);
-  const b = perDollar(to, month);
+export function exchangeRate(rates: Rates, from: string, to: string, month: string): number | null {
+  const a = perDollar(rates, from, month);
+  const b = perDollar(rates, to, month);
   return a === null || b === null ? null : b / a;
 }

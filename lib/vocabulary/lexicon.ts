@@ -29,6 +29,7 @@ export interface Lexicon {
   /** All that reading asks of the words of such a page. */
   words(lang: string | null): WordBook;
   readonly roleWeights: Vocabulary['roleWeights'];
+  readonly rates: Vocabulary['rates'];
 }
 
 /** Builds the trie of names and the indexes beside it. */
@@ -76,6 +77,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
     roleWeights: vocabulary.roleWeights,
+    rates: vocabulary.rates,
   };
 }
 

@@ -1,5 +1,6 @@
 import { CUE_LANGUAGES } from './cues/languages.ts';
 import { FIGURE_LANGUAGES } from './figure-words/languages.ts';
+import rates from './fx.json' with { type: 'json' };
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
 import { packNames } from './packed-names.ts';
@@ -17,10 +18,10 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
 );
 
 /**
- * All words that ship, as one file of data. The extension's background reads it from its own folder when it first needs
- * it, so that its script stays small; command lines and tests take it from here.
+ * All words that ship, and the rates of exchange. They are data: the extension's background reads them from files of its
+ * own folder when it first needs them, so that its script stays small; command lines and tests take them from here.
  */
-export const SHIPPED: PackedVocabulary = { ...packNames(names), words: packWords(WORDS), roleWeights };
+export const SHIPPED: PackedVocabulary = { ...packNames(names), words: packWords(WORDS), roleWeights, rates };
 
 let compiled: Lexicon | null = null;
 

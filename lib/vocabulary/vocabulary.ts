@@ -1,5 +1,6 @@
 import type { CueWords } from './cues/cue.ts';
 import type { FigureWords } from './figure-words/figure-words.ts';
+import type { Rates } from './fx.ts';
 import { type Names, unpackNames } from './packed-names.ts';
 import { type PackedWords, unpackWords } from './packed.ts';
 import type { RoleWords } from './roles/role-words.ts';
@@ -63,6 +64,8 @@ export interface Vocabulary {
   readonly figures: readonly FigureWords[];
   /** How much each sign speaks for a role, as trained and packed; see `packRole`. */
   readonly roleWeights: Readonly<Record<string, string>>;
+  /** What currencies were worth, month by month. */
+  readonly rates: Rates;
 }
 
 /** The shape in which the vocabulary ships. */
@@ -70,6 +73,7 @@ export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
+  readonly rates: Rates;
 }
 
 /** Marks a naming as ambiguous, and a person whose surname alone may stand for the firm. */
@@ -88,6 +92,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
     roleWeights: packed.roleWeights,
+    rates: packed.rates,
   };
 }
 

@@ -42,7 +42,7 @@ function budgetsOfBuild(folder: string): Budget[] {
   const popup = scriptsOf(output, 'popup.html').map((path) => read(join(output, path)));
   return [
     { name: `${folder}: content script`, limit: 15, code: reader },
-    { name: `${folder}: background`, limit: 395, code: read(join(output, 'background.js')) },
+    { name: `${folder}: background`, limit: 400, code: read(join(output, 'background.js')) },
     { name: `${folder}: popup`, limit: 170, code: popup.join('\n') },
     { name: `${folder}: vocabulary`, limit: 120, code: read(join(output, 'vocabulary.json')) },
   ];
@@ -62,7 +62,9 @@ async function budgetOfReading(): Promise<Budget> {
   });
   const outputs = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
-  return { name: 'extraction: code, weights and words', limit: 295, code: code + JSON.stringify(SHIPPED) };
+  const { rates: _, ...shipped } = SHIPPED;
+  const words = JSON.stringify(shipped);
+  return { name: 'extraction: code, weights and words', limit: 305, code: code + words };
 }
 
 /** The scripts that a page loads, with all they import in turn. */

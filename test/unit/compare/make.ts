@@ -2,6 +2,7 @@
 import type { Claim } from '../../../lib/claim/claim.ts';
 import type { Source, Testimony } from '../../../lib/compare/evidence.ts';
 import type { NameIndex } from '../../../lib/compare/names.ts';
+import rates from '../../../lib/vocabulary/fx.json' with { type: 'json' };
 
 const CANONICAL: Readonly<Record<string, string>> = {
   Alphabet: 'Google',
@@ -20,6 +21,7 @@ export const NAMES: NameIndex = {
   canonical: (name) => find(CANONICAL, name) ?? name,
   kin: (name) => find(KIN, name) ?? [],
   partiesOf: (asset) => (asset === 'Colossus 1' ? ['xAI', 'Anthropic'] : []),
+  rates,
 };
 
 const PLAIN: Claim = {

@@ -8,7 +8,7 @@ it.each([
   ['AED', '2024-07', 3.6725],
   ['USD', '1999-01', 1],
 ])('knows what a dollar bought in %s in %s', (currency, month, units) => {
-  expect(perDollar(currency, month)).toBe(units);
+  expect(perDollar(rates, currency, month)).toBe(units);
 });
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   ['XAU', '2026-05'],
   ['constructor', '2026-05'],
 ])('knows nothing of %s in %s', (currency, month) => {
-  expect(perDollar(currency, month)).toBeNull();
+  expect(perDollar(rates, currency, month)).toBeNull();
 });
 
 it('has a rate of each currency for each month, and none that jumps', () => {
@@ -31,6 +31,6 @@ it('has a rate of each currency for each month, and none that jumps', () => {
 });
 
 it('exchanges one currency for another by way of the dollar', () => {
-  expect(exchangeRate('EUR', 'GBP', '2023-01')).toBeCloseTo(0.8172 / 0.9279, 12);
-  expect(exchangeRate('EUR', 'GBP', '2022-01')).toBeNull();
+  expect(exchangeRate(rates, 'EUR', 'GBP', '2023-01')).toBeCloseTo(0.8172 / 0.9279, 12);
+  expect(exchangeRate(rates, 'EUR', 'GBP', '2022-01')).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RATES } from '../../../lib/vocabulary/fx.ts';
 import { compileLexicon } from '../../../lib/vocabulary/lexicon.ts';
 import { matchName } from '../../../lib/vocabulary/name-trie.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
@@ -18,6 +19,7 @@ const SMALL = unpackVocabulary({
   outlets: 'The Morning Ledger',
   words: { paths: '', languages: {} },
   roleWeights: {},
+  rates: NO_RATES,
 });
 
 describe('the shipped form of the vocabulary', () => {
@@ -39,7 +41,7 @@ describe('the shipped form of the vocabulary', () => {
   it('refuses a line of unknown kind', () => {
     const words = { paths: '', languages: {} };
     expect(() =>
-      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', words, roleWeights: {} }),
+      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', words, roleWeights: {}, rates: NO_RATES }),
     ).toThrow('not an organisation');
   });
 });
