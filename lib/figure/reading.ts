@@ -53,7 +53,8 @@ export function figureOf(text: string, numeral: Numeral, told: Told, factor = 1)
   const low = valueOf(numeral.low, power) * factor;
   const high = single ? low : valueOf(numeral.high, power) * factor;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const decimals = numeral.vague ? null : Math.min(decimalsOf(numeral.low, power), decimalsOf(numeral.high, power));
+  const exact = decimalsOf(numeral.low, power);
+  const decimals = numeral.vague ? null : single ? exact : Math.min(exact, decimalsOf(numeral.high, power));
   return {
     start,
     end,

@@ -7,9 +7,9 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** So many digits are a whole number exactly, and so is ten to such a power: one times or by the other is rounded once. */
+/** So many digits are a whole number exactly, and so are these powers of ten: one times or by the other is rounded once. */
 const EXACT_DIGITS = 15;
-const EXACT_POWER = 22;
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${String(power)}`));
 
 /** The value of a decimal times ten to the power of `shift`; not finite where the digits are too many. */
 export function valueOf({ digits, exponent }: Decimal, shift = 0): number {
@@ -25,8 +25,9 @@ export function valueOf({ digits, exponent }: Decimal, shift = 0): number {
       if (point) power--;
     }
   }
-  if (power >= 0 && power <= EXACT_POWER) return whole * 10 ** power;
-  return power < 0 && power >= -EXACT_POWER ? whole / 10 ** -power : Number(`${digits}e${exponent + shift}`);
+  const factor = POWERS[Math.abs(power)];
+  if (factor === undefined) return Number(`${digits}e${exponent + shift}`);
+  return power < 0 ? whole / factor : whole * factor;
 }
 
 /** How many places after the point are written, less the power of ten: "1.2" at 9 is -8 (XBRL's decimals). */
