@@ -51,22 +51,14 @@ const MAY_DIFFER: ReadonlySet<string> = new Set(['same', 'open', 'basis']);
 /** Parts that both sides must state for a sure conflict. */
 const NEEDED: readonly Part[] = ['metric', 'subject', 'counterparty', 'unit'];
 
-const names = ({ testimony: { claim } }: Side) =>
-  claim.subject !== null && (claim.counterparty !== null || ONE_SIDED.has(claim.metric));
-
-const states = (side: Side) =>
-  names(side) && !side.testimony.claim.implied.some(({ part }) => NEEDED.includes(part) && part !== 'unit');
-
-/** Whether words say what was measured of a deal that is made; a length of time in a deal is hardly anything but its term. */
-const isTerms = ({ testimony: { claim } }: Side) =>
-  DONE.has(claim.status) && (claim.metric === 'term' || !claim.implied.some(({ part }) => part === 'metric'));
+const states = ({ testimony: { claim } }: Side) =>
+  claim.subject !== null &&
+  (claim.counterparty !== null || ONE_SIDED.has(claim.metric)) &&
+  !claim.implied.some(({ part }) => NEEDED.includes(part) && part !== 'unit');
 
 /** Whether both sides state which deal, and as of when, they mean. */
-const isStated = (pair: Pair) => states(pair.a) && states(pair.b) && isOneDeal(pair);
-
-/** Whether both sides tell of one deal at one time, if only by what their pages are about. */
-function isOneDeal({ a, b, parties, asset, order }: Pair): boolean {
-  if (!names(a) || !names(b) || parties.centre !== 'same') return false;
+function isStated({ a, b, parties, asset, order }: Pair): boolean {
+  if (!states(a) || !states(b) || parties.centre !== 'same') return false;
   const sited = parties.other === 'same' || ONE_SIDED.has(a.testimony.claim.metric);
   const timed = order.way === 'same' && (order.sure || !CHANGING.has(a.testimony.claim.metric));
   return sited && (asset === 'same' || timed);
@@ -126,12 +118,11 @@ function explained(pair: Pair, found: Explanation): Relation | null {
   );
 }
 
-/** A conflict that nothing explains: sure where both sides state which deal they mean, a note where their pages tell it. */
+/** A conflict that nothing explains is said only where both sides state which deal they mean. */
 function unexplained(pair: Pair, found: Explanation): Relation | null {
-  if (pair.sameArticle || isPacked(pair) || !isOneDeal(pair) || !isMeasured(pair)) return null;
+  if (pair.sameArticle || isPacked(pair) || !isStated(pair) || !isMeasured(pair)) return null;
   if (!sameStep(pair) || !isFarApart(...pair.amounts)) return null;
-  if (isStated(pair)) return say(pair, found, identityOf(pair, false) >= SURE);
-  return isTerms(pair.a) && isTerms(pair.b) ? say(pair, found, false) : null;
+  return say(pair, found, identityOf(pair, false) >= SURE);
 }
 
 /**
