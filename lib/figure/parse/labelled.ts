@@ -60,7 +60,7 @@ function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | nu
   const before = phraseBefore(words.before, text, close);
   const at = before ? skipSpacesBack(text, before.start, 1) : close;
   if (hasStem(words.employs, text, wordStart(text, at))) return STAFF;
-  if (!endsInLink(text, at, words) && !endsInLink(text, close, words)) return null;
+  if (!endsInLink(text, at, words) && (at === close || !endsInLink(text, close, words))) return null;
   const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
   return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))
     ? STAFF
