@@ -22,6 +22,7 @@ export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence
   if (before) set(`left:${before}`);
   if (after) set(`right:${after}`);
   if (figure.kind === 'percent' && after === 'of') set('part');
+  if (figure.kind === 'percent' && before === 'to') set('level');
   if (figure.kind === 'percent' && SIGNED.test(text.slice(figure.start - 1, figure.start + 1))) set('signed');
   if (goesIntoSite(figure, sentence)) set('into:site');
   if (sentence.heading) set('inHeading');

@@ -166,7 +166,7 @@ export const en: FigureWords = {
     month: 'a month|per month|each month|every month|monthly|/month|/mo|/mth|/m|per-month|-a-month|-per-month|a-month',
     quarter: 'a quarter|per quarter|each quarter|every quarter|quarterly|/quarter|/qtr',
     year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
-    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work',
+    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour',
   },
   notRates: 'ago|earlier|before|later|prior|old',
   ratesBeyond: {

@@ -56,6 +56,10 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['Microsoft values the holding at $135 billion.', 'stake'],
   ['Meta is the owner of a mere 20 percent.', 'stake'],
   ['AMD +24% | NVDA -1.1%', 'growth', 'growth'],
+  ['In spring SoftBank had sold T-Mobile shares worth $9 billion.', 'stake'],
+  ['With that its stake rises to 11%.', 'stake'],
+  ['It signed for $40 billion of bridge money.', 'debt'],
+  ['The world will spend $2 trillion on artificial intelligence this year.', 'market'],
   // revenue, profit
   ['Naver booked 3 trillion won.', 'revenue/actual'],
   ['It sold 40 percent more than a year ago.', 'growth'],

@@ -135,4 +135,5 @@ export const PASSAGES: readonly Passage[] = [
   { text: 'It puts [$3 billion] into start-ups over five years.', reads: [dollars(3e9)] },
   { text: 'It has [$3 billion] left in the bank, enough for five years.', reads: [dollars(3e9)] },
   { text: 'It went to [$3 billion] in five years.', reads: [dollars(3e9)] },
+  { text: 'Authors get [$3,000 a title], and a chip costs [$4 an hour].', reads: [{ per: 'unit' }, { per: 'unit' }] },
 ];
