@@ -54,6 +54,8 @@ export interface Decision {
   /** How much better each pair that stands in the sentence fits this way round than the other. */
   readonly pairs: readonly { subject: string; counterparty: string; weight: number }[];
   readonly chosen: Readonly<Record<keyof Guess, Candidate | undefined>>;
+  /** How much better the subject fits than all others; 0 where its sides together spoke for it. */
+  readonly lead: number;
 }
 
 /** Decides who stands in the roles of a figure; with `recall`, knowing what a first reading made of all figures. */
@@ -94,6 +96,7 @@ export function decide(lineup: Lineup, models: RoleModels['first'], recall: Reca
   const counterparty = counter ? withList(counter, organisations, row.counterparty, subject) : null;
   const thing = pickAsset(assets, row.asset, recall, { subject, counterparty, kind: null });
   return {
+    lead: leadOf(subjects, best.subject),
     pairs: recall ? [] : listPairs(organisations, subjects, sides),
     guess: { subject, counterparty, asset: thing?.name ?? null },
     chosen: { subject: first, counterparty: counter, asset: thing },
@@ -153,6 +156,13 @@ function topOf(scores: readonly number[], tried: readonly number[] = NONE): numb
   return best;
 }
 const NONE: readonly number[] = [];
+
+/** How far a score is above all others; 0 where it is not. */
+function leadOf(scores: readonly number[], own: number): number {
+  let next = -Infinity;
+  for (let at = 0; at < scores.length; at++) if (at !== own) next = Math.max(next, scores[at] ?? next);
+  return Math.max(0, (scores[own] ?? 0) - next);
+}
 
 /** The logarithm of the sum of the powers of scores. */
 function logSum(scores: readonly number[]): number {

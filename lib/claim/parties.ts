@@ -32,6 +32,9 @@ export interface Lineup {
   readonly assets: readonly Candidate[];
 }
 
+/** A first reading whose subject leads by more stands: its own sentence says more than what the article mostly speaks of. */
+const SURE = 1.2;
+
 /**
  * Assigns the roles of every figure of an article at once, since figures of one deal tell each other's parties: a first
  * reading by each sentence and its surroundings, a second that knows what the first made of the others.
@@ -51,7 +54,11 @@ export function assignParties(
     first.map(({ guess }) => guess),
     readLeanings(asks, first),
   );
-  const second = lineups.map((lineup, index) => decide(lineup, models.second, { memory, index }));
+  const second = lineups.map((lineup, index) => {
+    const again = decide(lineup, models.second, { memory, index });
+    const before = first[index];
+    return before && before.lead > SURE && before.guess.subject !== again.guess.subject ? before : again;
+  });
   return poolRepeats(asks, second).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
 }
 
