@@ -1,3 +1,4 @@
+import type { Kind } from '../figure/figure.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import type { Firmness, Measure, Metric, Stage } from './claim.ts';
 import { cueFeature, type Place } from './features.ts';
@@ -87,6 +88,12 @@ const PART_REACH = 30;
 /** What follows these words is the part, not what stands before them. */
 const OPENS_A_PART = /^inclu/iu;
 
+/** Capacity that comes on top of more is a part of it: "a further 4 GW", "to add 4 GW". */
+const CAPACITIES: ReadonlySet<Kind> = new Set<Kind>(['power', 'chips', 'sites']);
+const ADDED =
+  /(?:^|\s)(a further|an additional|another|an extra|add|adds|added|adding|weitere|otros|otras|altri|altre|outros|outras)$/iu;
+const LONGEST_ADDED = 36;
+
 /**
  * The words that make a figure a part of a whole ("first phase", "of a planned"), null where there are none. Behind a figure
  * and a comma they speak of what follows: "150 people, most of them engineers".
@@ -94,6 +101,10 @@ const OPENS_A_PART = /^inclu/iu;
 export function readPartOf(text: string, { figure, sentence }: Setting): string | null {
   // An initial term is the term.
   if (figure.kind === 'duration') return null;
+  const lead = text.slice(Math.max(0, figure.start - LONGEST_ADDED), figure.start).trimEnd();
+  const hedge = figure.hedgeWord ?? '';
+  const added = ADDED.exec(lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length).trimEnd() : lead)?.[1];
+  if (CAPACITIES.has(figure.kind) && added !== undefined) return added;
   const cue = sentence.cues.find(({ classes, start, end }) => {
     if (!classes.includes(PART) || Math.max(start - figure.end, figure.start - end) > PART_REACH) return false;
     const behind = text.slice(figure.end, start);
