@@ -15,7 +15,7 @@ const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 1;
 /** The same for a mention that refers back to one before it: "the $5bn investment". */
-const REFERRING_SHARE = 2.5;
+const REFERRING_SHARE = 3;
 
 /** Something that speaks for a figure's metric and can be added up: features, or the scores that they come to. */
 interface Sums<T> {
