@@ -56,5 +56,6 @@ if ([...folders, join(SHARED, 'eval')].every(existsSync)) {
   );
   console.log(stdout);
   scoreFolder(join(OWN, 'articles'));
-  scoreFolder(join(OWN, 'heldout'), '0');
+  // What is read or fitted on there, it could no longer measure.
+  for (const unread of ['heldout', 'sealed']) scoreFolder(join(OWN, unread), '0');
 } else console.log(`No labelled articles in ${SHARED}: nothing is scored.`);
