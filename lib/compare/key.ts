@@ -44,7 +44,7 @@ const SHARED: ReadonlySet<Metric> = new Set(['valuation', 'stake', 'investment',
 const BUILT: ReadonlySet<Metric> = new Set(['contract', 'capex', 'power', 'chips']);
 
 /** The house of an organisation: its topmost owner, so that Google and Alphabet, xAI and SpaceX, Helix and Helix Mining meet on one key. */
-function houseOf(name: string, index: NameIndex): string {
+export function houseOf(name: string, index: NameIndex): string {
   return bareName(foldName(index.canonical(index.kin(name).at(-1) ?? name)));
 }
 

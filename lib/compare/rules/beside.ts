@@ -2,6 +2,7 @@ import type { Metric } from '../../claim/claim.ts';
 import type { Relation } from '../evidence.ts';
 import { because, numberText } from '../explain.ts';
 import { overlap, times } from '../interval.ts';
+import { houseOf } from '../key.ts';
 import { matchNames, namesOf } from '../names.ts';
 import type { NameIndex } from '../names.ts';
 import { isSameArticle } from '../origin.ts';
@@ -36,7 +37,8 @@ function linked(a: Side, b: Side, names: NameIndex): Relation | null {
   if (x.vague || y.vague || x.status === 'denied' || y.status === 'denied') return null;
   const customer = sharedOf(invests.parties.centre, y.subject, names);
   const supplier = sharedOf(invests.parties.other, y.counterparty, names);
-  if (customer === null || supplier === null || customer === supplier) return null;
+  // Within one house money goes nowhere.
+  if (customer === null || supplier === null || houseOf(customer, names) === houseOf(supplier, names)) return null;
   return relation('linked', because('linked', a, b, supplier, customer));
 }
 

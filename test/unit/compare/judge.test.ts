@@ -122,6 +122,13 @@ describe('the arithmetic', () => {
     expect([name, evidence.map(({ relation }) => [relation.name, relation.sum])]).toEqual(['none', [['linked', null]]]);
     expect(decide(invested, [bought(40)]).evidence).toEqual([]);
   });
+
+  it('links none that stays within one house', () => {
+    const sides = { subject: 'Google', counterparty: 'Alphabet' };
+    const invested = testimony('a', amount(40 * bn, { metric: 'investment', ...sides }), MAY);
+    const bought = testimony('b', amount(90 * bn, { subject: 'Alphabet', counterparty: 'Google' }), MAY);
+    expect(decide(invested, [bought]).evidence).toEqual([]);
+  });
 });
 
 describe('the reader’s decisions', () => {
