@@ -51,6 +51,6 @@ export function countBack(text: string, dates: readonly DateMention[]): DateMent
   return dates.map((date, index) => {
     const before = dates[index - 1];
     if (!before || !YEAR_BEFORE.test(text.slice(date.start, date.end)) || !/^\d{4}$/.test(date.iso)) return date;
-    return { ...date, iso: String(Number(before.iso.slice(0, 4)) - 1) + before.iso.slice(4) };
+    return { ...date, iso: String(Number(before.iso.slice(0, 4)) - 1) + before.iso.slice(4, 7) };
   });
 }

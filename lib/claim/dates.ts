@@ -41,8 +41,9 @@ export function readDates(
   return settings.map(({ figure, sentence }, index) => {
     if (read?.sentence !== sentence) {
       const found = [
-        ...countBack(text, datesIn(tokens, sentence, today)).map((date) =>
-          inTense(endsYear(text, date), date, sentence, today),
+        ...countBack(
+          text,
+          datesIn(tokens, sentence, today).map((date) => inTense(endsYear(text, date), date, sentence, today)),
         ),
         ...findBackReferences(text, sentence, (span) => datesIn(tokens, span, today)),
       ];

@@ -16,7 +16,8 @@ import { readPage } from './page.ts';
 import { assignParties, type Parties } from './parties.ts';
 import { markReceivers } from './receiver.ts';
 import { readSettings, type Setting } from './settings.ts';
-import { TOLD_AS, turn, turnOf } from './turned.ts';
+import { firstFrom } from './surroundings.ts';
+import { TOLD_AS, turn, turnOf, type Named } from './turned.ts';
 
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
 export interface Scene {
@@ -52,7 +53,11 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
-  const turns = settings.map((setting, index) => turnOf(setting, metrics[index] ?? 'other', text));
+  const named: Named = (from, to) => {
+    const next = mentions[firstFrom(mentions, from)];
+    return next !== undefined && next.end <= to;
+  };
+  const turns = settings.map((setting, index) => turnOf(setting, metrics[index] ?? 'other', text, named));
   const asks = settings.map(({ figure, sentence }, index) => {
     const how = turns[index];
     return { figure, metric: (how && TOLD_AS[how]) ?? metrics[index] ?? 'other', sentence };

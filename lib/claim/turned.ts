@@ -23,12 +23,18 @@ const MANY_BEFORE = new RegExp(
   `(?<!\\b(?:the|these|those|both|other|die|diese[nr]?|beide[nr]?|les|ces|las|os|le|de) )\\b${FIRMS}\\b[^.;\\n]{0,90}$`,
   'iu',
 );
+/** What makes such firms a set that the subject belongs to, or is likened to. */
+const OF_THEM =
+  /\b(?:one of|among|amongst|unlike|like|than|such as|eine[sr]? der|wie|un[ae]? d[eiu]\p{L}*|tra|entre|parmi|comme|como|come)\b[^.;\n]*$/iu;
 const MANY_AFTER = new RegExp(`^[^.;\\n]{0,40}\\bby\\s(?:[\\p{L}.]+\\s){0,3}${FIRMS}\\b`, 'iu');
 const BEFORE = 130;
 const AFTER = 90;
 
+/** Whether an organisation is named between two offsets. */
+export type Named = (from: number, to: number) => boolean;
+
 /** How the sides of a figure are told, where that is not as its metric says. */
-export function turnOf({ figure, sentence }: Setting, metric: Metric, text: string): Turn | null {
+export function turnOf({ figure, sentence }: Setting, metric: Metric, text: string, named: Named): Turn | null {
   if (figure.kind !== 'money') return null;
   const says = (names: readonly number[], until: number): boolean =>
     sentence.cues.some(({ classes, start }) => start < until && names.some((name) => classes.includes(name)));
@@ -37,9 +43,11 @@ export function turnOf({ figure, sentence }: Setting, metric: Metric, text: stri
   if (metric === 'price' && figure.per === 'unit' && says(TAKEOVER, figure.start)) return 'takeover';
   if (metric !== 'investment' && metric !== 'capex') return null;
   const { start, end } = figure;
-  const isByMany =
-    MANY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || MANY_AFTER.test(text.slice(end, end + AFTER));
-  return isByMany ? 'many' : null;
+  const lead = text.slice(Math.max(sentence.start, start - BEFORE), start);
+  const many = MANY_BEFORE.exec(lead);
+  const isBefore =
+    many !== null && !OF_THEM.test(lead.slice(0, many.index)) && !named(start - lead.length + many.index, start);
+  return isBefore || MANY_AFTER.test(text.slice(end, end + AFTER)) ? 'many' : null;
 }
 
 /** The metric as whose the sides are told. */

@@ -68,7 +68,8 @@ export const RELATIVES: ReadonlyMap<string, Relative> = new Map([
     const [romance = [], others = []] = list.split(';').map((names) => names.split('|'));
     return [
       ...toldWith(BEFORE_PERIOD, unit, (word) =>
-        [...romance, ...others].map((name) => `${word} ${name}`.replace(/~ |(?<=') /, '')),
+        // French "an" stands behind such words only with its article, and English "an" often.
+        [...romance, ...others].flatMap((name) => (name === 'an' ? [] : `${word} ${name}`.replace(/~ |(?<=') /, ''))),
       ),
       ...toldWith(AFTER_PERIOD, unit, (word) =>
         ARTICLES.split('|').flatMap((article) => romance.map((name) => `${article}${name} ${word}`)),
@@ -130,7 +131,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** Words before a number, or behind what it counts, that say "ago": either will do. */
 export const AGO_BEFORE = 'il y a|vor|hace|há';
-export const AGO_AFTER = 'ago|back|fa|geleden|atrás';
+export const AGO_AFTER = 'ago|fa|geleden|atrás';
 /** What is counted back: years, months and weeks, each in a group. */
 export const AGO_UNITS =
   '(years?|ans?|jahren?|años?|ann[io]|anos?|jaar)|(months?|mois|monaten?|meses|mes[ei]?|mês|maanden?)|(weeks?|semaines?|wochen?|semanas?|settiman[ae]|weken)';

@@ -146,10 +146,10 @@ export const metricSigns: SignWeights<Metric> = {
   'over:time': { contract: 1.6, capex: 0.8, funding: -1.5, valuation: -1, acquisition: -1 },
   // What backers put in together is the firm's round.
   'by:many': { funding: 1.5, investment: -0.7 },
-  // A part of something is no growth.
   // "+24%" is a change, and "to 24%" what it came to.
   signed: { growth: 2 },
   level: { growth: -1.5 },
+  // A part of something is no growth.
   part: { growth: -2, stake: 0.5, other: 0.5 },
   'into:site': { capex: 0.8 },
   'left:at': { valuation: 0.4 },

@@ -92,4 +92,6 @@ export const NO_DATES: readonly string[] = [
   'It took six months of work.',
   'It was a fine year.',
   'It paid for two years.',
+  'It marks the end of an era.',
+  'They get six months back pay.',
 ];

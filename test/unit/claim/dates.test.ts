@@ -123,6 +123,20 @@ describe('a time that points back', () => {
     expect(timesOf(text)['$90 million']).toBe(null);
   });
 
+  it('counts a year earlier from a quarter that its words put into the past, and from a day to its month', () => {
+    const quarter =
+      'Cohere earned $35 million in the just-ended fourth quarter; it had been $22 million a year earlier.';
+    expect(timesOf(quarter)).toEqual({ '$35 million': '2025-Q4', '$22 million': '2024-Q4' });
+    const day = 'Cohere raised $6 million on 29 February 2024, and $3 million a year earlier.';
+    expect(timesOf(day)).toEqual({ '$6 million': '2024-02-29', '$3 million': '2023-02' });
+  });
+
+  it('takes the end of an investor day for no end of a year', () => {
+    expect(timesOf('At the end of an investor day, Cohere said it had raised $6 million.')).toEqual({
+      '$6 million': null,
+    });
+  });
+
   it('counts a year earlier from the time before it', () => {
     const text = 'For 2024 Cohere shows a loss of $90 million, against $70 million a year earlier.';
     expect(timesOf(text)).toEqual({ '$90 million': '2024', '$70 million': '2023' });

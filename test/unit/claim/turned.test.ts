@@ -31,6 +31,12 @@ describe('sides', () => {
     ['In Texas, Google heard, American firms will invest $42 billion in data centres.', ['capex', null, null]],
     ['Nvidia puts the total market for AI chips at $500 billion.', ['market', null, null]],
     ['Microsoft will invest $42 billion in data centres.', ['capex', 'Microsoft', null]],
+    [
+      'Amazon, one of the biggest technology companies in the world, will invest $100 billion in data centers.',
+      ['capex', 'Amazon', null],
+    ],
+    ['Unlike most cloud companies, Meta will invest $65 billion in data centers.', ['capex', 'Meta', null]],
+    ['Among Big Tech companies, Microsoft will invest $80 billion in data centers.', ['capex', 'Microsoft', null]],
     ['Microsoft shares closed at $480 a share.', ['price', 'Microsoft', null]],
   ])('of %s', (text, wanted) => {
     expect(sides(text)).toEqual([wanted]);
