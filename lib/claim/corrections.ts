@@ -3,7 +3,7 @@ import { PLACES, type Place } from './features.ts';
 import type { CueWeights, SignWeights } from './model.ts';
 
 /**
- * What training adds to the hand-set weights, as it ships: for each class of cues a string, in which a capital names a
+ * What training adds to the hand-set weights of metric and basis, as it ships: for each class of cues a string, in which a capital names a
  * place and the pairs after it a label (a small letter) and its hundredths (a sign, `P` being none). Signs have no place.
  */
 export type PackedCorrections = Readonly<Record<string, string>>;
@@ -57,8 +57,14 @@ const signOf = (code: number): string => String.fromCharCode(code);
 /** Steps that a whole weight is packed in: coarser than those of corrections, which are small. */
 const STEPS = 12;
 
+/**
+ * The weights of a model that ships whole: for each class of cues or sign a string of pairs, a label (a small letter) and its
+ * twelfths (a sign, `P` being none).
+ */
+export type PackedWeights = Readonly<Record<string, string>>;
+
 /** Packs weights of classes and signs, a row of one weight for each label by name. */
-export function packWeights(rows: ReadonlyMap<string, readonly number[]>): PackedCorrections {
+export function packWeights(rows: ReadonlyMap<string, readonly number[]>): PackedWeights {
   const packed: Record<string, string> = {};
   for (const [name, row] of rows) {
     const steps = row.map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS))));
@@ -73,7 +79,7 @@ export function packWeights(rows: ReadonlyMap<string, readonly number[]>): Packe
 /** Unpacks the weights of a model that ships whole: those of classes of cues, and those of signs. */
 export function unpackWeights<L extends string>(
   labels: readonly L[],
-  packed: PackedCorrections,
+  packed: PackedWeights,
 ): { cues: CueWeights<L>; signs: SignWeights<L> } {
   const rows = Object.entries(packed).map(([name, told]) => {
     const row: Partial<Record<L, number>> = {};

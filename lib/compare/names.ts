@@ -1,6 +1,7 @@
 import { NO_RATES, type Rates } from '../vocabulary/fx.ts';
+
 /**
- * What comparison has to know of names. The compiled lexicon gives it; a test gives a handful of names.
+ * What comparison has to know of the world: of names, and what currencies were worth. The compiled lexicon gives it; a test gives a handful of names.
  * Names that it does not know come back as they are.
  */
 export interface NameIndex {
@@ -100,5 +101,5 @@ export function matchAssets(a: string | null, b: string | null, index: NameIndex
   return ` ${long} `.includes(` ${short} `) ? 'part' : 'differs';
 }
 
-/** An index that knows nothing: every name stands for itself. */
+/** An index that knows nothing: every name stands for itself, and no currency is brought to another. */
 export const NO_NAMES: NameIndex = { canonical: (name) => name, kin: () => [], partiesOf: () => [], rates: NO_RATES };

@@ -1,8 +1,9 @@
 /**
  * Fits what the hand-set weights of metric, basis and status leave open, on labelled articles: a softmax over the labels of
  * each part, full-batch gradient descent with a pull towards the hand-set weights; no chance in it, so the same articles
- * give the same weights. A part ships its fit only where that hardly does worse on what was
- * left out. Prints how each part does on clusters that were left out, before and after, then fits all.
+ * give the same weights. A part ships its fit only where that does better, of the metric where it hardly does worse, on
+ * what was left out and not seen when the hand-set weights were made; status ships whole, hand-set weights and all.
+ * Prints how each part does on clusters that were left out, before and after, then fits all.
  *
  *   npm run train [-- FOLDER]     writes lib/claim/weights/corrections.json
  */
@@ -13,7 +14,12 @@ import { CUE_CLASSES } from '../../lib/vocabulary/cues/cue.ts';
 import { copyFeatures, type Features, type Place } from '../../lib/claim/features.ts';
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures } from '../../lib/claim/metric.ts';
-import { packCorrections, type PackedCorrections, packWeights } from '../../lib/claim/corrections.ts';
+import {
+  packCorrections,
+  type PackedCorrections,
+  packWeights,
+  type PackedWeights,
+} from '../../lib/claim/corrections.ts';
 import { best, buildModel, featureName, score, type Model, type Scores } from '../../lib/claim/model.ts';
 import { readScene } from '../../lib/claim/scene.ts';
 import { signsOf } from '../../lib/claim/signs.ts';
@@ -175,7 +181,7 @@ function pack(rows: Rows, least: number): PackedCorrections {
 }
 
 /** The hand-set weights of status with what the fit adds to them, as a whole. */
-function packStatus(rows: Rows, least: number): PackedCorrections {
+function packStatus(rows: Rows, least: number): PackedWeights {
   const hand: Readonly<Record<string, Partial<Record<string, number>>>> = { ...statusSigns, ...statusCues };
   const names = [...new Set([...Object.keys(hand), ...[...rows.keys()].map((name) => name.replace('@*', ''))])].sort();
   return packWeights(
@@ -199,7 +205,7 @@ if (articles.every(({ cluster }) => cluster.startsWith('own')))
 /** What the hand-set weights were made with: they do well on it anyway, and a fit is judged by the rest. */
 const SEEN = new Set(labelledArticles(FOLDER).map(({ cluster }) => cluster));
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
-const packed: Record<string, PackedCorrections> = {};
+const packed: Record<string, PackedCorrections | PackedWeights> = {};
 for (const part of PARTS) {
   const model: Model<string> = MODELS[part];
   const examples = examplesOf(part, articles);
