@@ -21,7 +21,7 @@ export const de: CueWords = {
   investment: 'investition*, investment*, geldspritze, kapitalspritze, engagement',
   put: 'steckt, stecken, steckte, gesteckt, gibt, geben, zahlt ein, einbringen, bringt ein, zugesagt, zusage*, zusagt, schießt, legt',
   contract:
-    'auftragsbestand, auftragsbuch, auftragsbücher, auftragspolster, offene aufträge, vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftrag, aufträge*, auftragsvolumen*, auftragswert*, rahmenvereinbarung*, bestellvolumen, pacht*, abnahmevertrag*, stromvertrag*, ausschreibung*, zuschlag, vermietet',
+    'vertrag*, verträge*, liefervertrag*, cloudvertrag*, cloud vertrag, mietvertrag*, miete*, mietet, mieten, gemietet, lizenz*, leasing, großauftrag*, rahmenvertrag*, auftrag, aufträge*, auftragsvolumen*, auftragswert*, rahmenvereinbarung*, bestellvolumen, pacht*, abnahmevertrag*, stromvertrag*, ausschreibung*, zuschlag, vermietet',
   deal: 'deal*, abkommen*, vereinbarung*, partnerschaft*, kooperation*, pakt, geschäft, geschäfts, milliardendeal*, zusammenarbeit, transaktion*, volumen',
   order: 'bestell*, order, ordert, großbestellung*, buchung*',
   pay: 'zahlt, zahlen, zahlte, gezahlt, bezahlt, bezahlen, zahlung*, gebühr*, überweist',

@@ -19,7 +19,7 @@ export const es: CueWords = {
   put: 'pone, poner, puso, aporta*, aportó, destina*, destinó, compromet*, comprometió, promete, prometió, desembols*',
   into: 'en el capital',
   contract:
-    'cartera de pedidos, pedidos pendientes, contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, suministro, licitación*, concurso, renta, rentas, convenio*, canon, cartera, encargo',
+    'contrato*, licencia*, arrendamiento*, alquiler*, alquila*, arrend*, suscripción, suministro, licitación*, concurso, renta, rentas, convenio*, canon, cartera, encargo',
   deal: 'acuerdo*, alianza*, pacto*, asociación, colaboración, transacción, compromiso*',
   order: 'pedido*, encarg*, encargo*',
   pay: 'paga*, pagó, pagará, pago*, abona*, abonará, tarifa',

@@ -23,7 +23,7 @@ export const fr: CueWords = {
   put: 'mettre, met, mis, mettra, verse, verser, versé, versera, engage, engager, engagé, engagée, apporte, apporter, apporté, promet, promis, débourser, consacre*, consacré, ajoute, ajouter, ajouté',
   into: 'au capital',
   contract:
-    'carnet de commandes, carnets de commandes, commandes en portefeuille, contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, marché public, marchés publics, appel d’offres, accord cadre, fourniture, loyer*, prestation*, redevance*',
+    'contrat*, licence*, bail, baux, location*, louer, loue, louera, abonnement*, marché public, marchés publics, appel d’offres, accord cadre, fourniture, loyer*, prestation*, redevance*',
   deal: 'accord*, partenariat*, transaction*, alliance*, engagement*',
   order: 'commande*, commander, commandé',
   pay: 'paie, payer, paye, payé, paiera, paierait, paiement*, facture, verser',

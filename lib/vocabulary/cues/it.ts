@@ -20,7 +20,7 @@ export const it: CueWords = {
   put: 'mette*, messo, mettere, versa*, stanzia*, impegn*, promett*, promess*, destina*, sborsa*',
   into: 'nel capitale',
   contract:
-    'portafoglio ordini, portafoglio di ordini, ordini in portafoglio, contratt*, licenz*, locazione, affitt*, noleggi*, abbonament*, fornitura, commess*, appalt*, gara, canone, canoni, fornitur*',
+    'contratt*, licenz*, locazione, affitt*, noleggi*, abbonament*, fornitura, commess*, appalt*, gara, canone, canoni, fornitur*',
   deal: 'accord*, intesa, intese, partnership, alleanza, collaborazione, transazione',
   order: 'ordin*, commess*',
   pay: 'paga*, pagherà, pagat*, pagament*, versa*, canone',

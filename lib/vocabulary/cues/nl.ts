@@ -18,7 +18,7 @@ export const nl: CueWords = {
   investment: 'investering*, kapitaalinjectie, injectie, inleg',
   put: 'steekt, steken, stak, gestoken, legt, stopt, stoppen, zegt toe, toegezegd*, toezegging*, trekt uit',
   contract:
-    'orderboek, orderportefeuille, contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, abonnement*, cloudcontract*, cloudovereenkomst*, opdracht*, aanbesteding*, raamovereenkomst*, huurovereenkomst*, gunning',
+    'contract*, overeenkomst, huurcontract*, huur, huurt, huren, licentie*, lease*, abonnement*, cloudcontract*, cloudovereenkomst*, opdracht*, aanbesteding*, raamovereenkomst*, huurovereenkomst*, gunning',
   deal: 'deal, deals, akkoord*, overeenkomst*, samenwerking*, partnerschap*, pact, transactie*, miljardendeal*',
   order: 'bestel*, bestelling*, order, orders',
   pay: 'betaalt, betalen, betaalde, betaald, betaling*, vergoeding*',

@@ -19,7 +19,7 @@ export const pt: CueWords = {
   put: 'coloca*, colocou, destina*, destinou, compromet*, promet*, desembols*, aplica*, aportar*, aportou',
   into: 'no capital',
   contract:
-    'carteira de pedidos, carteira de encomendas, contrato*, licença*, licenciamento*, arrendamento*, aluguel, aluga*, assinatura*, fornecimento, licitação, aluguéis, licitações, concessão, convênio*, edital',
+    'contrato*, licença*, licenciamento*, arrendamento*, aluguel, aluga*, assinatura*, fornecimento, licitação, aluguéis, licitações, concessão, convênio*, edital',
   deal: 'acordo*, parceria*, aliança*, pacto*, negócio*, transação, colaboração, compromisso*',
   order: 'encomend*, pedido*',
   pay: 'paga*, pagou, pagará, pagamento*, taxa',

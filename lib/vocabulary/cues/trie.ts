@@ -68,14 +68,20 @@ const FOLDED = 0x250;
 const FOLDS = Uint16Array.from({ length: FOLDED }, (_, unit) => fold(unit));
 const WORDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(isWord(unit)));
 
+/** What a backlog holds are contracts: its words need to be told once. */
+const CONTRACT = CUE_CLASSES.indexOf('contract');
+
 /** Builds the trie of one or more languages' phrases; later lists add to earlier ones. What is nothing to one of them is none. */
 export function compileCues(lists: readonly CueWords[]): CueNode {
   const root = newNode();
   const nothing = new Set(lists.flatMap((words) => phrasesOf(words, 'nothing')));
   for (const words of lists) {
     CUE_CLASSES.forEach((name, index) => {
-      for (const phrase of phrasesOf(words, name))
-        if (name === 'nothing' || !nothing.has(phrase)) add(root, phrase, index);
+      for (const phrase of phrasesOf(words, name)) {
+        if (name !== 'nothing' && nothing.has(phrase)) continue;
+        add(root, phrase, index);
+        if (name === 'backlog') add(root, phrase, CONTRACT);
+      }
     });
   }
   inherit(root, []);
