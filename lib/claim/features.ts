@@ -126,6 +126,11 @@ function leadOf({ start, hedgeWord }: Figure): number {
   return start - (hedgeWord?.length ?? 0);
 }
 
+/** The cues of a sentence that begin between two offsets; a long sentence is not gone through for each of its figures. */
+export function cuesBetween(cues: readonly PlacedCue[], from: number, to: number): readonly PlacedCue[] {
+  return cues.slice(lowerBound(cues, from), lowerBound(cues, to));
+}
+
 function lowerBound(cues: readonly PlacedCue[], offset: number): number {
   let low = 0;
   let high = cues.length;

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
-import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
-import type { Features } from './features.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
+import { cuesBetween, REACH, type Features } from './features.ts';
 import type { Sentence } from './setting.ts';
 import { worthyOf } from './worth.ts';
 
@@ -59,45 +59,43 @@ function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (
 /** "+24%": a change. */
 const SIGNED = /^.?[+−]|^[^\p{L}\p{N}]?-\d/u;
 
-const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
-const INVESTING = among('invest', 'investment', 'put');
-const BUILDING = among('site', 'build');
+const INVESTING = classesOf('invest', 'investment', 'put');
+const BUILDING = classesOf('site', 'build');
 
 /** Whether an amount is put into something built, no other figure between: "will invest $3bn in a campus". */
 function goesIntoSite(figure: Figure, { cues, figures }: Sentence): boolean {
   if (figure.kind !== 'money') return false;
   const at = figures.indexOf(figure);
-  const from = figures[at - 1]?.end ?? 0;
-  const to = figures[at + 1]?.start ?? Infinity;
+  const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
+  const to = Math.min(figures[at + 1]?.start ?? Infinity, figure.end + REACH);
   let [invested, built] = [false, false];
-  for (const { start, end, classes } of cues) {
-    if (start >= from && end <= figure.start) invested ||= INVESTING.some((name) => classes.includes(name));
+  for (const { start, end, classes } of cuesBetween(cues, from, to)) {
+    if (end <= figure.start) invested ||= INVESTING.some((name) => classes.includes(name));
     if (start >= figure.end && end <= to) built ||= BUILDING.some((name) => classes.includes(name));
   }
   return invested && built;
 }
 
-/** What stands between an amount and the time that it is paid over: "$5bn over the next ten years", "sur cinq ans". */
-const OVER =
-  /^[^.;:\d]{0,30}\b(?:over|for|across|during|in|through|sur|en|über|auf|su|durante|por)\s(?:\p{L}+\s){0,3}$/iu;
+/** What ends a clause, or begins another amount, between an amount and a time. */
+const APART = /[.;:\d]/;
 const OVER_REACH = 60;
 
 /** Whether an amount is told with the time that it is spread over, as what is paid is and what a firm raises or is worth is not. */
 function isOverTime(figure: Figure, { figures }: Sentence, text: string): boolean {
   const next = figures[figures.indexOf(figure) + 1];
   if (figure.kind !== 'money' || next?.kind !== 'duration' || next.start - figure.end > OVER_REACH) return false;
-  return OVER.test(text.slice(figure.end, next.start));
+  return !APART.test(text.slice(figure.end, next.start));
 }
 
-const BACKERS = among('backer');
+const BACKERS = classesOf('backer');
 /** Letters behind an amount within which its verb may follow, as in German. */
 const VERB_REACH = 40;
 
 /** Whether backers together put an amount in, no other figure between: what they put in is what the firm raised. */
 function isByMany(figure: Figure, { cues, figures }: Sentence): boolean {
   if (figure.kind !== 'money') return false;
-  const from = figures[figures.indexOf(figure) - 1]?.end ?? 0;
-  const near = cues.filter(({ start, end }) => start >= from && end <= figure.end + VERB_REACH);
+  const from = Math.max(figures[figures.indexOf(figure) - 1]?.end ?? 0, figure.start - REACH);
+  const near = cuesBetween(cues, from, figure.end + VERB_REACH);
   const backers = near.findIndex(
     ({ start, classes }) => start < figure.start && BACKERS.some((one) => classes.includes(one)),
   );

@@ -1,5 +1,6 @@
-import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
 import type { Metric } from './claim.ts';
+import { cuesBetween, REACH } from './features.ts';
 import type { Parties } from './parties.ts';
 import type { Setting } from './settings.ts';
 
@@ -10,9 +11,8 @@ import type { Setting } from './settings.ts';
  */
 export type Turn = 'backlog' | 'takeover' | 'market' | 'many';
 
-const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
-const BACKLOG = among('backlog');
-const TAKEOVER = among('acquire', 'buy', 'bid');
+const BACKLOG = classesOf('backlog');
+const TAKEOVER = classesOf('acquire', 'buy', 'bid');
 /** Letters that may stand between an amount and a backlog named after it: "$73bn in its backlog". */
 const NEAR = 30;
 
@@ -37,7 +37,9 @@ export type Named = (from: number, to: number) => boolean;
 export function turnOf({ figure, sentence }: Setting, metric: Metric, text: string, named: Named): Turn | null {
   if (figure.kind !== 'money') return null;
   const says = (names: readonly number[], until: number): boolean =>
-    sentence.cues.some(({ classes, start }) => start < until && names.some((name) => classes.includes(name)));
+    cuesBetween(sentence.cues, figure.start - REACH, until).some(({ classes }) =>
+      names.some((name) => classes.includes(name)),
+    );
   if (metric === 'market') return 'market';
   if (metric === 'contract' && says(BACKLOG, figure.end + NEAR)) return 'backlog';
   if (metric === 'price' && figure.per === 'unit' && says(TAKEOVER, figure.start)) return 'takeover';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
 import type { Cue } from './cues.ts';
 import type { Sentence } from './setting.ts';
 
@@ -9,12 +9,11 @@ import type { Sentence } from './setting.ts';
  */
 export type Worthy = 'deal' | 'money' | 'firm' | 'takeover';
 
-const among = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
-const WORTH = among('worth', 'valuation');
-const DEAL = among('contract', 'deal', 'order');
-const MONEY = among('round', 'investment', 'funding', 'stake', 'debt');
-const TAKEOVER = among('acquire', 'buy');
-const GOODS = among('compute', 'site', 'share', 'stake');
+const WORTH = classesOf('worth', 'valuation');
+const DEAL = classesOf('contract', 'deal', 'order');
+const MONEY = classesOf('round', 'investment', 'funding', 'stake', 'debt');
+const TAKEOVER = classesOf('acquire', 'buy');
+const GOODS = classesOf('compute', 'site', 'share', 'stake');
 /** Letters between a word of worth and its amount: a hedge at most ("worth up to $5bn"), no firm. */
 const WORTH_REACH = 14;
 /** Letters between them with the firm between ("values the startup at"), and between a sum and the worth that it is raised at. */

@@ -1,7 +1,8 @@
 import { NO_RATES, type Rates } from '../vocabulary/fx.ts';
 
 /**
- * What comparison has to know of the world: of names, and what currencies were worth. The compiled lexicon gives it; a test gives a handful of names.
+ * What comparison has to know of the world: of names, and what currencies were worth. The compiled lexicon gives it; a test
+ * gives a handful of names.
  * Names that it does not know come back as they are.
  */
 export interface NameIndex {

@@ -108,6 +108,11 @@ export const CUE_CLASSES = [
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 
+/** The indexes by which cues name some classes. */
+export function classesOf(...names: readonly CueClass[]): readonly number[] {
+  return names.map((name) => CUE_CLASSES.indexOf(name));
+}
+
 /**
  * The phrases of one language: for each class a list separated by commas. A word that ends in `*` stands for every word
  * that begins so. Lower case; a space also matches a hyphen.
