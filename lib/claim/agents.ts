@@ -1,4 +1,4 @@
-import { BE, NOUN, RELATIVE, TIE } from '../vocabulary/roles/index.ts';
+import { BE, NOUN, PLACER, RELATIVE, TIE } from '../vocabulary/roles/index.ts';
 import { TIES } from '../vocabulary/roles/role-words.ts';
 import type { Node } from './nodes.ts';
 import { isActive, type Stand } from './stand.ts';
@@ -42,7 +42,7 @@ export function readClauses(nodes: readonly Node[], stands: readonly Stand[], te
       const stand = stands[next++];
       if (!stand) return;
       last = stand;
-      if (isSubject(stand)) subject = stand;
+      if (isSubject(stand) || ownsSubject(nodes, index, stand)) subject = stand;
     } else if (node.type === 'figure') {
       if (subject) subjects.set(index, subject);
     } else if (node.type === 'break') {
@@ -65,6 +65,18 @@ export function readClauses(nodes: readonly Node[], stands: readonly Stand[], te
 /** Whether a mention may be the subject of its clause: nothing before it makes it an object, and it owns nothing after it. */
 function isSubject({ placer, done, title, possessive }: Stand): boolean {
   return placer === 0 && (done === 0 || (done === title && title >= NOUN)) && !possessive;
+}
+
+/** Whether what a mention owns is the subject of a clause: "and Nvidia's share price rose". */
+function ownsSubject(nodes: readonly Node[], index: number, { placer, done, possessive }: Stand): boolean {
+  if (placer !== 0 || done !== 0 || !possessive) return false;
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node?.type !== 'word') return false;
+    if (node.value === BE || (node.value >= TIE && node.value < NOUN)) return true;
+    if (node.value >= PLACER && node.value < TIE) return false;
+  }
+  return false;
 }
 
 const VALUE = TIE + TIES.indexOf('value');

@@ -26,6 +26,7 @@ describe('who does what', () => {
     ['Cohere, which Nvidia backs, raised money.', ['Nvidia backs', 'Cohere raised']],
     ['Cohere was acquired by Oracle.', ['Cohere is acquired']],
     ['Oracle has a deal worth much with Cohere.', []],
+    ["Cohere met Oracle, and Oracle's cloud pays it.", ['Oracle pays']],
     ['Oracle paid. It sells chips.', ['Oracle paid', 'Oracle sells']],
   ])('in "%s"', (text, wanted) => {
     expect(acts(text)).toEqual(wanted);
