@@ -6,6 +6,9 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabul
 
 /** What the words around a capitalised name say of its being a firm, and of what kind. */
 export interface FirmContext {
+  /** What speaks for it, by how: of what several places of a text say in the same way, the most counts. */
+  readonly evidence: ReadonlyMap<Way, number>;
+  /** All of it added up. */
   readonly score: number;
   readonly kind: OrganisationKind | null;
   /** Whether a noun in apposition calls it a firm: "Zeta, a maker of". */
@@ -41,6 +44,12 @@ const PERSON_NOUNS = new Set(
   ).split(' '),
 );
 
+/** "(NASDAQ:SANM)", "(CSCO)", "(ON.O)": the sign that a share is traded under. */
+const TICKER = /^ ?\((?:(?:NYSE|NASDAQ|Nasdaq|LON|TSX|ASX|TYO|HKG)\b|[A-Z]{2,5}(?:\.[A-Z]{1,2})?\))/;
+
+/** Ways in which words speak for a firm. */
+export type Way = 'noun' | 'object' | 'subject' | 'relative' | 'possessive' | 'ticker' | 'person';
+
 /** What speaks for a firm. */
 const EVIDENCE = {
   noun: 1.6,
@@ -72,6 +81,8 @@ const LEADS: Readonly<Partial<Record<Placer, ReadonlySet<number>>>> = {
 /** "Acquisition of X", "stake in X": what stands there can be nothing but a firm. */
 const BOUGHT = codes('acquire acquisition stake');
 
+const TAKES = /^(?:tak(?:e|es|en|ing)|took)$/;
+
 /** People that only a firm has: "founder of X". */
 const OWN_PEOPLE = new Set('merger founder ceo boss chief backers investors valuation'.split(' '));
 
@@ -87,14 +98,17 @@ export function readFirmContext(first: number, end: number, tokens: Tokens): Fir
   const kind = title ? narrowed(title, [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)]) : apposed?.kind;
   const close = tokens.ends[end - 1] ?? 0;
   const mark = tokens.text.slice(close, close + 12);
-  let score = 0;
-  if (kind) score += EVIDENCE.noun;
-  if (PERSON_NOUNS.has(before) || apposed?.person) score += EVIDENCE.person;
-  score += objectEvidence(first, tokens) + subjectEvidence(end, tokens);
-  if (/^,? (?:which|whose)\b/.test(mark)) score += EVIDENCE.relative;
-  if (/^['’]s\b/.test(mark)) score += EVIDENCE.possessive;
-  if (/^ \((?:NYSE|NASDAQ|Nasdaq|LON|TSX|ASX)/.test(mark)) score += EVIDENCE.ticker;
-  return { score, kind: kind ?? null, called: !title && apposed !== null && apposed.kind !== null };
+  const evidence = new Map<Way, number>();
+  const put = (way: Way, much: number): void => void (much !== 0 && evidence.set(way, much));
+  put('noun', kind ? EVIDENCE.noun : 0);
+  put('person', PERSON_NOUNS.has(before) || apposed?.person ? EVIDENCE.person : 0);
+  put('object', objectEvidence(first, tokens));
+  put('subject', subjectEvidence(end, tokens));
+  put('relative', /^,? (?:which|whose)\b/.test(mark) ? EVIDENCE.relative : 0);
+  put('possessive', /^['’]s\b/.test(mark) ? EVIDENCE.possessive : 0);
+  put('ticker', TICKER.test(mark) ? EVIDENCE.ticker : 0);
+  const score = [...evidence.values()].reduce((sum, much) => sum + much, 0);
+  return { evidence, score, kind: kind ?? null, called: !title && apposed !== null && apposed.kind !== null };
 }
 
 function roleAt(tokens: Tokens, index: number): number {
@@ -112,8 +126,10 @@ function gapBefore(tokens: Tokens, index: number): string {
 
 function objectEvidence(first: number, tokens: Tokens): number {
   if (!touches(tokens, first)) return 0;
+  // "Takes over Zeta": the verb stands before its particle.
+  if (lowerAt(tokens, first - 1) === 'over' && TAKES.test(lowerAt(tokens, first - 2))) return EVIDENCE.bought;
   const code = roleAt(tokens, first - 1);
-  if (OBJECT.has(code)) return EVIDENCE.object;
+  if (OBJECT.has(code)) return BOUGHT.has(code) ? EVIDENCE.bought : EVIDENCE.object;
   const leads = code >= PLACER && code < TIE ? LEADS[PLACERS[code - PLACER] ?? 'as'] : undefined;
   if (!leads || !touches(tokens, first - 1)) return 0;
   const head = roleAt(tokens, first - 2);

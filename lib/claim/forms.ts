@@ -2,7 +2,7 @@ import { FIRM_WORDS, FIRST_NAMES } from '../vocabulary/stopnames.ts';
 import { matchName } from '../vocabulary/name-trie.ts';
 import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
-import { readFirmContext } from './firm-context.ts';
+import { readFirmContext, type Way } from './firm-context.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -16,7 +16,7 @@ const EVIDENCE = {
   firmWord: 2,
   innerCapital: 1.5,
   /** Per doubling of how often it stands. */
-  again: 0.7,
+  again: 1,
   listed: 0.8,
   doubtful: -1.2,
   person: -3,
@@ -37,10 +37,10 @@ export function findForms(page: Page, known: readonly Found[]): Found[] {
   const listed = new Set(known.map(({ end }) => end));
   const kinds = new Map<string, OrganisationKind | null>();
   const scores = new Map<string, number>();
-  for (const run of runs) {
-    const [score, kind] = weighRun(run, page, counts, listed);
-    scores.set(run.words, Math.max(scores.get(run.words) ?? -9, score));
-    kinds.set(run.words, kinds.get(run.words) ?? kind);
+  for (const [words, places] of Map.groupBy(runs, (run) => run.words)) {
+    const [score, kind] = weigh(places, page, counts, listed);
+    scores.set(words, score);
+    kinds.set(words, kind);
   }
   const names = [...scores].filter(([, score]) => score >= NEEDED).map(([words]) => words);
   // What stands in one list with a firm is a firm.
@@ -107,25 +107,36 @@ function countRuns(runs: readonly Run[]): Map<string, number> {
 /** Words that end the name of who invests. */
 const INVESTORS = new Set(['Ventures', 'Capital', 'Partners', 'Equity', 'Investments']);
 
-function weighRun(
-  run: Run,
+/** What speaks for a name that stands at some places being a firm's, and of what kind that is. */
+function weigh(
+  places: readonly Run[],
   page: Page,
   counts: ReadonlyMap<string, number>,
   listed: ReadonlySet<number>,
 ): [number, OrganisationKind | null] {
   const { tokens } = page;
-  let score = run.doubtful ? EVIDENCE.doubtful : 0;
+  const [run] = places;
+  if (!run) return [0, null];
   const last = wordAt(tokens, run.end - 1);
-  if (run.end - run.first > 1 && FIRM.has(last)) score += EVIDENCE.firmWord;
+  const single = run.end - run.first === 1;
+  let score = EVIDENCE.again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
+  if (!single && FIRM.has(last)) score += EVIDENCE.firmWord;
   if (/\p{Ll}\p{Lu}/u.test(run.words)) score += EVIDENCE.innerCapital;
-  if (run.end - run.first === 1) score += EVIDENCE.single;
-  if (FIRST.has(wordAt(tokens, run.first)) && run.end - run.first > 1 && !FIRM.has(last)) score += EVIDENCE.person;
-  score += EVIDENCE.again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
-  const context = readFirmContext(run.first, run.end, tokens);
-  score += context.score;
-  if (context.called && run.doubtful) score -= EVIDENCE.doubtful;
-  if (listed.has(run.first) || listed.has(run.first - 1)) score += EVIDENCE.listed;
-  return [score, context.kind ?? (INVESTORS.has(last) ? 'investor' : null)];
+  if (single) score += EVIDENCE.single;
+  if (isPerson(run, tokens) && !FIRM.has(last)) score += EVIDENCE.person;
+  const said = new Map<Way, number>();
+  let sure = false;
+  let kind: OrganisationKind | null = null;
+  for (const { first, end, doubtful } of places) {
+    const context = readFirmContext(first, end, tokens);
+    kind ??= context.kind;
+    sure ||= !doubtful || context.called;
+    for (const [way, much] of context.evidence) said.set(way, much < 0 ? much : Math.max(much, said.get(way) ?? 0));
+  }
+  for (const much of said.values()) score += much;
+  if (!sure) score += EVIDENCE.doubtful;
+  if (places.some(({ first }) => listed.has(first) || listed.has(first - 1))) score += EVIDENCE.listed;
+  return [score, kind ?? (INVESTORS.has(last) ? 'investor' : null)];
 }
 
 function toFound(

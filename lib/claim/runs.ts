@@ -1,4 +1,4 @@
-import { FIRM_WORDS, STOP_NAMES } from '../vocabulary/stopnames.ts';
+import { FIRM_WORDS, PLACE_NAMES, STOP_NAMES } from '../vocabulary/stopnames.ts';
 import { joined, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Found } from './names.ts';
 import { opensSentence, type Page } from './page.ts';
@@ -12,7 +12,8 @@ export interface Run {
   readonly doubtful: boolean;
 }
 
-const STOP = new Set(STOP_NAMES.split(' '));
+const PLACES = new Set(PLACE_NAMES.split(' '));
+const STOP = PLACES.union(new Set(STOP_NAMES.split(' ')));
 const FIRM = new Set(FIRM_WORDS.split(' '));
 
 /** The runs of capitalised words outside known names. Named undertakings among them are added to `undertakings`. */
@@ -94,11 +95,16 @@ function trimRun(page: Page, from: number, to: number): Run | null {
   const opens = opensSentence(tokens, from);
   while (first < end && stopped(first)) first++;
   while (end > first && stopped(end - 1) && !FIRM.has(wordAt(tokens, end - 1))) end--;
+  // A word that ends names of firms is none by itself; after a place it mostly is: "Boston Dynamics".
+  if (first === end - 1 && FIRM.has(wordAt(tokens, first))) {
+    while (first > from && PLACES.has(wordAt(tokens, first - 1))) first--;
+    if (first === end - 1) return null;
+  }
   if (first >= end || tokens.caps[first] !== 1) return null;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
   if (words.length < 3 || words.length > 60) return null;
   const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
   if (page.nounsAreCapitals && !innerCapital && !FIRM.has(wordAt(tokens, end - 1))) return null;
-  if (end - first === 1 && /^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
+  if (/^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
   return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
 }

@@ -1,9 +1,5 @@
-/**
- * Capitalised words that name no organisation by themselves: places, peoples, times, titles, jargon. A run of them is no
- * unknown name, however often it stands in a text.
- */
-export const STOP_NAMES =
-  // places and peoples
+/** Places and peoples, which name no organisation by themselves. */
+export const PLACE_NAMES =
   'Africa America American Americans Americas Arab Arabia Argentina Arizona Asia Asian Atlanta Atlantic Australia Australian Austin Austria ' +
   'Bangalore Bavaria Beijing Belgium Berlin Boston Brazil Brazilian Britain British Brussels California Californian Canada Canadian Cambridge Carolina ' +
   'Chicago Chile China Chinese Colorado Dallas Danish Delhi Denmark Denver Dubai Dublin Dutch East Edinburgh Emirates England English Europe European ' +
@@ -14,11 +10,17 @@ export const STOP_NAMES =
   'Portugal Portuguese Qatar Riyadh Rome Russia Russian Saudi Scandinavia Scotland Seattle Seoul Shanghai Shenzhen Silicon Valley Singapore Singaporean South Southern Spain Spanish ' +
   'States Stockholm Sweden Swedish Swiss Switzerland Sydney Taipei Taiwan Taiwanese Tennessee Texas Tokyo Toronto Turkey UAE UK US USA Ukraine United Utah ' +
   'Vancouver Vietnam Virginia Washington West Western Wisconsin Wyoming Dakota Jersey Hampshire Vermont Maine Alabama Arkansas Connecticut Delaware Hawaii Alaska Oklahoma York Zurich Deutschland Frankreich Europa Vereinigte Staaten Londres París Estados Unidos ' +
-  'Stati Uniti Etats Unis États France Allemagne Royaume Uni Alemania España Brasil Italia Nederland Verenigde Chennai Abu Dhabi Mountain Redmond Cupertino Hsinchu Bengaluru ' +
+  'Stati Uniti Etats Unis États France Allemagne Royaume Uni Alemania España Brasil Italia Nederland Verenigde Chennai Abu Dhabi Mountain Redmond Cupertino Hsinchu Bengaluru';
+
+/**
+ * Other capitalised words that name no organisation by themselves: times, titles, jargon. A run of them is no unknown name,
+ * however often it stands in a text.
+ */
+export const STOP_NAMES =
   // times
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag ' +
-  'Q1 Q2 Q3 Q4 H1 H2 FY Christmas Eve Day Year ' +
+  'Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ Christmas Eve Day Year ' +
   // titles and roles
   'CEO CFO CTO COO Chief Executive Officer President Chairman Chair Director Vice Head Senior Minister Prime Secretary Judge District Senator Governor Mr Mrs Ms Dr Sir King Queen ' +
   'Board Founder Partner Analyst Professor PM ' +
