@@ -7,24 +7,36 @@ const INTO =
 /** Words that lead from a share to whose it is, and what stands after a firm where it is the firm's own shares. */
 const OF = /^\s+(?:of|von|de|du|di|da|van|am|an)(?:\s+the)?\s+$/u;
 const SHARES = /^(?:['’]s?\s+(?:equity|stock|shares|capital)\b|(?!['’-]))/;
+/** The small word between what is bought and its price, a hedge behind it, and the same between a price and what it buys. */
+const PRICED = /^(?:['’]s? \p{Ll}+)?,?\s+(?:for|pour|für|por|per|voor)(?:\s+\p{Ll}+){0,3}\s*$/u;
+const PAID = /^\s+(?:(?:deal|bid|offer|price)\s+)?for(?:\s+the)?\s+$/;
 /** Letters that such words may take. */
 const MOST = 40;
 
 /**
  * Marks each figure that leads to an organisation: money goes into a firm by investment ("$2bn in Cohere", "$2bn to Cohere"),
- * and into anything else by spending; a share of a firm is a stake ("5% of Cohere"). Both lists are in text order.
+ * and into anything else by spending; a share of a firm is a stake ("5% of Cohere"), and a firm goes for its price ("Cohere
+ * for $2bn", "$2bn for Cohere"). Both lists are in text order.
  */
 export function markReceivers(text: string, settings: readonly Setting[], mentions: readonly Mention[]): void {
   let at = 0;
   for (const { figure, features } of settings) {
     while (at < mentions.length && (mentions[at]?.start ?? 0) < figure.end) at++;
+    const before = mentions[at - 1];
+    if (figure.kind === 'money' && before && isFirm(before) && figure.start - before.end < MOST)
+      if (PRICED.test(text.slice(before.end, figure.start))) features.signs.set('firm:for', 1);
     const next = mentions[at];
-    if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
+    if (!next || !isFirm(next) || next.start - figure.end > MOST) continue;
     // What is put into a country is spent there.
     if (next.via === 'place') continue;
     const words = text.slice(figure.end, next.start);
     if (figure.kind === 'percent') {
       if (OF.test(words) && SHARES.test(text.slice(next.end, next.end + 12))) features.signs.set('of:firm', 1);
-    } else if (INTO.test(words)) features.signs.set(/^\s+(?:to|à|aan|an)\b/i.test(words) ? 'to:firm' : 'in:firm', 1);
+    } else if (PAID.test(words) && next.via !== 'location') features.signs.set('for:firm', 1);
+    else if (INTO.test(words)) features.signs.set(/^\s+(?:to|à|aan|an)\b/i.test(words) ? 'to:firm' : 'in:firm', 1);
   }
+}
+
+function isFirm({ name, asset, via }: Mention): boolean {
+  return name !== null && asset === null && via !== 'pronoun' && via !== 'person' && via !== 'surname';
 }

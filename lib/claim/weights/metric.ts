@@ -157,6 +157,8 @@ export const metricSigns: SignWeights<Metric> = {
   'in:firm': { investment: 2.5, capex: -1 },
   'to:firm': { investment: 1 },
   'of:firm': { stake: 3 },
+  'firm:for': { acquisition: 1.2 },
+  'for:firm': { acquisition: 0.8 },
   'per:month': { contract: 1.6, capex: -1.5, investment: -1.5, revenue: 0.8 },
   'per:year': { revenue: 0.5, contract: 0.6 },
   'per:unit': { price: 3 },

@@ -11,14 +11,14 @@ export const en: CueWords = {
   postMoney:
     'including the fresh money, including the money, after the round, after the investment, post money, postmoney, post cash, after the new money, including the new, including the fresh, including the round, including the investment, fresh cash included',
   marketCap:
-    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased',
+    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, most valuable company, most valuable companies, most valuable firm, worth most in the world, valued on the stock market, worth on the stock market',
   listing:
     'ipo, ipos, listing, public offering, flotation, float, go public, went public, going public, prospectus, debut, direct listing',
   round:
     'round, rounds, series a, series b, series c, series d, series e, series f, series g, series h, series i, series j, series k, series l, series j, seed, raise, mega round, tranche, fundraise, fundraising, fund raising, financing, financings, capital raise, growth round, extension, bridge, private placement, pre seed, final close, top up, topped up, share issue, rights issue, placement, haul',
   raise: 'had raised, has raised, had taken in, raise, raises, raised, raising, looking to raise, wants to raise',
   funding:
-    'funding, venture capital, venture funding, fresh capital, new capital, fresh money, new money, equity, fresh funds, capital, proceeds, fresh cash',
+    'funding, venture capital, venture funding, fresh capital, new capital, fresh money, new money, equity, fresh funds, capital, proceeds, fresh cash, secondary sale*, share sale*, tender offer*',
   lead: 'led by, led, leads, lead investor, in the lead, heads, headed by, under the lead, co led, at the head, participation, participated, joined by, spearheaded, anchored, with participation',
   backer:
     'investor, investors, backer, backers, backed, backing, shareholder, shareholders, venture firm, sovereign wealth fund',
@@ -45,7 +45,7 @@ export const en: CueWords = {
   programme:
     'mission, programme, program, initiative, scheme, national, government, subsid*, grant, grants, public funds, cabinet, ministry, prime minister, state aid, grant money, chips act',
   acquire:
-    'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*',
+    'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*, all cash deal, all cash bid, all cash offer, all stock deal, deal to buy, deal to acquire, deal for all, shopping tour, shopping spree, buying spree, picked up, picks up, nabs, nabbed, taken off the market, taken private, on the table for',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
   bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, enterprise value, sold to, bidder*',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
@@ -73,7 +73,7 @@ export const en: CueWords = {
     'market, market size, industry, sector, global spending, worldwide spending, total market, addressable market, tam, venture funding, industry wide, hyperscalers, big tech, economy, gdp, capital flow, spending on ai, chip sales, the market, the world will spend, gartner, idc',
   all: 'combined, companies, across the industry, worldwide, globally, all us, startups, investors',
   settle:
-    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers, levied, levy, sanctions, copyright holders',
+    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers, levied, levy, sanctions, copyright holders, breakup fee*, break up fee*, break fee*, termination fee*, reverse fee*, exit fee*, backs out, back out, walk away, walks away, pulls out, pull out, if it fails, if the deal fails, if the deal dies, if the deal collapses, falls through, fee for ending, fee if',
   wealth:
     'net worth, fortune, wealth, personal fortune, richest, his own, her own, billionaire, dividend*, buyback*, cash pile, of cash, pay package*',
   supply:
