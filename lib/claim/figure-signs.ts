@@ -1,11 +1,11 @@
 import type { Figure } from '../figure/figure.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
-import { cuesBetween, REACH, type Features } from './features.ts';
+import { cueFeature, cuesBetween, REACH, type Features } from './features.ts';
 import type { Sentence } from './setting.ts';
 import { worthyOf } from './worth.ts';
 
 /** Adds what a figure's own looks and the words right beside it say, cues apart. */
-export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence, text: string): void {
+export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Sentence, text: string): void {
   const set = (sign: string): void => void signs.set(sign, 1);
   for (const sign of [
     `kind:${figure.kind}`,
@@ -16,6 +16,7 @@ export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence
     set(sign);
   if (figure.step !== 0) set(`step:${String(figure.step)}`);
   if (figure.vague) set('vague');
+  if (isFee(figure)) set('fee');
   const amount = figure.low ?? figure.high ?? 0;
   if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
   const [before, after] = smallWords(figure, text);
@@ -29,8 +30,20 @@ export function addSigns({ signs }: Features, figure: Figure, sentence: Sentence
   if (isOverTime(figure, sentence, text)) set('over:time');
   if (isByMany(figure, sentence)) set('by:many');
   const worthy = worthyOf(figure, sentence, text);
-  if (worthy) set(`worth:${worthy}`);
+  // "It acquired Run:ai. The deal was worth $700m."
+  const isTakeover = worthy === 'deal' && ACQUIRED.some((feature) => cues.has(feature));
+  if (worthy) set(`worth:${isTakeover ? 'takeover' : worthy}`);
+  if (amount >= TRILLION && STRONG.has(figure.unit)) set(!worthy && cues.has(WORTH) ? 'worth:trillions' : 'trillions');
+  if (figure.per === 'unit' && EARNED.some((feature) => cues.has(feature))) set('earned:unit');
 }
+
+const TRILLION = 1e12;
+/** Currencies of which a trillion is much. */
+const STRONG = new Set(['USD', 'EUR', 'GBP', 'CHF']);
+const WORTH = cueFeature('worth', 'l0');
+const ACQUIRED = (['before', 'heading'] as const).map((place) => cueFeature('acquire', place));
+/** Earnings right before an amount for one share. */
+const EARNED = (['l0', 'l1', 'l3', 'r0'] as const).map((place) => cueFeature('profit', place));
 
 /**
  * Small words right beside a figure, or its hedge, that say what it is to its sentence: "at $5bn", "for over $5bn", "$5bn in".
@@ -55,6 +68,11 @@ function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (
   const sides = [WORD_BEFORE.exec(before), WORD_AFTER.exec(text.slice(end, end + 12).toLowerCase())];
   return sides.map((match) => SMALL_WORDS.get(match?.[1] ?? ''));
 }
+
+/** What subscriptions cost is less. */
+const FEE = 5_000;
+const isFee = ({ kind, per, high }: Figure): boolean =>
+  kind === 'money' && (per === 'month' || per === 'year') && (high ?? Infinity) < FEE;
 
 /** "+24%": a change. */
 const SIGNED = /^.?[+−]|^[^\p{L}\p{N}]?-\d/u;

@@ -1,6 +1,7 @@
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
-import { addFeatures, copyFeatures, type Features } from './features.ts';
+import { addFeatures, copyFeatures, cuesBetween, type Features } from './features.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
 import { addUsual, best, buildModel, cueSupport, noScores, scoreAlone, type Scores } from './model.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
@@ -69,8 +70,25 @@ const SCORES: Sums<Scores> = {
 
 function isList(before: Setting, { figure, sentence }: Setting): boolean {
   const near = figure.start - before.figure.end <= LIST_REACH;
-  return near && before.sentence === sentence && before.figure.kind === figure.kind;
+  if (!near || before.sentence !== sentence || before.figure.kind !== figure.kind) return false;
+  // "Sales rose to $1.2bn, while net income came to $0.5bn" begins anew.
+  const between = cuesBetween(sentence.cues, before.figure.end, figure.start);
+  return !between.some(({ classes }) => classes.some((name) => MEASURES.includes(name)));
 }
+
+/** Classes of words by which what is measured is named anew. */
+const MEASURES = classesOf(
+  'valuation',
+  'marketCap',
+  'revenue',
+  'profit',
+  'burn',
+  'debt',
+  'capex',
+  'acquire',
+  'round',
+  'stake',
+);
 
 function quantityKey(setting: Setting | undefined): string {
   const figure = setting?.figure;

@@ -4,6 +4,7 @@ import type { Setting } from './settings.ts';
 /** The small words, in the languages read, that lead from an amount to whom it goes, and at most two that say what that is. */
 const INTO =
   /^\s+(?:in|into|dans|en|na|no|nella|to|à|aan|an|bei|chez)(?:\s+(?!with|of|for|by|from|mit|von|met|con|com|avec|de|at)\p{Ll}[\p{L}-]*){0,2}\s+$/u;
+const TO = /^\s+(?:to|à|aan|an)\b/i;
 /** Words that lead from a share to whose it is, and what stands after a firm where it is the firm's own shares. */
 const OF = /^\s+(?:of|von|de|du|di|da|van|am|an)(?:\s+the)?\s+$/u;
 const SHARES = /^(?:['’]s?\s+(?:equity|stock|shares|capital)\b|(?!['’-]))/;
@@ -26,17 +27,21 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     if (figure.kind === 'money' && before && isFirm(before) && figure.start - before.end < MOST)
       if (PRICED.test(text.slice(before.end, figure.start))) features.signs.set('firm:for', 1);
     const next = mentions[at];
-    if (!next || !isFirm(next) || next.start - figure.end > MOST) continue;
-    // What is put into a country is spent there.
-    if (next.via === 'place') continue;
+    if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
     const words = text.slice(figure.end, next.start);
     if (figure.kind === 'percent') {
       if (OF.test(words) && SHARES.test(text.slice(next.end, next.end + 12))) features.signs.set('of:firm', 1);
-    } else if (PAID.test(words) && next.via !== 'location') features.signs.set('for:firm', 1);
-    else if (INTO.test(words)) features.signs.set(/^\s+(?:to|à|aan|an)\b/i.test(words) ? 'to:firm' : 'in:firm', 1);
+    } else if (PAID.test(words) && isFirm(next)) features.signs.set('for:firm', 1);
+    else if (INTO.test(words)) {
+      const isTo = TO.test(words);
+      if (next.via !== 'place') features.signs.set(isTo ? 'to:firm' : 'in:firm', 1);
+      else if (!isTo) features.signs.set('in:place', 1);
+    }
   }
 }
 
 function isFirm({ name, asset, via }: Mention): boolean {
-  return name !== null && asset === null && via !== 'pronoun' && via !== 'person' && via !== 'surname';
+  return (
+    name !== null && asset === null && via !== 'pronoun' && via !== 'person' && via !== 'surname' && via !== 'place'
+  );
 }

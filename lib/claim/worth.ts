@@ -4,15 +4,20 @@ import type { Cue } from './cues.ts';
 import type { Sentence } from './setting.ts';
 
 /**
- * Whose worth an amount is: a deal's, a sum's that is put in or raised, a firm's at which money is raised, or a firm's that
- * is taken over.
+ * Whose worth an amount is: a deal's, a sum's that is put in or raised, a holding's, a firm's at which money is raised, or a
+ * firm's that is taken over.
  */
-export type Worthy = 'deal' | 'money' | 'firm' | 'takeover';
+export type Worthy = 'deal' | 'money' | 'holding' | 'firm' | 'takeover';
 
 const WORTH = classesOf('worth', 'valuation');
 const DEAL = classesOf('contract', 'deal', 'order');
 const MONEY = classesOf('round', 'investment', 'funding', 'stake', 'debt');
 const TAKEOVER = classesOf('acquire', 'buy');
+/** What names a takeover as a deal: what it values a firm at is its price. */
+const OFFER = classesOf('acquire', 'bid');
+const HOLDING = classesOf('share', 'stake');
+/** Letters between shares and their worth: "shares of Intel worth". */
+const HOLDING_REACH = 25;
 const GOODS = classesOf('compute', 'site', 'share', 'stake');
 /** Letters between a word of worth and its amount: a hedge at most ("worth up to $5bn"), no firm. */
 const WORTH_REACH = 14;
@@ -36,6 +41,7 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   const isAt = AT.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start));
   if (worth && gap <= (isAt ? 1 : WORTH_REACH)) {
     if (before && worth.start - before.end <= 1 && says(before, MONEY)) return 'money';
+    if (before && worth.start - before.end <= HOLDING_REACH && says(before, HOLDING)) return 'holding';
     const isDeal = cues.some((cue) => cue.start < worth.start && says(cue, DEAL));
     if (!isDeal) return null;
     return cues.some((cue) => says(cue, TAKEOVER)) ? 'takeover' : 'deal';
@@ -50,6 +56,8 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   const sum = figures.findLast(({ end }) => end <= figure.start);
   const isAtSum =
     sum?.kind === 'money' && figure.start - sum.end <= SUM_REACH && amountOf(figure) > WORTH_OF_SUM * amountOf(sum);
+  const isOffer = worth !== undefined && gap <= FIRM_REACH && cues.slice(0, last).some((cue) => says(cue, OFFER));
+  if (isOffer && !isAtSum) return 'takeover';
   return isAtSum || (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0)) ? 'firm' : null;
 }
 

@@ -47,7 +47,7 @@ export const metricCues: CueWeights<Metric> = {
   buy: { acquisition: 1.4, contract: 0.5 },
   bid: { acquisition: 1.2 },
   revenue: { revenue: 2.8 },
-  earn: { revenue: 1 },
+  earn: { revenue: 1.8 },
   profit: { profit: 2.6 },
   burn: { profit: 2.2 },
   debt: { debt: 2.4 },
@@ -143,6 +143,10 @@ export const metricSigns: SignWeights<Metric> = {
   'worth:takeover': { acquisition: 1.5, valuation: -1.2, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
   'worth:firm': { valuation: 2 },
+  // So much are listed firms worth, and few others.
+  trillions: { marketcap: 0.7, market: 0.3 },
+  'worth:trillions': { marketcap: 2, valuation: -0.5 },
+  'worth:holding': { stake: 1.8, valuation: -1.5 },
   'over:time': { contract: 1.6, capex: 0.8, funding: -1.5, valuation: -1, acquisition: -1 },
   // What backers put in together is the firm's round.
   'by:many': { funding: 1.5, investment: -0.7 },
@@ -154,12 +158,16 @@ export const metricSigns: SignWeights<Metric> = {
   'into:site': { capex: 0.8 },
   'left:at': { valuation: 0.4 },
   'right:for': { acquisition: 0.7 },
+  // What is put into a country or a state is mostly spent there.
+  'in:place': { capex: 1, investment: -0.6 },
   'in:firm': { investment: 2.5, capex: -1 },
   'to:firm': { investment: 1 },
   'of:firm': { stake: 3 },
   'firm:for': { acquisition: 1.2 },
   'for:firm': { acquisition: 0.8 },
-  'per:month': { contract: 1.6, capex: -1.5, investment: -1.5, revenue: 0.8 },
-  'per:year': { revenue: 0.5, contract: 0.6 },
+  'per:month': { acquisition: -2, contract: 1.6, capex: -1.5, investment: -1.5, revenue: 0.8 },
+  'per:year': { acquisition: -1, revenue: 0.5, contract: 0.6 },
   'per:unit': { price: 3 },
+  fee: { price: 2.5 },
+  'earned:unit': { profit: 4, price: -4 },
 };
