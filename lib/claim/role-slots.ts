@@ -65,6 +65,9 @@ export function sideOf(code: number, family: number): number {
   return code >= TIE ? (SIDES[family]?.[code - TIE] ?? 0) : 0;
 }
 
+/** Families in which a compound names what is had: the "Nvidia stake" is one in Nvidia, and Nvidia's stake its own. */
+const OF_COMPOUND = new Set((['stake', 'acquisition', 'investment'] as const).map((family) => FAMILIES.indexOf(family)));
+
 const BY = PLACER + PLACERS.indexOf('by');
 
 /** Adds the indexes of the slots that a mention fills in a family. */
@@ -78,7 +81,8 @@ export function addSlots(slots: number[], stand: Stand, family: number): void {
   if (title) put(title === SIDE.own ? 'titleOwn' : 'titleOther');
   if (stand.owned) {
     const side = sideOf(stand.owned, family);
-    if (side) put(side === SIDE.own ? 'ownsOwn' : 'ownsOther');
+    const isOf = !stand.possessive && OF_COMPOUND.has(family);
+    if (side) put((side === SIDE.own) !== isOf ? 'ownsOwn' : 'ownsOther');
   }
   if (stand.placer && !stand.relative) return;
   if (stand.doing && !stand.possessive) {
