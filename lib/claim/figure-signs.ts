@@ -21,6 +21,8 @@ export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Se
   if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
   const [before, after] = smallWords(figure, text);
   if (before) set(`left:${before}`);
+  if (before === 'with' && LED.some((feature) => cues.has(feature))) set('leads:with');
+  if (figure.kind === 'money' && MANY.test(text.slice(figure.end, figure.end + LONG))) set('in:many');
   if (after) set(`right:${after}`);
   if (figure.kind === 'percent' && after === 'of') set('part');
   if (figure.kind === 'percent' && before === 'to') set('level');
@@ -33,10 +35,16 @@ export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Se
   // "It acquired Run:ai. The deal was worth $700m."
   const isTakeover = worthy === 'deal' && ACQUIRED.some((feature) => cues.has(feature));
   if (worthy) set(`worth:${isTakeover ? 'takeover' : worthy}`);
-  if (amount >= TRILLION && STRONG.has(figure.unit)) set(!worthy && cues.has(WORTH) ? 'worth:trillions' : 'trillions');
+  if (amount >= TRILLION && STRONG.has(figure.unit))
+    set(!worthy && cues.has(WORTH) && !MARKET.some((feature) => cues.has(feature)) ? 'worth:trillions' : 'trillions');
   if (figure.per === 'unit' && EARNED.some((feature) => cues.has(feature))) set('earned:unit');
 }
 
+/** What goes into firms at large goes into a market. */
+const MANY = /^\s(?:in|into)\s(?:\p{L}+\s){0,2}(?:startups|start-ups|companies|firms)\b/u;
+const LONG = 50;
+const LED = (['l0', 'l1'] as const).map((place) => cueFeature('lead', place));
+const MARKET = (['l0', 'l1', 'l2'] as const).map((place) => cueFeature('market', place));
 const TRILLION = 1e12;
 /** Currencies of which a trillion is much. */
 const STRONG = new Set(['USD', 'EUR', 'GBP', 'CHF']);

@@ -66,7 +66,9 @@ export function sideOf(code: number, family: number): number {
 }
 
 /** Families in which a compound names what is had: the "Nvidia stake" is one in Nvidia, and Nvidia's stake its own. */
-const OF_COMPOUND = new Set((['stake', 'acquisition', 'investment'] as const).map((family) => FAMILIES.indexOf(family)));
+const OF_COMPOUND = new Set(
+  (['stake', 'acquisition', 'investment'] as const).map((family) => FAMILIES.indexOf(family)),
+);
 
 const BY = PLACER + PLACERS.indexOf('by');
 

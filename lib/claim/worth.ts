@@ -31,6 +31,25 @@ const AT = /(?:^|\s)(?:at|auf|bei|à|a|en|em|op|tegen)\s(?:\p{L}+\s){0,2}$/u;
 /** "For" likewise, and the letters between a purchase and its price. */
 const FOR = /\s(?:for|für|pour|por|per|voor)\s(?:\p{L}+\s){0,2}$/u;
 const PRICE_REACH = 80;
+/** Shares that are sold are no firm that is bought. */
+const SOLD = /\b(?:sold|sells?|selling|sale|unload\w*|parted|offload\w*|dispos\w*|dump\w*)\b/;
+/** "Puts the startup at", "priced Zeta at over": a firm's worth without a word of worth. */
+const PUT_AT = /\b(?:puts?|pric(?:es|ed|ing)|pegs?|pegged)\s(?!it\b)(?:[\p{L}.’'-]+\s){1,4}at\s(?:\p{L}+\s){0,2}$/u;
+/** What else amounts to so much: "puts sales at". */
+const AMOUNTS = classesOf(
+  'revenue',
+  'profit',
+  'funding',
+  'round',
+  'capex',
+  'spend',
+  'debt',
+  'share',
+  'price',
+  'contract',
+);
+/** What is worth an amount after a merger is no price of it. */
+const COMBINED = /\b(?:combined|merged|united)\b/;
 
 /** Whose worth the amount is, where a word right before it says that it is one. */
 export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, text: string): Worthy | null {
@@ -41,7 +60,7 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   const isAt = AT.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start));
   if (worth && gap <= (isAt ? 1 : WORTH_REACH)) {
     if (before && worth.start - before.end <= 1 && says(before, MONEY)) return 'money';
-    if (before && worth.start - before.end <= HOLDING_REACH && says(before, HOLDING)) return 'holding';
+    if (cues.some((cue) => isJustBefore(cue, worth, HOLDING_REACH) && says(cue, HOLDING))) return 'holding';
     const isDeal = cues.some((cue) => cue.start < worth.start && says(cue, DEAL));
     if (!isDeal) return null;
     return cues.some((cue) => says(cue, TAKEOVER)) ? 'takeover' : 'deal';
@@ -49,6 +68,8 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   if (FOR.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start))) {
     const near = cues.filter((cue) => cue.end <= figure.start && figure.start - cue.end <= PRICE_REACH);
     const bought = near.findLast((cue) => says(cue, TAKEOVER));
+    if (SOLD.test(text.slice(Math.max(start, figure.start - PRICE_REACH), figure.start)))
+      if (near.some((cue) => says(cue, HOLDING))) return 'holding';
     const goods = near.some((cue) => cue.start > (bought?.start ?? 0) && says(cue, GOODS));
     return bought && !goods ? 'takeover' : null;
   }
@@ -56,9 +77,17 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   const sum = figures.findLast(({ end }) => end <= figure.start);
   const isAtSum =
     sum?.kind === 'money' && figure.start - sum.end <= SUM_REACH && amountOf(figure) > WORTH_OF_SUM * amountOf(sum);
+  const lead = text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start);
+  const put = PUT_AT.exec(lead);
+  const from = figure.start - lead.length + (put?.index ?? 0);
+  if (put && !cues.some((cue) => cue.start > from && cue.end <= figure.start && says(cue, AMOUNTS))) return 'firm';
   const isOffer = worth !== undefined && gap <= FIRM_REACH && cues.slice(0, last).some((cue) => says(cue, OFFER));
-  if (isOffer && !isAtSum) return 'takeover';
+  if (isOffer && !isAtSum && !COMBINED.test(lead)) return 'takeover';
   return isAtSum || (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0)) ? 'firm' : null;
+}
+
+function isJustBefore(cue: Cue, worth: Cue, reach: number): boolean {
+  return cue.end <= worth.start && worth.start - cue.end <= reach;
 }
 
 function says({ classes }: Cue, names: readonly number[]): boolean {

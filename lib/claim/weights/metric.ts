@@ -47,7 +47,7 @@ export const metricCues: CueWeights<Metric> = {
   buy: { acquisition: 1.4, contract: 0.5 },
   bid: { acquisition: 1.2 },
   revenue: { revenue: 2.8 },
-  earn: { revenue: 1.8 },
+  earn: { revenue: 1.4 },
   profit: { profit: 2.6 },
   burn: { profit: 2.2 },
   debt: { debt: 2.4 },
@@ -160,6 +160,9 @@ export const metricSigns: SignWeights<Metric> = {
   'right:for': { acquisition: 0.7 },
   // What is put into a country or a state is mostly spent there.
   'in:place': { capex: 1, investment: -0.6 },
+  'in:many': { market: 2 },
+  'in:shares': { investment: 1.2, stake: 0.8, acquisition: -1 },
+  'leads:with': { investment: 1.5, funding: -1 },
   'in:firm': { investment: 2.5, capex: -1 },
   'to:firm': { investment: 1 },
   'of:firm': { stake: 3 },

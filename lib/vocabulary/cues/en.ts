@@ -11,7 +11,7 @@ export const en: CueWords = {
   postMoney:
     'including the fresh money, including the money, after the round, after the investment, post money, postmoney, post cash, after the new money, including the new, including the fresh, including the round, including the investment, fresh cash included',
   marketCap:
-    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, most valuable company, most valuable companies, most valuable firm, worth most in the world, valued on the stock market, worth on the stock market',
+    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, most valuable company, most valuable companies, most valuable firm, worth most in the world, valued on the stock market, worth on the stock market, on the stock market, on the stock exchange',
   listing:
     'ipo, ipos, listing, public offering, flotation, float, go public, went public, going public, prospectus, debut, direct listing',
   round:
@@ -35,11 +35,11 @@ export const en: CueWords = {
   pay: 'pay, pays, paid, paying, payment, payments, fee, fees, hand over, hands over, handed over, handing over',
   compute:
     'cloud, compute, computing, computing power, cloud services, cloud computing, capacity, gpus, gpu, tpus, tpu, chips, servers, accelerators, hardware, semiconductor*, racks, azure, aws, technologies',
-  site: 'data center*, data centre*, datacenter*, datacentre*, infrastructure, campus*, supercomputer*, factory, factories, plant, plants, fab, fabs, facility, facilities, buildings, supercluster, cluster, hub, hubs, gigafactory, region, regions, halls, server farm, data halls, megacampus, substation',
+  site: 'data center*, data centre*, datacenter*, datacentre*, infrastructure, campus*, supercomputer*, factory, factories, plant, plants, fab, fabs, facility, facilities, buildings, supercluster, cluster, hub, hubs, gigafactory, region, regions, halls, server farm, data halls, megacampus, substation, project',
   spend:
     'has spent, have spent, spend, spends, spent, spending, cost, costs, costing, outlay*, expenditure*, budget, budgets, budgeted, earmark*, allocat*, set aside, shell out, shells out, shelled out, splash*, bill, shelling out, fork out, forks out, forked out, cough up, coughed up, tab, expense*, swallow, swallows',
   capex:
-    'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*, spending plan, investment plan, construction cost*, into property and equipment',
+    'capex, capital expenditure*, capital spending, capital outlay*, infrastructure spending, build out, buildout, build outs, buildouts, capital investment*, spending plan, investment plan, construction cost*, into property and equipment, outlays',
   build:
     'build, builds, building, built, construct*, expand, expands, expanding, expansion, develop, develops, developing, erect*, enlarge*, enlarging, upgrade*, retrofit*, fit out',
   programme:
@@ -47,7 +47,7 @@ export const en: CueWords = {
   acquire:
     'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*, all cash deal, all cash bid, all cash offer, all stock deal, deal to buy, deal to acquire, deal for all, shopping tour, shopping spree, buying spree, picked up, picks up, nabs, nabbed, taken off the market, taken private, on the table for, private in a, private for, private at',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
-  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, enterprise value, sold to, bidder*',
+  bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, enterprise value, sold to, bidder*, turned down, rebuffed, spurned, put the price at, puts the price at',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
   earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged, in the quarter, for the quarter, for the year, for the fiscal year, in the period',
   profit:
