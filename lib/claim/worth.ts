@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
+import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Sentence } from './setting.ts';
 
@@ -12,6 +13,7 @@ export type Worthy = 'deal' | 'money' | 'holding' | 'firm' | 'takeover';
 const WORTH = classesOf('worth', 'valuation');
 const DEAL = classesOf('contract', 'deal', 'order');
 const MONEY = classesOf('round', 'investment', 'funding', 'stake', 'debt');
+const RAISED = classesOf('round', 'raise', 'secondary');
 const TAKEOVER = classesOf('acquire', 'buy');
 /** What names a takeover as a deal: what it values a firm at is its price. */
 const OFFER = classesOf('acquire', 'bid');
@@ -24,6 +26,11 @@ const WORTH_REACH = 14;
 /** Letters between them with the firm between ("values the startup at"), and between a sum and the worth that it is raised at. */
 const FIRM_REACH = 60;
 const SUM_REACH = 40;
+/** "A round at $10bn", "raises at over $2bn", but not what a round or all rounds came to. */
+const RAISED_AT =
+  /(?<!\b(?:stands|stood|total|came in|out|put)) at (?!once|least|most|first|present)(?:\p{L}+ ){0,2}$/u;
+/** What is worth less is no firm that money is raised for. */
+const LEAST_WORTH = 1e7;
 /** How many times more than the sum raised a firm is worth at least. */
 const WORTH_OF_SUM = 1.5;
 /** "At" and at most two words of hedge. */
@@ -83,10 +90,16 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
   if (put && !cues.some((cue) => cue.start > from && cue.end <= figure.start && says(cue, AMOUNTS))) return 'firm';
   const isOffer = worth !== undefined && gap <= FIRM_REACH && cues.slice(0, last).some((cue) => says(cue, OFFER));
   if (isOffer && !isAtSum && !COMBINED.test(lead)) return 'takeover';
-  return isAtSum || (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0)) ? 'firm' : null;
+  const isRaised =
+    RAISED_AT.test(lead) && cues.some((cue) => isJustBefore(cue, figure, FIRM_REACH) && says(cue, RAISED));
+  return isAtSum ||
+    (isRaised && amountOf(figure) >= LEAST_WORTH) ||
+    (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0))
+    ? 'firm'
+    : null;
 }
 
-function isJustBefore(cue: Cue, worth: Cue, reach: number): boolean {
+function isJustBefore(cue: Cue, worth: Span, reach: number): boolean {
   return cue.end <= worth.start && worth.start - cue.end <= reach;
 }
 
