@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import type { Setting } from './settings.ts';
 
@@ -14,6 +15,7 @@ const SHARES = /^(?:['’]s?\s+(?:equity|stock|shares|capital)\b|(?!['’-]))/;
 /** The small word between what is bought and its price, a hedge behind it, and the same between a price and what it buys. */
 const PRICED = /^(?:['’]s? \p{Ll}+)?,?\s+(?:for|pour|für|por|per|voor)(?:\s+\p{Ll}+){0,3}\s*$/u;
 const PAID = /^\s+(?:in\s\p{Ll}+\s+)?(?:(?:deal|bid|offer|price)\s+)?for(?:\s+the)?\s+$/u;
+const SITE_REACH = 80;
 /** Letters that such words may take. */
 const MOST = 40;
 
@@ -29,6 +31,8 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     const before = mentions[at - 1];
     if (figure.kind === 'money' && before && isFirm(before) && figure.start - before.end < MOST)
       if (PRICED.test(text.slice(before.end, figure.start))) features.signs.set('firm:for', 1);
+    if (figure.kind === 'money' && [mentions[at - 1], mentions[at]].some((one) => isSiteNear(one, figure)))
+      features.signs.set('near:site', 1);
     const next = mentions[at];
     if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
     const words = text.slice(figure.end, next.start);
@@ -49,4 +53,10 @@ function isFirm({ name, asset, via }: Mention): boolean {
   return (
     name !== null && asset === null && via !== 'pronoun' && via !== 'person' && via !== 'surname' && via !== 'place'
   );
+}
+
+/** Whether a named site or programme stands close to a figure: "Stargate, a $500bn undertaking". */
+function isSiteNear(mention: Mention | undefined, { start, end }: Span): boolean {
+  if (!mention || mention.asset === null || mention.name !== null) return false;
+  return Math.max(start - mention.end, mention.start - end) < SITE_REACH;
 }

@@ -156,6 +156,7 @@ export const metricSigns: SignWeights<Metric> = {
   // A part of something is no growth.
   part: { growth: -2, stake: 0.5, other: 0.5 },
   'into:site': { capex: 0.8 },
+  'near:site': { capex: 0.8, investment: -0.4 },
   'left:at': { valuation: 0.4 },
   'right:for': { acquisition: 0.7 },
   // What is put into a country or a state is mostly spent there.
