@@ -47,7 +47,7 @@ const corpusDocument = z.object({
   ),
 });
 
-function readCorpus(folder: string): LabelledArticle[] {
+export function readCorpus(folder: string): LabelledArticle[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => {
@@ -93,11 +93,21 @@ function readStatuses(): LabelledArticle[] {
   );
 }
 
-export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
-  const own = readSightings('test/corpus/parties').map(({ article, golds }) => ({
+/** Articles of a folder whose figures stand between brackets, each of its files one cluster or all of them the one given. */
+function readBracketed(folder: string, cluster?: string): LabelledArticle[] {
+  return readSightings(folder).map(({ article, golds }) => ({
     article,
     labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
-    cluster: 'own',
+    cluster: cluster ?? article.id.replace(/^own-|\.txt-\d+$/g, ''),
   }));
-  return [...folders.flatMap(readCorpus), ...own, ...readAmounts(), ...readStatuses()];
+}
+
+export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
+  return [
+    ...folders.flatMap(readCorpus),
+    ...readBracketed('test/corpus/short'),
+    ...readBracketed('test/corpus/parties', 'own'),
+    ...readAmounts(),
+    ...readStatuses(),
+  ];
 }
