@@ -188,7 +188,6 @@ describe('firms by the words around them', () => {
     ['Oracle (ORCL) sells to Tavira (TVRA.L) alone.', 'Tavira = Tavira:form'],
     ['At Tavira sales grew. They like Tavira’s sensors, and Tavira pays well.', 'Tavira = Tavira:form'],
     ['The winner is Madrid Dynamics, whose shares rose.', 'Madrid Dynamics = Madrid Dynamics:form'],
-    ['The winner is Palo Alto Networks, whose shares rose.', 'Palo Alto Networks = Palo Alto Networks:form'],
     ['Tavira, a maker of sensors, grows.', 'Tavira = Tavira:form'],
     ['Pay fell. Snowflake, its listed rival, was worth less.', 'Snowflake = Snowflake'],
   ])('in "%s"', (text, mention) => {
