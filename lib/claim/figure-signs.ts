@@ -18,11 +18,9 @@ export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Se
   if (figure.vague) set('vague');
   if (isFee(figure)) set('fee');
   const amount = figure.low ?? figure.high ?? 0;
-  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.floor(Math.log10(amount)))}`);
+  if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.min(LARGE, Math.floor(Math.log10(amount))))}`);
   const [before, after] = smallWords(figure, text);
   if (before) set(`left:${before}`);
-  if (before === 'with' && LED.some((feature) => cues.has(feature))) set('leads:with');
-  if (figure.kind === 'money' && MANY.test(text.slice(figure.end, figure.end + LONG))) set('in:many');
   if (after) set(`right:${after}`);
   if (figure.kind === 'percent' && after === 'of') set('part');
   if (figure.kind === 'percent' && before === 'to') set('level');
@@ -40,10 +38,6 @@ export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Se
   if (figure.per === 'unit' && EARNED.some((feature) => cues.has(feature))) set('earned:unit');
 }
 
-/** What goes into firms at large goes into a market. */
-const MANY = /^\s(?:in|into)\s(?:\p{L}+\s){0,2}(?:startups|start-ups|companies|firms)\b/u;
-const LONG = 50;
-const LED = (['l0', 'l1'] as const).map((place) => cueFeature('lead', place));
 const MARKET = (['l0', 'l1', 'l2'] as const).map((place) => cueFeature('market', place));
 const TRILLION = 1e12;
 /** Currencies of which a trillion is much. */
@@ -77,6 +71,8 @@ function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (
   return sides.map((match) => SMALL_WORDS.get(match?.[1] ?? ''));
 }
 
+/** Noughts of an amount from which more of them say nothing more. */
+const LARGE = 8;
 /** What subscriptions cost is less. */
 const FEE = 5_000;
 const isFee = ({ kind, per, high }: Figure): boolean =>

@@ -15,8 +15,9 @@ const FIRST = new Set(FIRST_NAMES.split(' '));
 const EVIDENCE = {
   firmWord: 2,
   innerCapital: 1.5,
-  /** Per doubling of how often it stands. */
+  /** Per doubling of how often it stands; less where the words that name no firm are hardly known. */
   again: 1,
+  againElsewhere: 0.7,
   listed: 0.8,
   doubtful: -1.2,
   person: -3,
@@ -119,7 +120,8 @@ function weigh(
   if (!run) return [0, null];
   const last = wordAt(tokens, run.end - 1);
   const single = run.end - run.first === 1;
-  let score = EVIDENCE.again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
+  const again = page.article.lang?.startsWith('en') ? EVIDENCE.again : EVIDENCE.againElsewhere;
+  let score = again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
   if (!single && FIRM.has(last)) score += EVIDENCE.firmWord;
   if (/\p{Ll}\p{Lu}/u.test(run.words)) score += EVIDENCE.innerCapital;
   if (single) score += EVIDENCE.single;

@@ -5,9 +5,6 @@ import type { Setting } from './settings.ts';
 /** The small words, in the languages read, that lead from an amount to whom it goes, and at most two that say what that is. */
 const INTO =
   /^\s+(?:in|into|dans|en|na|no|nella|to|à|aan|an|bei|chez)(?:\s+(?!with|of|for|by|from|mit|von|met|con|com|avec|de|at)\p{Ll}[\p{L}-]*){0,2}\s+$/u;
-/** An amount of a firm's shares: "$1bn of Nokia stock". */
-const STOCK_OF = /^\s+(?:worth\s+)?(?:of|in)\s+$/;
-const STOCK = /^(?:['’]s)?\s+(?:shares|stock)\b/;
 const TO = /^\s+(?:to|à|aan|an)\b/i;
 /** Words that lead from a share to whose it is, and what stands after a firm where it is the firm's own shares. */
 const OF = /^\s+(?:of|von|de|du|di|da|van|am|an)(?:\s+the)?\s+$/u;
@@ -39,8 +36,6 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     if (figure.kind === 'percent') {
       if (OF.test(words) && SHARES.test(text.slice(next.end, next.end + 12))) features.signs.set('of:firm', 1);
     } else if (PAID.test(words) && isFirm(next)) features.signs.set('for:firm', 1);
-    else if (STOCK_OF.test(words) && STOCK.test(text.slice(next.end, next.end + 12)))
-      features.signs.set('in:shares', 1);
     else if (INTO.test(words)) {
       const isTo = TO.test(words);
       if (next.via !== 'place') features.signs.set(isTo ? 'to:firm' : 'in:firm', 1);

@@ -9,8 +9,8 @@ export const PLACE_NAMES =
   'Mumbai Munich Nebraska Netherlands Nevada Nordic Nordics North Northern Norway Norwegian Ohio Oklahoma Oregon Oslo Ottawa Oxford Palo Alto Paris Pennsylvania Poland Polish ' +
   'Portugal Portuguese Qatar Riyadh Rome Russia Russian Saudi Scandinavia Scotland Seattle Seoul Shanghai Shenzhen Silicon Valley Singapore Singaporean South Southern Spain Spanish ' +
   'States Stockholm Sweden Swedish Swiss Switzerland Sydney Taipei Taiwan Taiwanese Tennessee Texas Tokyo Toronto Turkey UAE UK US USA Ukraine United Utah ' +
-  'Vancouver Vietnam Virginia Washington West Western Wisconsin Wyoming Dakota Jersey Hampshire Vermont Maine Alabama Arkansas Connecticut Delaware Hawaii Alaska Oklahoma York Zurich Deutschland Frankreich Europa Vereinigte Staaten Londres París Estados Unidos ' +
-  'Stati Uniti Etats Unis États France Allemagne Royaume Uni Alemania España Brasil Italia Nederland Verenigde Chennai Abu Dhabi Mountain Redmond Cupertino Hsinchu Bengaluru';
+  'Vancouver Vietnam Virginia Washington West Western Wisconsin Wyoming Dakota Jersey Hampshire Vermont Maine Alabama Arkansas Connecticut Delaware Hawaii Alaska York Zurich Deutschland Frankreich Europa Vereinigte Staaten Londres París Estados Unidos ' +
+  'Stati Uniti Etats Unis États Allemagne Royaume Uni Alemania España Brasil Italia Nederland Verenigde Chennai Abu Dhabi Mountain Redmond Cupertino Hsinchu Bengaluru';
 
 /**
  * Other capitalised words that name no organisation by themselves: times, titles, jargon. A run of them is no unknown name,
@@ -25,20 +25,20 @@ export const STOP_NAMES =
   'CEO CFO CTO COO Chief Executive Officer President Chairman Chair Director Vice Head Senior Minister Prime Secretary Judge District Senator Governor Mr Mrs Ms Dr Sir King Queen ' +
   'Board Founder Partner Analyst Professor PM ' +
   // institutions that only regulate, list or report
-  'SEC FTC DOJ IPO NYSE NASDAQ Nasdaq NYSE Wall Street Dow Jones Congress Senate House White Court Supreme Federal Reserve Fed Union Commission Cabinet Parliament EU UN ' +
+  'SEC FTC DOJ IPO NYSE NASDAQ Nasdaq Wall Street Dow Jones Congress Senate House White Court Supreme Federal Reserve Fed Union Commission Cabinet Parliament EU UN ' +
   'GAAP EBITDA ARR API APIs SaaS LLM LLMs AGI VC VCs PE M&A S-1 CRM ERP IDE ' +
   // technology words
   'AI A.I KI IA GPU GPUs TPU TPUs CPU CPUs NPU LPU LPUs HBM ASIC ASICs DRAM Chip Chips Cloud Data Center Centers Centre Centres Datacenter Internet Web Tech Technology Technologies ' +
   'Artificial Intelligence Machine Learning Language Processing Unit Units Tensor Foundation Model Models Compute Computing Open Source Blackwell Hopper Rubin Grace Ultra ' +
-  'Silicon Moore Law Big MW GW TW kW MWh GWh USD EUR GBP Rs ' +
+  'Moore Law Big MW GW TW kW MWh GWh USD EUR GBP Rs ' +
   // headings, openings and adverbs
   'The A An And But Or If In On At By For From With As It Its He She They We I You This That These Those There Here What When Where Why Who How Which While After Before Since Until ' +
   'Now Then Today Yesterday Tomorrow Last Next Both Each Every All Some Many Most More Less Few One Two Three Four Five Six Seven Eight Nine Ten First Second Third Also Just Only Even Still Yet ' +
   'However Meanwhile Moreover Instead Under Over Between Among About Against Once Such Not No Yes Nor So Thus Per Via Out Up Down Off Our My Your His Her Their Another Other New Old Total ' +
-  'According Analysts Analyst Investors Investor Sources Source Reports Report Shares Share Stock Stocks Markets Market Money Deal Deals Round Series Seed Funding Valuation Revenue Value Key Highlights Overview ' +
+  'According Analysts Investors Investor Sources Reports Report Shares Share Stock Stocks Markets Market Money Deal Deals Round Series Seed Funding Valuation Revenue Value Key Highlights Overview ' +
   'News Photo File Image Picture Caption Chart Table Figure Metric Editor Note Read Related Updated Published Advertisement Subscribe Newsletter Press Release Statement Company Companies Startup Startups Start Developer Maker Rival Provider Chipmaker Lender Miner ' +
   'Founded Employees Users Monthly Annual Quarterly Weekly Daily Growth Size Speed People Structure Leadership Details Staff Time Billion Million Trillion Project Mission Billions ' +
-  'Le La Les Un Une Des Du De Et Mais Pour Dans Avec Selon Ce Cette Der Die Das Ein Eine Und Aber Mit Im Am Auf El Los Las Una Y Pero Con En Según Il Lo Gli Uno E Ma Per Con Secondo O Os As Um Uma Mas Com Segundo Het Een En Maar Met ' +
+  'Le La Les Un Une Des Du De Et Mais Pour Dans Avec Selon Ce Cette Der Die Das Ein Eine Und Aber Mit Im Am Auf El Los Las Una Y Pero Con En Según Il Lo Gli Uno E Ma Secondo O Os Um Uma Mas Com Segundo Het Een Maar Met ' +
   'PDF FAQ CEO-led Covid COVID Brexit GDP Nobel Olympic Olympics LPG PPP Euro Euros Dollar Dollars Pound Pounds Terms Privacy Policy Copyright';
 
 /** First names that open a person's name rather than a firm's. */

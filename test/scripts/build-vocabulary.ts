@@ -1,7 +1,6 @@
 /**
  * Packs the names that extraction knows: `node test/scripts/build-vocabulary.ts DATA_FOLDER` reads organisations.json,
- * assets.json and outlets.json there, and organisations.json beside this script, and writes lib/vocabulary/names.json.
- * Nothing that judges an outlet is shipped.
+ * assets.json and outlets.json there and writes lib/vocabulary/names.json. Nothing that judges an outlet is shipped.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +12,6 @@ const OrganisationRow = z.object({
   name: z.string(),
   aliases: Words,
   tier: z.number(),
-  seen: z.boolean(),
   kind: z.enum(ORGANISATION_KINDS),
   parent: z.string().nullable(),
   products: Words,
@@ -55,33 +53,12 @@ const COUNTRIES: Record<string, string> = {
 /** Forces that news tells of by themselves, which buy for a ministry that they are listed with. */
 const FORCES = ['US Army', 'US Navy', 'US Air Force'];
 
-/** A row of the long tail, known by its name alone. */
-const NAMED = {
-  aliases: [],
-  parent: null,
-  products: [],
-  people: [],
-  surnames: [],
-  ambiguous: [],
-  context: [],
-  tier: 2,
-  seen: true,
-};
-
 function forcesOf(row: OrganisationRow): OrganisationRow[] {
+  const none = { products: [], people: [], surnames: [], ambiguous: [], context: [] };
   return FORCES.filter((force) => row.aliases.includes(force)).map((name) => ({
-    ...NAMED,
-    ...{ name, aliases: [name.replace('US', 'U.S.')], kind: row.kind, parent: row.name },
+    ...{ name, aliases: [name.replace('US', 'U.S.')], tier: 2, kind: row.kind, parent: row.name },
+    ...none,
   }));
-}
-
-/** Organisations of our own list, by kind: firms that such news names and the data folder does not. */
-function ownRows(): OrganisationRow[] {
-  const path = new URL('organisations.json', import.meta.url);
-  const byKind = z.partialRecord(z.enum(ORGANISATION_KINDS), Words).parse(JSON.parse(readFileSync(path, 'utf8')));
-  return Object.entries(byKind).flatMap(([kind, names]) =>
-    names.map((name) => ({ ...NAMED, name, kind: z.enum(ORGANISATION_KINDS).parse(kind) })),
-  );
 }
 
 /** Words that news leaves off a name once it is known by the rest: "Sequoia" for Sequoia Capital, "Samsung" for Samsung Electronics. */
@@ -100,11 +77,10 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: build-vocabulary.ts DATA_FOLDER');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
-const given = z
+const rows = z
   .array(OrganisationRow)
   .parse(read('organisations.json'))
   .flatMap((row) => [{ ...row, aliases: row.aliases.filter((alias) => !FORCES.includes(alias)) }, ...forcesOf(row)]);
-const rows = [...given, ...ownRows()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 const called = new Map(rows.map((row) => [row.name, callName(row)]));
 const call = (name: string): string => called.get(name) ?? name;
 
@@ -129,8 +105,8 @@ function packOrganisation(row: OrganisationRow): string {
   const aliases = [row.name, ...row.aliases].filter(
     (alias) => alias !== name && alias.replace(SUFFIX, '') !== name && !UNREAD.test(alias),
   );
-  // Of the long tail, and of firms that news was not seen to tell of, nobody is known by the names of its people.
-  const people = (row.tier > 1 || !row.seen ? [] : row.people).map((person) => {
+  // Of the long tail nobody is known by the names of its people.
+  const people = (row.tier > 1 ? [] : row.people).map((person) => {
     const surname = row.surnames.find((word) => person.endsWith(` ${word}`));
     return surname ? `${person}${SURNAME}${row.ambiguous.includes(surname) ? AMBIGUOUS : ''}` : mark(person);
   });

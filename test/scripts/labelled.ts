@@ -78,7 +78,7 @@ function readAmounts(): LabelledArticle[] {
 }
 
 /** How often our own sentences of how far a deal has come count: they are the plain cases, and few. */
-const PLAIN = 6;
+const PLAIN = 8;
 
 function readStatuses(): LabelledArticle[] {
   return Object.entries({ en: STATUS_SIGHTINGS, ...LANGUAGE_SIGHTINGS }).flatMap(([lang, sightings]) =>

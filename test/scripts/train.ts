@@ -34,7 +34,7 @@ import { statusCues, statusSigns } from './status-weights.ts';
 const ROUNDS = 120;
 const STEP = 0.3;
 const PULL = { metric: 0.015, basis: 0.5, status: 0.01 };
-const LEAST = { metric: 0.04, basis: 0.04, status: 0.2 };
+const LEAST = { metric: 0.13, basis: 0.04, status: 0.2 };
 
 interface Example {
   readonly features: readonly (readonly [name: string, value: number])[];
@@ -59,7 +59,6 @@ const FITTED = {
 };
 /** Of what was left out, the share that a fit has to gain; of the metric it may lose a little for what it gains on the rest. */
 const LEAST_GAIN = { metric: -0.01, basis: 0.01, status: 0.01 };
-
 const PARTS = ['metric', 'basis', 'status'] as const;
 type PartName = (typeof PARTS)[number];
 /** The hand-set weights alone, from which fitting starts. */
@@ -200,17 +199,16 @@ function packStatus(rows: Rows, least: number): PackedWeights {
 
 const FOLDER = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus/dev';
 const articles = labelledArticles(FOLDER, 'test/corpus/articles');
-/** Articles reworded from pages: what they say of basis and status is judged otherwise than the rest, so that only metrics count. */
-const pages = readCorpus('test/corpus/pages');
 if (articles.every(({ cluster }) => cluster.startsWith('own')))
   throw new Error(`no labelled articles in ${FOLDER}: weights stay as they are`);
 /** What the hand-set weights were made with: they do well on it anyway, and a fit is judged by the rest. */
 const SEEN = new Set(readCorpus(FOLDER).map(({ cluster }) => cluster));
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 const packed: Record<string, PackedCorrections | PackedWeights> = {};
 for (const part of PARTS) {
   const model: Model<string> = MODELS[part];
-  const examples = examplesOf(part, part === 'metric' ? [...articles, ...pages] : articles);
+  // What pages say of basis and status is judged otherwise than in the rest.
+  const examples = examplesOf(part, part === 'metric' ? [...articles, ...readCorpus('test/corpus/pages')] : articles);
   const own = examples.filter(({ cluster }) => !cluster.startsWith('own'));
   const folds = [...new Set(own.map(({ cluster }) => cluster))].sort();
   const lines = folds.map((fold) => {

@@ -11,7 +11,7 @@ export const en: CueWords = {
   postMoney:
     'including the fresh money, including the money, after the round, after the investment, post money, postmoney, post cash, after the new money, including the new, including the fresh, including the round, including the investment, fresh cash included',
   marketCap:
-    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, most valuable company, most valuable firm, worth most in the world, on the stock market, on the stock exchange',
+    'market cap, market caps, market capitalisation, market capitalization, market value, stock market value, on the market, capitalisation, capitalization, stock market worth, market worth, wiped off, wiped, erased, most valuable company, most valuable firm, worth most in the world, on the stock market',
   listing:
     'ipo, ipos, listing, public offering, flotation, float, go public, went public, going public, prospectus, debut, direct listing',
   round:
@@ -23,15 +23,16 @@ export const en: CueWords = {
   backer:
     'investor, investors, backer, backers, backed, backing, shareholder, shareholders, venture firm, sovereign wealth fund',
   invest:
-    'has invested, have invested, had invested, already invested, invested already, invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs, take part, takes part, took part, cheque, wrote a check, contributes to, contributed to, contribution',
+    'has invested, have invested, had invested, already invested, invested already, invest, invests, invested, investing, inject, injects, injected, injecting, infuse*, bet, bets, betting, backs, take part, takes part, took part, cheque, wrote a check, contributed to, contribution',
   investment:
     'investment, investments, infusion, injection, equity investment, cash infusion, convertible, convertible note, commitment to invest',
   put: 'has put, have put, had put, has poured, have poured, has committed, have committed, put in already, put, puts, putting, pour, pours, poured, pouring, plough*, plow*, pump, pumps, pumped, pumping, pledge*, pledging, commit, commits, committed, committing, chip in, sink, sinks, funnel*, funnelled, channel*, give, gave, gives, hand over, handed, sinking, sunk, put up, puts up, brings, brought, adds, chips in, chipped in',
   into: 'into, in exchange for a stake',
   contract:
-    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant, ppa, service agreement, lease agreement, take or pay, deal value, award, tenancy, tenants, colocation, retainer, royalt*, outsourc*, commissioned, commission*, managed services, revenue backlog, order backlog, sales backlog',
+    'contract*, computing power from, computing capacity from, compute from, cloud services from, licence*, license*, licensing, lease, leases, leased, leasing, rent, rents, rented, rental, subscription*, purchase commitment, purchase commitments, purchase obligation*, offtake, off take, hosting, supply agreement, cloud agreement, cloud deal, compute deal, cloud contract, hiring deal, licensing deal, reverse acquihire, acqui hire, purchase agreement, power purchase, framework agreement, contract value, awarded, awards, tenant, ppa, service agreement, lease agreement, take or pay, deal value, award, tenancy, tenants, colocation, retainer, royalt*, outsourc*, commissioned, commission*, managed services, revenue backlog',
   deal: 'deal, deals, agreement, agreements, pact, partnership, partnerships, tie up, arrangement, alliance, accord, transaction, commitment, commitments, obligations, collaboration',
-  order: 'order, orders, ordered, ordering, purchase orders, purchase order, procure*, bookings, tender, booked an order, booked orders',
+  order:
+    'order, orders, ordered, ordering, purchase orders, purchase order, procure*, bookings, tender, booked an order, booked orders',
   pay: 'pay, pays, paid, paying, payment, payments, fee, fees, hand over, hands over, handed over, handing over',
   compute:
     'cloud, compute, computing, computing power, cloud services, cloud computing, capacity, gpus, gpu, tpus, tpu, chips, servers, accelerators, hardware, semiconductor*, racks, azure, aws, technologies',
@@ -45,13 +46,13 @@ export const en: CueWords = {
   programme:
     'mission, programme, program, initiative, scheme, national, government, subsid*, grant, grants, public funds, cabinet, ministry, prime minister, state aid, grant money, chips act',
   acquire:
-    'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*, all cash deal, all cash bid, all cash offer, all stock deal, deal to buy, deal to acquire, shopping tour, shopping spree, buying spree, picked up, picks up, taken off the market, taken private, on the table for, private in a, private for, private at',
+    'debt included, including debt, including assumed debt, acquire, acquires, acquired, acquiring, acquisition*, takeover*, take over, takes over, took over, taken over, buyout*, merger*, merge, merges, merged, merging, buy out, bought out, purchase of, all stock, bolt on, snap up, snaps up, snapped up, snapping up, absorb*, takes private, took private, changed hands, consideration, gobble*, scoop up, scooped up, scoops up, swoop*, take private, taking private, take it private, sold itself, sells itself, sell itself, sale of the company, changes hands, change hands, acquihire*, all cash deal, all cash offer, all stock deal, deal to buy, deal to acquire, on the table for, private in a, private for',
   buy: 'buy, buys, bought, buying, purchase, purchased, purchases, purchasing, purchaser',
   bid: 'bid, bids, offer, offers, offered, offering to buy, buyer, suitor, target, price tag for, price tag on, purchase price, for the company, for the firm, for the startup, for the start up, sold for, sale price, takeover price, asking price, for the business, equity value, enterprise value, sold to, bidder*, turned down, rebuffed, spurned, put the price at',
   revenue: 'revenue*, sales, turnover, topline, top line, receipts, recurring revenue, net sales, billings, takings',
-  earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged, in the quarter, for the quarter, for the year, in the period',
+  earn: 'earning, contribute*, generate*, generating, brings in, bring in, booked, books, posted, posts, turned over, turns over, brought in, pulled in, pulls in, raked in, rakes in, took in, takes in, posting, rang up, chalked up, notched up, bringing in, grossed, grosses, recorded, logged, in the quarter, for the quarter, in the period',
   profit:
-    'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps, pretax, pre tax, surplus, in the black, after tax, operating result, earn, earns, earned, net result, cash generation, a gain of, gains of, booked a gain, investment gain*',
+    'profit*, earnings, net income, operating income, income, ebitda, ebit, margin*, cash flow, free cash flow, break even, breakeven, bottom line, eps, pretax, pre tax, surplus, in the black, after tax, operating result, earn, earns, earned, net result, cash generation, a gain of, gains of, investment gain*',
   burn: 'burn*, loss, losses, lose, loses, lost, losing, deficit, in the red, write down, write off, writedown, impairment, charge, cash consumption, burned through, burning through, shortfall, red ink, loss making, bled, bleed*, haemorrhag*, hemorrhag*, losing money, swung to a loss, cash outflow',
   debt: 'guarantee*, backstop*, stand behind, stands behind, debt, debts, loan, loans, bond, bonds, notes, credit, credit facility, credit line, term loan, borrow*, lend*, lender*, lent, junk, leverage, mortgage, private credit, revolver, revolving, debenture*, convertible notes, senior notes, delayed draw, construction loan, syndicated, convertible bonds, asset backed, debt financing, project financing, refinanc*, bridge loan, convertible bond, convertible debt, loan facility, debt facility, credit lines, overdraft, maturing, maturity, maturities, securitis*, securitiz*, debt package, debt deal, project finance, bondholder*, creditor*, indebted*, equipment financing, financing facility, vendor financing, bridge money, bridging loan, bridge financing, unsecured',
   perShare:
@@ -73,7 +74,7 @@ export const en: CueWords = {
     'market, market size, industry, sector, global spending, worldwide spending, total market, addressable market, tam, venture funding, industry wide, hyperscalers, big tech, economy, gdp, capital flow, spending on ai, chip sales, the market, the world will spend, gartner, idc',
   all: 'combined, companies, across the industry, worldwide, globally, all us, startups, investors',
   settle:
-    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers, levied, levy, sanctions, copyright holders, breakup fee*, break up fee*, break fee*, termination fee*, backs out, back out, walk away, walks away, pulls out, if it fails, if the deal fails, falls through, fee for ending',
+    'settle, settles, settled, settlement*, fine, fines, fined, penalt*, damages, compensat*, lawsuit, sue*, court, judge, plaintiffs, copyright, class action, verdict, antitrust fine, restitution, payout, breach*, violat*, infring*, authors, publishers, levied, levy, sanctions, copyright holders, breakup fee*, break up fee*, break fee*, termination fee*, backs out, back out, walk away, walks away, pulls out, if it fails, falls through',
   wealth:
     'net worth, fortune, wealth, personal fortune, richest, his own, her own, billionaire, dividend*, buyback*, cash pile, of cash, pay package*',
   supply:
@@ -144,5 +145,5 @@ export const en: CueWords = {
   nothing:
     'founded in 2018, founded in 2019, founded in 2020, founded in 2021, founded in 2022, founded in 2023, contract chipmaker, contract chipmakers, contract manufacturer, start up, start ups, up to date, on the rise, raised its forecast, raised its guidance, bill gates, stock market',
   backlog:
-    'backlog, backlogs, order backlog, remaining performance obligations, performance obligations, rpo, order book, orders not yet, contracts not yet, unfilled orders, orders on hand, orders in hand, still to be delivered, yet to be delivered, revenue backlog, sales backlog',
+    'backlog, backlogs, remaining performance obligations, performance obligations, rpo, order book, orders not yet, contracts not yet, unfilled orders, orders on hand, orders in hand, still to be delivered, yet to be delivered, revenue backlog',
 };
