@@ -1,9 +1,12 @@
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
 
-/** What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. */
+/**
+ * What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. Letters
+ * before it are those of Latin: every place of a sentence is asked, and for all letters of Unicode the engine calls out.
+ */
 const REFERENCE = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?<![a-zÀ-ɏ])(?:${[
     "((?:that|the same) year|cette année-là|jenem jahr|(?:ese|aquel) año|quell['’]anno|(?:naquele|nesse) ano|dat jaar)",
     '((?:that|the same) month|ce mois-là|jenem monat|(?:ese|aquel) mes|quel mese|(?:naquele|nesse) mês|die maand)',
     '(th(?:at|e) (?:quarter|half)|(?:im|le|du|el|del|nel|no|do|het) (?:quartal|trimestre|kwartaal))',
@@ -32,15 +35,16 @@ export function findBackReferences(
   { start, end }: Span,
   datesIn: (span: Span) => readonly DateMention[],
 ): DateMention[] {
-  return [...text.slice(start, end).matchAll(REFERENCE)].flatMap(
-    ({ 0: words, 1: year, 2: month, 3: part, index }): DateMention[] => {
-      const at = start + index;
-      const { fits, letters } = KINDS[year ? 0 : month ? 1 : part ? 2 : 3];
-      const told = datesIn({ start: Math.max(0, at - REACH), end: at }).findLast(({ iso }) => fits.test(iso));
-      if (!told) return [];
-      return [{ ...told, start: at, end: at + words.length, iso: told.iso.slice(0, letters), relative: true }];
-    },
-  );
+  const sentence = text.slice(start, end);
+  // Most sentences hold none, and going through all matches makes a new expression first.
+  if (sentence.search(REFERENCE) < 0) return [];
+  return [...sentence.matchAll(REFERENCE)].flatMap(({ 0: words, 1: year, 2: month, 3: part, index }): DateMention[] => {
+    const at = start + index;
+    const { fits, letters } = KINDS[year ? 0 : month ? 1 : part ? 2 : 3];
+    const told = datesIn({ start: Math.max(0, at - REACH), end: at }).findLast(({ iso }) => fits.test(iso));
+    if (!told) return [];
+    return [{ ...told, start: at, end: at + words.length, iso: told.iso.slice(0, letters), relative: true }];
+  });
 }
 
 /** Years counted back from a time told before, if one is, rather than from the day of the page. */

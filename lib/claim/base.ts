@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { isBlank } from '../text/chars.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Sentence } from './setting.ts';
 
@@ -53,8 +54,15 @@ type Told = Pick<Figure, 'start' | 'hedgeWord'> & Partial<Pick<Figure, 'step'>>;
 /** Whether a figure is one that another grew or fell from. */
 export function isBase(text: string, { start, step = 0, hedgeWord }: Told): boolean {
   if (step !== 0) return step < 0;
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  return BASE.test(
-    hedgeWord && before.trimEnd().endsWith(hedgeWord) ? before.trimEnd().slice(0, -hedgeWord.length) : before,
-  );
+  const end = beforeHedge(text, { start, hedgeWord });
+  return BASE.test(text.slice(Math.max(0, start - LONGEST), end));
+}
+
+/** Where what stands before a figure ends, its hedge left out, in whatever letters that is written. */
+export function beforeHedge(text: string, { start, hedgeWord }: Pick<Figure, 'start' | 'hedgeWord'>): number {
+  if (!hedgeWord) return start;
+  let end = start;
+  while (end > 0 && isBlank(text, end - 1)) end--;
+  const hedge = end - hedgeWord.length;
+  return text.slice(hedge, end).toLowerCase() === hedgeWord.toLowerCase() ? hedge : start;
 }

@@ -2,7 +2,7 @@ import { DETERMINERS, EPITHETS, HEAD_WORDS, NARROWERS, PRONOUNS, type HeadKind }
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { PLACERS } from '../vocabulary/roles/role-words.ts';
-import { lowerAt, type Tokens } from '../vocabulary/tokens.ts';
+import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { note, openDiscourse, type Discourse, type Spoken } from './discourse.ts';
 import type { Found } from './names.ts';
@@ -153,11 +153,6 @@ function follows(tokens: Tokens, at: number, name: number): boolean {
     if (!touches(tokens, next) || (next < name && code !== 0 && code !== OF)) return false;
   }
   return (tokens.words[name - 1]?.role ?? 0) !== OF;
-}
-
-/** Whether a space alone stands before a word. */
-function touches(tokens: Tokens, index: number): boolean {
-  return tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]) === ' ';
 }
 
 function pick(anaphor: Anaphor, discourse: Discourse): Spoken | null {

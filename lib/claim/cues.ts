@@ -8,6 +8,11 @@ export interface Cue extends Span {
   readonly classes: readonly number[];
 }
 
+/** Whether a cue belongs to one of some classes. */
+export function says({ classes }: Pick<Cue, 'classes'>, names: readonly number[]): boolean {
+  return names.some((name) => classes.includes(name));
+}
+
 /**
  * The cues of a text between two offsets, in order, none overlapping: from the start of each word the longest phrase
  * counts. Time is linear in the length: no phrase is longer than a line.

@@ -2,11 +2,12 @@ import type { Figure } from '../figure/figure.ts';
 import { findDatesAt } from '../text/date.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
-import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import { readAsOf, type ScopedDate } from './asof.ts';
 import { countBack, findBackReferences } from './back-reference.ts';
 import { scopeOf } from './base.ts';
+import { says } from './cues.ts';
 import type { Sentence } from './setting.ts';
 import type { Metric } from './claim.ts';
 import { endsTerm, RUNNING } from './term.ts';
@@ -76,9 +77,8 @@ function entryDate(text: string, line: number, today: string | null): DateMentio
   return date && ENTRY.test(text.slice(date.end, date.end + 3)) ? date : null;
 }
 
-const classes = (...names: readonly CueClass[]): readonly number[] => names.map((name) => CUE_CLASSES.indexOf(name));
-const AHEAD = classes('will', 'plan', 'forecast', 'conditional');
-const BEHIND = classes('done', 'past', 'ago', 'perfect');
+const AHEAD = classesOf('will', 'plan', 'forecast', 'conditional');
+const BEHIND = classesOf('done', 'past', 'ago', 'perfect');
 
 /**
  * The end of a year is its last month. A month or quarter told without its year, in a sentence that speaks of the past alone, is
@@ -87,16 +87,14 @@ const BEHIND = classes('done', 'past', 'ago', 'perfect');
 function inTense(isYearEnd: boolean, told: DateMention, { cues }: Sentence, today: string | null): DateMention {
   const date = isYearEnd ? { ...told, iso: `${told.iso}-12` } : told;
   // The date's own words are none of these: "May".
-  const says = (names: readonly number[]) =>
-    cues.some(
-      (cue) => (cue.end <= date.start || cue.start >= date.end) && names.some((at) => cue.classes.includes(at)),
-    );
+  const isSaid = (names: readonly number[]) =>
+    cues.some((cue) => (cue.end <= date.start || cue.start >= date.end) && says(cue, names));
   if (!date.relative || date.iso.length !== 7 || today === null) return date;
   const first = date.iso.replace(/([QH])(\d)/, (_, unit: string, nth: string) => {
     const length = unit === 'Q' ? 3 : 6;
     return String(length * (Number(nth) - 1) + 1).padStart(2, '0');
   });
-  if (first <= today.slice(0, 7) || says(AHEAD) || !(isYearEnd || says(BEHIND))) return date;
+  if (first <= today.slice(0, 7) || isSaid(AHEAD) || !(isYearEnd || isSaid(BEHIND))) return date;
   return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) - 1)}${date.iso.slice(4)}` };
 }
 

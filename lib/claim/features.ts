@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { firstFrom } from '../text/span.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import type { Cue } from './cues.ts';
 import { countBefore, type PlacedCue, type Sentence } from './setting.ts';
@@ -55,26 +56,26 @@ export function addCues(features: Features, sentence: Sentence, index: number): 
   const figure = sentence.figures[index];
   if (!figure) return;
   const marks = countBefore(sentence.marks, figure.start);
-  let from = lowerBound(cues, figure.start - REACH);
+  let from = firstFrom(cues, figure.start - REACH);
   const joints: number[] = [];
   for (; from < cues.length; from++) {
     const cue = cues[from];
     if (!cue || cue.start > figure.end + REACH) break;
     if (cue.classes.includes(JOINT)) joints.push(cue.start);
   }
-  for (let at = lowerBound(cues, figure.start - REACH); at < cues.length; at++) {
+  for (let at = firstFrom(cues, figure.start - REACH); at < cues.length; at++) {
     const cue = cues[at];
     if (!cue || cue.start > figure.end + REACH) break;
     const own = placeOf(cue, figure, marks, amongAlike(sentence.figures, cue, index), joints);
     const place = (isNeighbours(cue, sentence.figures, index) ? FARTHER[own] : null) ?? own;
-    for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
+    for (const name of cue.classes) add(features, classFeature(name, place), 1);
   }
 }
 
 /** Adds the cues of a line that is only near: the sentence before, a heading above. */
 export function addDistant(features: Features, cues: readonly Cue[], place: 'before' | 'heading' | 'topic'): void {
   for (const cue of cues.slice(-24)) {
-    for (const name of cue.classes) add(features, name * PLACE_COUNT + PLACES.indexOf(place), 1);
+    for (const name of cue.classes) add(features, classFeature(name, place), 1);
   }
 }
 
@@ -128,16 +129,5 @@ function leadOf({ start, hedgeWord }: Figure): number {
 
 /** The cues of a sentence that begin between two offsets; a long sentence is not gone through for each of its figures. */
 export function cuesBetween(cues: readonly PlacedCue[], from: number, to: number): readonly PlacedCue[] {
-  return cues.slice(lowerBound(cues, from), lowerBound(cues, to));
-}
-
-function lowerBound(cues: readonly PlacedCue[], offset: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return cues.slice(firstFrom(cues, from), firstFrom(cues, to));
 }

@@ -1,5 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
+import { isBlank, wordBefore, wordEnd } from '../text/chars.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
+import { beforeHedge } from './base.ts';
+import { says } from './cues.ts';
 import { cueFeature, cuesBetween, REACH, type Features } from './features.ts';
 import type { Sentence } from './setting.ts';
 import { worthyOf } from './worth.ts';
@@ -19,7 +22,8 @@ export function addSigns({ cues, signs }: Features, figure: Figure, sentence: Se
   if (isFee(figure)) set('fee');
   const amount = figure.low ?? figure.high ?? 0;
   if (figure.kind === 'money' && amount > 0) set(`size:${String(Math.min(LARGE, Math.floor(Math.log10(amount))))}`);
-  const [before, after] = smallWords(figure, text);
+  const before = smallBefore(figure, text);
+  const after = smallAfter(figure, text);
   if (before) set(`left:${before}`);
   if (after) set(`right:${after}`);
   if (figure.kind === 'percent' && after === 'of') set('part');
@@ -56,19 +60,19 @@ const SMALL_WORDS: ReadonlyMap<string, string> = new Map([
   ...'für por pour voor'.split(' ').map((word) => [word, 'for'] as const),
   ...'de du des der do da van di del della'.split(' ').map((word) => [word, 'of'] as const),
 ]);
-const WORD_BEFORE = /(\p{L}+)\s*$/u;
-const WORD_AFTER = /^[\s-]*(\p{L}+)/u;
+/** The small word before a figure. */
+function smallBefore(figure: Figure, text: string): string | undefined {
+  return SMALL_WORDS.get(wordBefore(text, beforeHedge(text, figure)));
+}
 
-/** The small words before a figure and after it. */
-function smallWords({ start, end, hedgeWord }: Figure, text: string): readonly (string | undefined)[] {
-  const lead = text
-    .slice(Math.max(0, start - 32), start)
-    .toLowerCase()
-    .trimEnd();
-  const hedge = hedgeWord?.toLowerCase() ?? '';
-  const before = lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length) : lead;
-  const sides = [WORD_BEFORE.exec(before), WORD_AFTER.exec(text.slice(end, end + 12).toLowerCase())];
-  return sides.map((match) => SMALL_WORDS.get(match?.[1] ?? ''));
+/** Letters behind a figure within which a word still stands beside it. */
+const AFTER = 12;
+
+/** The small word after a figure. */
+function smallAfter({ end }: Figure, text: string): string | undefined {
+  let from = end;
+  while (from < end + AFTER && (isBlank(text, from) || text.charCodeAt(from) === 45)) from++;
+  return SMALL_WORDS.get(text.slice(from, Math.min(wordEnd(text, from), end + AFTER)).toLowerCase());
 }
 
 /** Noughts of an amount from which more of them say nothing more. */
@@ -91,9 +95,9 @@ function goesIntoSite(figure: Figure, { cues, figures }: Sentence): boolean {
   const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
   const to = Math.min(figures[at + 1]?.start ?? Infinity, figure.end + REACH);
   let [invested, built] = [false, false];
-  for (const { start, end, classes } of cuesBetween(cues, from, to)) {
-    if (end <= figure.start) invested ||= INVESTING.some((name) => classes.includes(name));
-    if (start >= figure.end && end <= to) built ||= BUILDING.some((name) => classes.includes(name));
+  for (const cue of cuesBetween(cues, from, to)) {
+    if (cue.end <= figure.start) invested ||= says(cue, INVESTING);
+    if (cue.start >= figure.end && cue.end <= to) built ||= says(cue, BUILDING);
   }
   return invested && built;
 }
@@ -118,8 +122,6 @@ function isByMany(figure: Figure, { cues, figures }: Sentence): boolean {
   if (figure.kind !== 'money') return false;
   const from = Math.max(figures[figures.indexOf(figure) - 1]?.end ?? 0, figure.start - REACH);
   const near = cuesBetween(cues, from, figure.end + VERB_REACH);
-  const backers = near.findIndex(
-    ({ start, classes }) => start < figure.start && BACKERS.some((one) => classes.includes(one)),
-  );
-  return backers >= 0 && near.slice(backers + 1).some(({ classes }) => INVESTING.some((one) => classes.includes(one)));
+  const backers = near.findIndex((cue) => cue.start < figure.start && says(cue, BACKERS));
+  return backers >= 0 && near.slice(backers + 1).some((cue) => says(cue, INVESTING));
 }

@@ -1,7 +1,7 @@
 import { NARROWERS } from '../vocabulary/heads.ts';
 import { BE, NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { PLACERS, TIES, type Placer, type Tie } from '../vocabulary/roles/role-words.ts';
-import { lowerAt, type Tokens } from '../vocabulary/tokens.ts';
+import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** What the words around a capitalised name say of its being a firm, and of what kind. */
@@ -113,11 +113,6 @@ export function readFirmContext(first: number, end: number, tokens: Tokens): Fir
 
 function roleAt(tokens: Tokens, index: number): number {
   return tokens.words[index]?.role ?? 0;
-}
-
-/** Whether a word's neighbour before it stands apart from it by a space only. */
-function touches(tokens: Tokens, index: number): boolean {
-  return gapBefore(tokens, index) === ' ';
 }
 
 function gapBefore(tokens: Tokens, index: number): string {

@@ -8,7 +8,6 @@ import type { Page } from './page.ts';
 import { findRuns, type Run } from './runs.ts';
 import { findSites } from './sites.ts';
 
-const FIRM = new Set(FIRM_WORDS.split(' '));
 const FIRST = new Set(FIRST_NAMES.split(' '));
 
 /** What speaks for a run of capitalised words being a firm. From `NEEDED` on it counts. */
@@ -64,7 +63,7 @@ function shortNames(names: readonly string[], runs: readonly Run[]): Map<string,
   for (const name of names) {
     const last = name.lastIndexOf(' ');
     const [rest, tail] = [name.slice(0, last), name.slice(last + 1)];
-    if (last > 0 && FIRM.has(tail) && !BRANDED.has(tail) && stands(rest) >= MOSTLY * stands(name))
+    if (last > 0 && FIRM_WORDS.has(tail) && !BRANDED.has(tail) && stands(rest) >= MOSTLY * stands(name))
       short.set(name, rest);
   }
   return short;
@@ -122,10 +121,10 @@ function weigh(
   const single = run.end - run.first === 1;
   const again = page.article.lang?.startsWith('en') ? EVIDENCE.again : EVIDENCE.againElsewhere;
   let score = again * Math.log2(Math.max(1, counts.get(run.words) ?? 0));
-  if (!single && FIRM.has(last)) score += EVIDENCE.firmWord;
+  if (!single && FIRM_WORDS.has(last)) score += EVIDENCE.firmWord;
   if (/\p{Ll}\p{Lu}/u.test(run.words)) score += EVIDENCE.innerCapital;
   if (single) score += EVIDENCE.single;
-  if (isPerson(run, tokens) && !FIRM.has(last)) score += EVIDENCE.person;
+  if (isPerson(run, tokens) && !FIRM_WORDS.has(last)) score += EVIDENCE.person;
   const said = new Map<Way, number>();
   let sure = false;
   let kind: OrganisationKind | null = null;

@@ -101,14 +101,18 @@ const LONGEST_ADDED = 36;
 export function readPartOf(text: string, { figure, sentence }: Setting): string | null {
   // An initial term is the term.
   if (figure.kind === 'duration') return null;
-  const lead = text.slice(Math.max(0, figure.start - LONGEST_ADDED), figure.start).trimEnd();
-  const hedge = figure.hedgeWord ?? '';
-  const added = ADDED.exec(lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length).trimEnd() : lead)?.[1];
-  if (CAPACITIES.has(figure.kind) && added !== undefined) return added;
+  const added = CAPACITIES.has(figure.kind) ? addedBefore(text, figure) : null;
+  if (added !== null) return added;
   const cue = sentence.cues.find(({ classes, start, end }) => {
     if (!classes.includes(PART) || Math.max(start - figure.end, figure.start - end) > PART_REACH) return false;
     const behind = text.slice(figure.end, start);
     return start < figure.end || !(/[,;:()–—]/u.test(behind) || OPENS_A_PART.test(text.slice(start, end)));
   });
   return cue ? text.slice(cue.start, cue.end) : null;
+}
+
+function addedBefore(text: string, { start, hedgeWord }: Setting['figure']): string | null {
+  const lead = text.slice(Math.max(0, start - LONGEST_ADDED), start).trimEnd();
+  const hedge = hedgeWord ?? '';
+  return ADDED.exec(lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length).trimEnd() : lead)?.[1] ?? null;
 }

@@ -5,7 +5,7 @@ import { findAnaphors } from './coreference.ts';
 import { findForms } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { findNames, type Found } from './names.ts';
-import type { Page } from './page.ts';
+import { headlineEnd, type Page } from './page.ts';
 
 /**
  * Every place where an article speaks of an organisation, a product of one, a person who stands for one, or a named asset,
@@ -57,12 +57,6 @@ function setFree(found: readonly Found[], tokens: Tokens): Found[] {
     if (via !== 'product' || asset === null || !free.has(asset)) return one;
     return { ...one, mention: { ...one.mention, name: asset, kind: 'startup' } };
   });
-}
-
-/** The headline is the article's first line. */
-function headlineEnd(text: string): number {
-  const end = text.indexOf('\n');
-  return end < 0 || end > 200 ? 0 : end;
 }
 
 /** Joins two lists in text order; where two overlap, the one of the first list stays. */

@@ -3,6 +3,7 @@ import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, cuesBetween, type Features } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { addUsual, best, buildModel, cueSupport, noScores, scoreAlone, type Scores } from './model.ts';
+import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
@@ -36,7 +37,7 @@ function gather<T>(settings: readonly Setting[], own: readonly T[], empty: () =>
     add(sum, saidBefore, LIST_SHARE);
     return sum;
   });
-  const groups = Map.groupBy(settings.keys(), (at) => quantityKey(settings[at]));
+  const groups = Map.groupBy(settings.keys(), (at) => amountOf((settings[at] as Setting).figure));
   const gathered = [...listed];
   for (const members of groups.values()) {
     if (members.length < 2) continue;
@@ -89,11 +90,6 @@ const MEASURES = classesOf(
   'round',
   'stake',
 );
-
-function quantityKey(setting: Setting | undefined): string {
-  const figure = setting?.figure;
-  return [figure?.kind, figure?.unit, figure?.per, figure?.low, figure?.high].join();
-}
 
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(text: string, settings: readonly Setting[]): Metric[] {

@@ -30,7 +30,7 @@ const EVERYDAY = new Set(
     'Constellation Crucial Digit Dominion Factory Figure Fireworks Foundry Galaxy Genie Glean Handshake Harmonic Horizon Hyperbolic Inflection Insight ' +
     'Invisible Lattice Liquid Lovable Luminous Marble Modal Multiverse Notion Optimus Orange Outlier Passage Periodic Pinecone Radiant Ramp ' +
     'Recursion Reflection Reliance Replicate Riot Runway Scale Sierra Slack Snap Snowflake Stability Stripe Surge Switch Talkie Thrive Tinker Together ' +
-    'Tract Turing Unconventional Upstage Valor Vantage Warp Whisper Windows Writer Zoom Switch Windsurf Cursor Discovery Frontier Aurora Copilot'
+    'Tract Turing Unconventional Upstage Valor Vantage Warp Whisper Windows Writer Zoom Windsurf Cursor Discovery Frontier Aurora Copilot'
   ).split(' '),
 );
 

@@ -95,3 +95,9 @@ function isInitial(tokens: Tokens, index: number): boolean {
   const word = wordAt(tokens, index);
   return word.length === 1 || /^(?:Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|St|Sen|Gov|vs)$/.test(word);
 }
+
+/** The headline is the article's first line. */
+export function headlineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 || end > 200 ? 0 : end;
+}

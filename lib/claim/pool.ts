@@ -2,13 +2,17 @@ import type { Decision } from './decide.ts';
 import { familyOf, ROLES, type Role } from './families.ts';
 import type { Guess } from './memory.ts';
 import type { PartyAsk } from './parties.ts';
+import { amountOf } from './quantity.ts';
 
 /**
  * An amount told again keeps its parties: where a sentence names nobody for a role, the telling of the same amount that
  * does speaks for it too. The parties that a sentence names stay, and so does an amount that someone else is named for.
  */
 export function poolRepeats(asks: readonly PartyAsk[], decisions: readonly Decision[]): Decision[] {
-  const tellings = Map.groupBy(asks.keys(), (at) => amountOf(asks[at]));
+  const tellings = Map.groupBy(asks.keys(), (at) => {
+    const { figure, metric } = asks[at] as PartyAsk;
+    return `${amountOf(figure)}|${familyOf(metric)}`;
+  });
   const pooled = [...decisions];
   for (const places of tellings.values()) {
     if (places.length < 2) continue;
@@ -62,12 +66,6 @@ function tellersOf(role: Role, tellings: readonly Decision[]): Decision[] {
     if (!tellers.has(said)) tellers.set(said, telling);
   }
   return [...tellers.values()];
-}
-
-function amountOf(ask: PartyAsk | undefined): string {
-  if (!ask) return '';
-  const { kind, unit, low, high, per } = ask.figure;
-  return `${kind}|${unit}|${String(low)}|${String(high)}|${String(per)}|${familyOf(ask.metric)}`;
 }
 
 /** Fills a role from the first telling that names someone for it and agrees on the rest. */

@@ -14,7 +14,6 @@ export interface Run {
 
 const PLACES = new Set(PLACE_NAMES.split(' '));
 const STOP = PLACES.union(new Set(STOP_NAMES.split(' ')));
-const FIRM = new Set(FIRM_WORDS.split(' '));
 
 /** The runs of capitalised words outside known names. Named undertakings among them are added to `undertakings`. */
 export function findRuns(page: Page, known: readonly Found[], undertakings: Found[]): Run[] {
@@ -52,7 +51,7 @@ function cutToNames(runs: readonly Run[], tokens: Tokens): Run[] {
     if (!run.doubtful || sure.has(run.words)) return run;
     for (let end = run.end - 1; end > run.first; end--) {
       const words = wordsOf(run.first, end);
-      if (sure.has(words) && !FIRM.has(wordAt(tokens, end))) return { ...run, end, words };
+      if (sure.has(words) && !FIRM_WORDS.has(wordAt(tokens, end))) return { ...run, end, words };
     }
     return run;
   });
@@ -94,9 +93,9 @@ function trimRun(page: Page, from: number, to: number): Run | null {
   const stopped = (at: number): boolean => STOP.has(wordAt(tokens, at));
   const opens = opensSentence(tokens, from);
   while (first < end && stopped(first)) first++;
-  while (end > first && stopped(end - 1) && !FIRM.has(wordAt(tokens, end - 1))) end--;
+  while (end > first && stopped(end - 1) && !FIRM_WORDS.has(wordAt(tokens, end - 1))) end--;
   // A word that ends names of firms is none by itself; after a place it mostly is: "Boston Dynamics".
-  if (first === end - 1 && FIRM.has(wordAt(tokens, first))) {
+  if (first === end - 1 && FIRM_WORDS.has(wordAt(tokens, first))) {
     while (first > from && PLACES.has(wordAt(tokens, first - 1))) first--;
     if (first === end - 1) return null;
   }
@@ -104,7 +103,7 @@ function trimRun(page: Page, from: number, to: number): Run | null {
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
   if (words.length < 3 || words.length > 60) return null;
   const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
-  if (page.nounsAreCapitals && !innerCapital && !FIRM.has(wordAt(tokens, end - 1))) return null;
+  if (page.nounsAreCapitals && !innerCapital && !FIRM_WORDS.has(wordAt(tokens, end - 1))) return null;
   if (/^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
   return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
 }

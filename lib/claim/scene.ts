@@ -1,6 +1,7 @@
 import { extractFigures } from '../figure/extract.ts';
 import type { Figure } from '../figure/figure.ts';
 import { splitSentences } from '../text/sentence.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import type { Article } from './article.ts';
@@ -13,16 +14,17 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { readMetrics } from './metric.ts';
 import { readPage } from './page.ts';
+import { quantityOf } from './quantity.ts';
 import { assignParties, type Parties } from './parties.ts';
 import { markReceivers } from './receiver.ts';
 import { readSettings, type Setting } from './settings.ts';
-import { firstFrom } from './surroundings.ts';
 import { TOLD_AS, turn, turnOf, type Named } from './turned.ts';
 
 /** What is read of an article before its claims are bound: its figures in their surroundings, their metrics and parties. */
 export interface Scene {
   readonly article: Article;
   readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
   /** Who is named where, in text order. */
   readonly mentions: readonly Mention[];
   /** ISO day of publication as far as it is known, and what the sentence of each figure dates. */
@@ -49,7 +51,8 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const figures = extractFigures(text, lexicon.figures, { lang });
   const page = readPage(figures.length === 0 ? { ...article, text: '' } : article, lexicon);
   const { tokens } = page;
-  const settings = readSettings(tokens, figures, splitSentences(tokens.text));
+  const sentences = splitSentences(tokens.text);
+  const settings = readSettings(tokens, figures, sentences);
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const metrics = readMetrics(text, settings);
@@ -74,6 +77,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   return {
     article,
     tokens,
+    sentences,
     mentions,
     published,
     dates,
@@ -84,9 +88,4 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     leads: new Set(leads),
     told: Map.groupBy(figures, quantityOf),
   };
-}
-
-/** What makes two figures tell the same quantity. */
-export function quantityOf({ kind, unit, low, high }: Figure): string {
-  return `${kind}|${unit}|${String(low)}|${String(high)}`;
 }

@@ -4,7 +4,8 @@ import { whenOf } from './asof.ts';
 import { isBase } from './base.ts';
 import type { Metric } from './claim.ts';
 import { cueFeature, REACH } from './features.ts';
-import { HEAD, quantityOf, type Scene } from './scene.ts';
+import { quantityOf } from './quantity.ts';
+import { HEAD, type Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 
 /** Words that speak of a whole sentence wherever in it they stand: when it was, who says so, whether it is done. */

@@ -1,12 +1,11 @@
 import { PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { PLACERS, TIES } from '../vocabulary/roles/role-words.ts';
 import { FIRM_WORDS } from '../vocabulary/stopnames.ts';
-import { lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { lowerAt, touches, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Found } from './names.ts';
 import type { Run } from './runs.ts';
 
 const SITE = TIE + TIES.indexOf('site');
-const FIRM = new Set(FIRM_WORDS.split(' '));
 /** Small words that set a site's noun beside the place that it is called by: "campus in X", "capacity at X". */
 const BESIDE = new Set((['in', 'at', 'of', 'on'] as const).map((placer) => PLACER + PLACERS.indexOf(placer)));
 const AT = PLACER + PLACERS.indexOf('at');
@@ -32,7 +31,7 @@ type Sureness = 'name' | 'location';
 export function findSites(runs: readonly Run[], tokens: Tokens): Found[] {
   const sites = new Map<string, Sureness>();
   for (const run of runs) {
-    const sure = FIRM.has(wordAt(tokens, run.end - 1)) ? null : surenessOf(run, tokens);
+    const sure = FIRM_WORDS.has(wordAt(tokens, run.end - 1)) ? null : surenessOf(run, tokens);
     if (sure && sites.get(run.words) !== 'name') sites.set(run.words, sure);
   }
   for (const { words } of runs) for (const site of sites.keys()) if (words.startsWith(`${site} `)) sites.delete(site);
@@ -65,10 +64,6 @@ function isSite(tokens: Tokens, at: number, step = 1): boolean {
   );
 }
 const DATA = new Set(['data', 'ai', 'server', 'compute']);
-
-function touches(tokens: Tokens, index: number): boolean {
-  return index > 0 && tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]) === ' ';
-}
 
 /** Whether the word before, or one of the few before that, determines it. */
 function isDetermined(tokens: Tokens, index: number): boolean {

@@ -3,7 +3,8 @@ import { STATUSES, type Status } from './claim.ts';
 import { unpackWeights } from './corrections.ts';
 import { PLACES } from './features.ts';
 import { best, buildModel, noScores, type Reach, score, type Scores } from './model.ts';
-import { quantityOf, type Scene } from './scene.ts';
+import { quantityOf } from './quantity.ts';
+import type { Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
 

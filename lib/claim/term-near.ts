@@ -1,18 +1,18 @@
 import { findDatesAt } from '../text/date.ts';
-import { splitSentences } from '../text/sentence.ts';
-import type { Span } from '../text/span.ts';
-import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import { classesOf } from '../vocabulary/cues/cue.ts';
 import { UNTIL } from '../vocabulary/cues/until.ts';
 import type { Claim, Term } from './claim.ts';
-import { findCues } from './cues.ts';
+import { findCues, says } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { tokensIn } from '../vocabulary/tokens.ts';
 
 /** Letters between a rate and the sentence that tells its term. */
 const REACH = 400;
 /** Months below which a length is a phase of a deal, not its term. */
 const SHORTEST = 12;
-const DEAL = (['contract', 'deal', 'order', 'compute'] as const).map((name) => CUE_CLASSES.indexOf(name));
-const UNTIL_WORDS = new RegExp(`(?<!\\p{L})(?:${[...UNTIL].sort((a, b) => b.length - a.length).join('|')})\\s`, 'giu');
+const DEAL = classesOf('contract', 'deal', 'order', 'compute');
+const UNTIL_WORDS = new RegExp(`(?<!\\p{L})(?:${[...UNTIL].sort((a, b) => b.length - a.length).join('|')})\\s`, 'iuy');
 
 /**
  * Gives a contract's rate the term that its own sentence leaves open and one near it tells: "It pays $2bn a month. The deal
@@ -21,7 +21,6 @@ const UNTIL_WORDS = new RegExp(`(?<!\\p{L})(?:${[...UNTIL].sort((a, b) => b.leng
 export function borrowTerms(claims: readonly Claim[], scene: Scene): readonly Claim[] {
   if (!claims.some(isOpen)) return claims;
   const ends = endsOf(scene);
-  let first = 0;
   return claims.map((claim, index) => {
     if (!isOpen(claim)) return claim;
     const told = neighbours(claims, index).flatMap((other) =>
@@ -30,10 +29,9 @@ export function borrowTerms(claims: readonly Claim[], scene: Scene): readonly Cl
         : [],
     );
     const parties = [claim.subject, claim.counterparty].flatMap((names) => names?.split(' + ') ?? []);
-    while ((ends[first]?.end ?? Infinity) <= claim.start - REACH) first++;
-    const near: End[] = [];
-    for (let at = first; (ends[at]?.start ?? Infinity) < claim.end + REACH; at++) near.push(...ends.slice(at, at + 1));
-    const own = near.filter(({ names }) => names.every((name) => parties.includes(name)));
+    const own = ends(claim.start - REACH, claim.end + REACH).filter(({ names }) =>
+      names.every((name) => parties.includes(name)),
+    );
     const terms = [...told, ...own.map(({ until }): Term => ({ months: null, until }))].filter(isTerm);
     const [term] = terms;
     if (!term || terms.some((other) => !agree(other, term))) return claim;
@@ -61,27 +59,44 @@ interface End extends Span {
   readonly names: readonly string[];
 }
 
-/** The sentences of an article that say until when a deal runs, and say so once. */
-function endsOf({ tokens, mentions, published }: Scene): End[] {
-  const { text } = tokens;
-  const dates = [...text.matchAll(UNTIL_WORDS)].flatMap(({ 0: words, index }) =>
-    findDatesAt(text, published, [index + words.length]).filter(({ start }) => start === index + words.length),
-  );
-  if (dates.length === 0) return [];
-  const ends: End[] = [];
-  let [at, named] = [0, 0];
-  for (const span of splitSentences(text)) {
-    const first = at;
-    while ((dates[at]?.start ?? Infinity) < span.end) at++;
-    const date = dates[first];
-    if (!date || at !== first + 1) continue;
-    while ((mentions[named]?.start ?? Infinity) < span.start) named++;
-    const names: string[] = [];
-    for (let one = named; (mentions[one]?.start ?? Infinity) < span.end; one++) names.push(mentions[one]?.name ?? '');
-    const isOfDeal = findCues(tokens, span).some(({ classes }) => DEAL.some((cue) => classes.includes(cue)));
-    if (isOfDeal) ends.push({ ...span, until: date.iso, names: names.filter((name) => name !== '') });
+/** Finds the sentences between two offsets, or across them, that say until when a deal runs; each is read once. */
+function endsOf(scene: Scene): (from: number, to: number) => End[] {
+  const { sentences } = scene;
+  const read: (End | null)[] = [];
+  let first = 0;
+  return (from, to) => {
+    while ((sentences[first]?.end ?? Infinity) <= from) first++;
+    const near: End[] = [];
+    for (let at = first; (sentences[at]?.start ?? Infinity) < to; at++) {
+      const had = read[at];
+      const end = had === undefined ? endIn(scene, sentences[at] as Span) : had;
+      read[at] = end;
+      if (end) near.push(end);
+    }
+    return near;
+  };
+}
+
+/** Until when a deal runs, where a sentence says it, and says it once. */
+function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
+  const { text, starts, words } = tokens;
+  const { from, to } = tokensIn(tokens, span);
+  const starting: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (!words[at]?.until) continue;
+    UNTIL_WORDS.lastIndex = starts[at] ?? 0;
+    if (UNTIL_WORDS.test(text)) starting.push(UNTIL_WORDS.lastIndex);
   }
-  return ends;
+  const dates = starting.flatMap((at) => findDatesAt(text, published, [at]).filter(({ start }) => start === at));
+  const [date] = dates;
+  if (!date || dates.length > 1) return null;
+  if (!findCues(tokens, span).some((cue) => says(cue, DEAL))) return null;
+  const names: string[] = [];
+  for (let one = firstFrom(mentions, span.start); (mentions[one]?.start ?? Infinity) < span.end; one++) {
+    const { name = null } = mentions[one] ?? {};
+    if (name !== null) names.push(name);
+  }
+  return { ...span, until: date.iso, names };
 }
 
 const isTerm = ({ months, until }: Term): boolean => until !== null || (months !== null && months[0] >= SHORTEST);

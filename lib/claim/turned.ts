@@ -1,5 +1,6 @@
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import type { Metric } from './claim.ts';
+import { says } from './cues.ts';
 import { cuesBetween, REACH } from './features.ts';
 import type { Parties } from './parties.ts';
 import type { Setting } from './settings.ts';
@@ -36,13 +37,11 @@ export type Named = (from: number, to: number) => boolean;
 /** How the sides of a figure are told, where that is not as its metric says. */
 export function turnOf({ figure, sentence }: Setting, metric: Metric, text: string, named: Named): Turn | null {
   if (figure.kind !== 'money') return null;
-  const says = (names: readonly number[], until: number): boolean =>
-    cuesBetween(sentence.cues, figure.start - REACH, until).some(({ classes }) =>
-      names.some((name) => classes.includes(name)),
-    );
+  const isSaid = (names: readonly number[], until: number): boolean =>
+    cuesBetween(sentence.cues, figure.start - REACH, until).some((cue) => says(cue, names));
   if (metric === 'market') return 'market';
-  if (metric === 'contract' && says(BACKLOG, figure.end + NEAR)) return 'backlog';
-  if (metric === 'price' && figure.per === 'unit' && says(TAKEOVER, figure.start)) return 'takeover';
+  if (metric === 'contract' && isSaid(BACKLOG, figure.end + NEAR)) return 'backlog';
+  if (metric === 'price' && figure.per === 'unit' && isSaid(TAKEOVER, figure.start)) return 'takeover';
   if (metric !== 'investment' && metric !== 'capex') return null;
   const { start, end } = figure;
   const lead = text.slice(Math.max(sentence.start, start - BEFORE), start);

@@ -8,17 +8,24 @@ const NAME = `(?<name>${WORD}(?: (?:(?:of|and|de|du|des|der|di|da|do|del|della|l
 const ARTICLE = "(?:[Tt]he |[Ll][ea] |[Ll]['’]|[Dd](?:ie|er|as|e) |[Ee]l |[Ii]l |[Hh]et |[OA] |[oa] )";
 const { sure, first, before, after } = OUTLET_CREDITS;
 
-/** Only an outlet is told with an article, or reports first; otherwise a word of the name must say what it is. */
+/**
+ * Only an outlet is told with an article, or reports first; otherwise a word of the name must say what it is. Letters before
+ * are those of Latin: every place is asked, and for all letters of Unicode the engine calls out.
+ */
 const SURE = [
-  new RegExp(`(?<!\\p{L})(?:${sure}) ${ARTICLE}${NAME}`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:${first}) ${ARTICLE}?${NAME}`, 'u'),
-  new RegExp(`${NAME} first reported`, 'u'),
+  new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${sure}) ${ARTICLE}${NAME}`, 'u'),
+  new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${first}) ${ARTICLE}?${NAME}`, 'u'),
 ];
+const REPORTED = ' first reported';
+const REPORTER = new RegExp(NAME + REPORTED, 'u');
 const LIKELY = [
   new RegExp(`(?<!\\p{L})(?:${before}) ${ARTICLE}?${NAME}`, 'gu'),
   new RegExp(`${NAME} (?:${after})(?!\\p{L})`, 'gu'),
 ];
-const NAMED = new RegExp(`(?:^|[ -])(?:${OUTLET_WORDS.replaceAll(' ', '|')})(?:$|[ -])`, 'u');
+const ANY = OUTLET_WORDS.replaceAll(' ', '|');
+const NAMED = new RegExp(`(?:^|[ -])(?:${ANY})(?:$|[ -])`, 'u');
+/** The same anywhere in a sentence: all such words begin and end with plain letters. */
+const HOLDS = new RegExp(`\\b(?:${ANY})\\b`);
 
 /** An outlet that no list knows, by how a sentence credits it; null where none is credited. */
 export function findUnlisted(text: string, sentence: Span, mentions: readonly Mention[]): string | null {
@@ -30,6 +37,9 @@ export function findUnlisted(text: string, sentence: Span, mentions: readonly Me
   const names = (matches: Iterable<RegExpExecArray | null>): string[] =>
     [...matches].flatMap((match) => match?.groups?.['name']?.replace(/[.’']+s?$/, '') ?? []);
   const told = names(SURE.map((pattern) => pattern.exec(words)));
-  const named = LIKELY.flatMap((pattern) => names(words.matchAll(pattern))).filter((name) => NAMED.test(name));
+  // Names are looked for last: every word with a capital may begin one.
+  if (words.includes(REPORTED)) told.push(...names([REPORTER.exec(words)]));
+  const likely = HOLDS.test(words) ? LIKELY : [];
+  const named = likely.flatMap((pattern) => names(words.matchAll(pattern))).filter((name) => NAMED.test(name));
   return [...told, ...named].find(isFree) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import type { Span } from '../text/span.ts';
-import type { Cue } from './cues.ts';
+import { says, type Cue } from './cues.ts';
 import type { Sentence } from './setting.ts';
 
 /**
@@ -101,10 +101,6 @@ export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, tex
 
 function isJustBefore(cue: Cue, worth: Span, reach: number): boolean {
   return cue.end <= worth.start && worth.start - cue.end <= reach;
-}
-
-function says({ classes }: Cue, names: readonly number[]): boolean {
-  return names.some((name) => classes.includes(name));
 }
 
 const amountOf = ({ low, high }: Figure): number => low ?? high ?? 0;

@@ -101,6 +101,13 @@ export function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** The word before the blanks that end at an offset, in lower case; empty where something else stands there. */
+export function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && isBlank(text, end - 1)) end--;
+  return text.slice(wordStart(text, end), end).toLowerCase();
+}
+
 /** The start of the letters that end at an offset. */
 export function wordStart(text: string, at: number): number {
   let start = at;

@@ -13,3 +13,15 @@ export function byStart(a: Span, b: Span): number {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The index of the first of some spans, in order, that begins at or after an offset. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -12,20 +12,19 @@ export const HEADS: Readonly<Record<HeadKind, string>> = {
     'platform enterprise carmaker retailer insurer publisher ' +
     'entreprise société groupe géant éditeur firme spécialiste ' +
     'unternehmen konzern firma gruppe gigant anbieter entwickler hersteller betreiber ' +
-    'empresa compañía grupo gigante multinacional tecnológica desarrolladora firma ' +
+    'empresa compañía grupo gigante multinacional tecnológica desarrolladora ' +
     'companhia desenvolvedora ' +
     'azienda società gruppo colosso impresa sviluppatore ' +
-    'bedrijf concern onderneming groep reus ontwikkelaar maker',
+    'bedrijf concern onderneming groep reus ontwikkelaar',
   young:
     'startup upstart unicorn newcomer challenger neocloud scaleup jungunternehmen pépite licorne unicornio jungfirma aanbieder',
   lab: 'lab laboratory laboratoire labor laboratorio laboratório outfit',
   bigtech: 'hyperscaler behemoth titan techkonzern techriese techgigant softwarekonzern',
   cloud: 'hyperscaler neocloud host hoster hébergeur cloudanbieter',
-  chips:
-    'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern fabricante chipmaker chipbedrijf',
-  datacenter: 'miner landlord lessor landlord',
+  chips: 'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern fabricante chipbedrijf',
+  datacenter: 'miner landlord lessor',
   investor:
-    'investor backer fund lender bank shareholder holding conglomerate investisseur fonds investor geldgeber inversor inversionista fondo investidor investitore fondo investeerder',
+    'investor backer fund lender bank shareholder holding conglomerate investisseur fonds geldgeber inversor inversionista fondo investidor investitore investeerder',
   government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
 };
 

@@ -53,7 +53,10 @@ export const FIRST_NAMES =
   'Steven Stuart Sundar Sunny Susan Tareq Ted Teresa Thierry Thomas Tim Timothy Tobias Todd Tom Tony Tracy Trevor Tyler Ursula Varun Victor Victoria Vincent Vivek Vlad Walter Warren Wei Wendy William Xavier Yann Yoshua Yves Zhang';
 
 /** Words that make a run of capitalised words a firm's name. */
-export const FIRM_WORDS =
-  'Inc Corp Corporation Ltd LLC Plc PLC GmbH SE AG SA NV BV Oy AB ASA SAS SpA Holdings Holding Group Partners Capital Ventures Investments Investment Management Advisors Bank Bancorp Fund Labs Lab Laboratories Systems Technologies Technology ' +
-  'Software Robotics Networks Energy Power Therapeutics Pharma Pharmaceuticals Biosciences Health Healthcare Semiconductor Semiconductors Microsystems Motors Motor Industries Electric Electronics Telecom Communications Media Entertainment Studios Games ' +
-  'Airlines Aerospace Dynamics Analytics Logistics Solutions Services Foods Brands Realty Properties Infrastructure Computing Interactive AI Cloud Data Digital Bio Materials Mobility Financial Finance Securities Insurance Equity Associates Brothers Sons Foundation Institute Company Co Works Compute Asset Pension Trust Authority Minds Research Sciences Quantum';
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Inc Corp Corporation Ltd LLC Plc PLC GmbH SE AG SA NV BV Oy AB ASA SAS SpA Holdings Holding Group Partners Capital Ventures Investments Investment Management Advisors Bank Bancorp Fund Labs Lab Laboratories Systems Technologies Technology ' +
+    'Software Robotics Networks Energy Power Therapeutics Pharma Pharmaceuticals Biosciences Health Healthcare Semiconductor Semiconductors Microsystems Motors Motor Industries Electric Electronics Telecom Communications Media Entertainment Studios Games ' +
+    'Airlines Aerospace Dynamics Analytics Logistics Solutions Services Foods Brands Realty Properties Infrastructure Computing Interactive AI Cloud Data Digital Bio Materials Mobility Financial Finance Securities Insurance Equity Associates Brothers Sons Foundation Institute Company Co Works Compute Asset Pension Trust Authority Minds Research Sciences Quantum'
+  ).split(' '),
+);

@@ -102,6 +102,12 @@ export function joined(tokens: Split, index: number): boolean {
   return gap === 3 && tokens.text.slice(end, end + 3) === ' & ';
 }
 
+/** Whether a space alone stands between a word and the one before. */
+export function touches({ text, starts, ends }: Split, index: number): boolean {
+  const end = ends[index - 1] ?? 0;
+  return index > 0 && starts[index] === end + 1 && text.charCodeAt(end) === 32;
+}
+
 /** The words that begin within a stretch of text, as half-open indexes. */
 export function tokensIn(tokens: Split, { start, end }: Span): { from: number; to: number } {
   const from = tokenFrom(tokens, start);

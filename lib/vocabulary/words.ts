@@ -1,6 +1,7 @@
 import { mayOpenDate } from '../text/date.ts';
 import { mayOpenCredit } from './attribution-words.ts';
 import { cueStart, type CueNode, type CueStart } from './cues/trie.ts';
+import { mayOpenUntil } from './cues/until.ts';
 import { mayEndDescription } from './heads.ts';
 import { opens, type NameNode, type NameRoot } from './name-trie.ts';
 import type { RoleLexicon } from './roles/index.ts';
@@ -16,9 +17,12 @@ export interface Word {
   readonly role: number;
   /** The cue that it is or begins. */
   readonly cue: CueStart | null;
-  /** Whether a phrase that credits or a date may begin with it, and whether it may stand for an organisation. */
+  /** Whether a phrase that credits may begin with it. */
   readonly credit: boolean;
+  /** Whether a date, or what stands before the end of a term, may begin with it. */
   readonly date: boolean;
+  readonly until: boolean;
+  /** Whether it may stand for an organisation. */
   readonly head: boolean;
 }
 
@@ -84,6 +88,7 @@ function readWord(written: string, { root, outlets, cues, roles }: Glossary): Wo
     cue: cueStart(cues, written),
     credit: mayOpenCredit(lower),
     date: mayOpenDate(lower),
+    until: mayOpenUntil(lower),
     head: mayEndDescription(lower),
   };
 }

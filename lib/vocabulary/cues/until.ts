@@ -29,3 +29,10 @@ export const UNTIL = [
     'tot eind',
   ],
 ] as const;
+
+const OPENERS = new Set(UNTIL.map((words) => words.split(/[ '’]/)[0] ?? ''));
+
+/** Whether such words may begin with a word in lower case. */
+export function mayOpenUntil(lower: string): boolean {
+  return OPENERS.has(lower);
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MONTHS, RELATIVES } from '../../../lib/text/date-words.ts';
 import { CREDIT_PHRASES } from '../../../lib/vocabulary/attribution-words.ts';
 import { CUE_LANGUAGES } from '../../../lib/vocabulary/cues/languages.ts';
+import { UNTIL } from '../../../lib/vocabulary/cues/until.ts';
 import { HEAD_WORDS } from '../../../lib/vocabulary/heads.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { tokenize } from '../../../lib/vocabulary/tokens.ts';
@@ -26,6 +27,10 @@ describe('what a word may begin', () => {
     const forms = ['2026-05-29', '3 May', 'Q3 2026', 'H1 2027', 'FY26', 'fiscal 26', 'third quarter', 'Monday'];
     const dates = [...MONTHS.keys(), ...RELATIVES.keys(), ...forms];
     expect(dates.filter((date) => !wordsOf(date)[0]?.date)).toEqual([]);
+  });
+
+  it('says so of every word before the end of a term', () => {
+    expect(UNTIL.filter((words) => !wordsOf(words)[0]?.until)).toEqual([]);
   });
 
   it('says so of every noun for an organisation', () => {
