@@ -1,13 +1,13 @@
 import { KINDS } from '../figure/figure.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { actOf, readClauses, type Act, type Clauses } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
 import type { Mention } from './mention.ts';
-import { addSurroundings, firstFrom, readSurroundings } from './surroundings.ts';
-import { addAbsent, addNobody, addPlace, addStand, feature, kindFeature, THINGS } from './role-features.ts';
+import { addSurroundings, readPlaces, readSurroundings, type Places, type Surroundings } from './surroundings.ts';
+import { addAbsent, addNobody, addPlace, addStand, AT, kindFeature, THINGS } from './role-features.ts';
 import { FAMILIES, familyOf } from './families.ts';
 import { addSlots } from './role-slots.ts';
 
@@ -35,9 +35,23 @@ const MOST = 10;
 /** Letters to either side of a figure that count as its sentence, where the sentence is longer. */
 const WINDOW = 420;
 
+/** Whom a sentence may be about, and what stands around it. */
+interface Around {
+  /** Those that it names, by where they stand, then those that the article speaks of most: whoever may stand in a role. */
+  readonly names: readonly string[];
+  readonly stands: ReadonlyMap<string, readonly Stand[]>;
+  readonly surroundings: Surroundings;
+}
+
 /** What the sentence of a figure says of whom, read once for all its figures. */
-export interface Setting {
+interface Told extends Readonly<Record<Asked, Around>> {
   readonly frame: Frame;
+  /** What stands right before the sentence, and right after it. */
+  readonly beyond: readonly [before: Frame, after: Frame];
+}
+
+/** What the sentence of a figure says of whom, and of the figure. */
+export interface Setting extends Told {
   /** Index of the figure's node. */
   readonly figure: number;
   /** The verb that the figure hangs on. */
@@ -46,8 +60,6 @@ export interface Setting {
   readonly clause: Stand | null;
   /** What speaks for nobody standing in a role. */
   readonly nobody: readonly number[];
-  /** What stands right before its sentence, and right after it. */
-  readonly beyond: readonly [before: Frame, after: Frame];
 }
 
 /** Letters before a sentence, and after it, that may tell who its sides are. */
@@ -58,8 +70,14 @@ const AFTER = 320;
 const NOBODY: Frame = { nodes: [], stands: [] };
 
 /** Reads the sentence of every figure. */
-export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast): Setting[] {
-  let read: (Pick<Setting, 'frame' | 'beyond'> & Clauses & { span: Span; first: number }) | null = null;
+export function readSettings(cast: Cast): Setting[] {
+  const {
+    page: { tokens },
+    mentions,
+    asks,
+    roles,
+  } = cast;
+  let read: (Clauses & { told: Told; span: Span; first: number }) | null = null;
   const frameOf = (span: Span): Frame => {
     const inside = within(mentions, span);
     return inside.length === 0 ? NOBODY : readFrame(tokens, span, inside, [], roles);
@@ -81,14 +99,18 @@ export function readSettings({ page: { tokens }, mentions, asks, roles }: Cast):
         frameOf({ start: span.end, end: Math.min(tokens.text.length, span.end + AFTER) }),
       ] as const;
       const frame = readFrame(tokens, span, inside, figures, roles);
-      read = { span, frame, first, beyond, ...readClauses(frame.nodes, frame.stands, tokens.text) };
+      const places = readPlaces(tokens.text, sentence);
+      const around = (asked: Asked) => readAround(cast, frame, sentence, places, asked);
+      const told = { frame, beyond, name: around('name'), asset: around('asset') };
+      read = { span, told, first, ...readClauses(frame.nodes, frame.stands, tokens.text) };
     }
-    const { frame, beyond, first, acts, subjects } = read;
+    const { told, first, acts, subjects } = read;
+    const { frame } = told;
     const node = frame.nodes.findIndex(({ type, value }) => type === 'figure' && value === index - first);
     const nobody: number[] = [];
     addNobody(nobody, frame, node, metric);
     const act = actOf(acts, frame.nodes, node);
-    return { frame, beyond, figure: node, act, clause: subjects.get(node) ?? null, nobody };
+    return { ...told, figure: node, act, clause: subjects.get(node) ?? null, nobody };
   });
 }
 
@@ -102,56 +124,73 @@ function within(mentions: readonly Mention[], span: Span): Mention[] {
   return inside;
 }
 
-/** Everyone who may stand in a role of one figure, nobody first. */
-export function listCandidates(cast: Cast, index: number, setting: Setting, asked: Asked): Candidate[] {
-  const ask = cast.asks[index];
-  if (!ask) return [];
-  const profiles = asked === 'name' ? cast.organisations : cast.assets;
+/** Who may stand in a role in a sentence. */
+function readAround(cast: Cast, frame: Frame, sentence: Span, places: Places, asked: Asked): Around {
   const stands = new Map<string, Stand[]>();
-  for (const stand of setting.frame.stands) {
+  for (const stand of frame.stands) {
     const name = nameOf(stand, asked);
     if (name === null) continue;
     const had = stands.get(name);
     if (had) had.push(stand);
     else stands.set(name, [stand]);
   }
-  const named = stands.size > 0;
-  const { nobody } = setting;
-  const candidates: Candidate[] = [
-    { name: null, features: nobody, topic: NOTHING, stances: [], named, kind: null, parties: [], stands: [] },
-  ];
-  if (!named && profiles.size === 0) return candidates;
   const names = [...stands.keys()];
-  for (const name of profiles.keys()) {
+  for (const name of profilesOf(cast, asked).keys()) {
     if (names.length >= MOST) break;
     if (!stands.has(name)) names.push(name);
   }
+  return { names, stands, surroundings: readSurroundings(cast, sentence, places, asked) };
+}
+
+function profilesOf(cast: Cast, asked: Asked): Cast['assets'] {
+  return asked === 'name' ? cast.organisations : cast.assets;
+}
+
+/** Everyone who may stand in a role of one figure, nobody first. */
+export function listCandidates(cast: Cast, index: number, setting: Setting, asked: Asked): Candidate[] {
+  const ask = cast.asks[index];
+  if (!ask) return [];
+  const profiles = profilesOf(cast, asked);
+  const { names, stands, surroundings } = setting[asked];
+  const named = stands.size > 0;
+  const candidates: Candidate[] = [
+    {
+      name: null,
+      features: setting.nobody,
+      topic: NOTHING,
+      stances: NOTHING,
+      named,
+      kind: null,
+      parties: NOTHING,
+      stands: NOTHING,
+    },
+  ];
+  if (names.length === 0) return candidates;
   const family = FAMILIES.indexOf(familyOf(ask.metric));
-  const surroundings = readSurroundings(cast, ask, asked);
   const beyond = readBeyond(setting, asked, family);
   for (const name of names) {
     const own = stands.get(name) ?? NOTHING;
     const features: number[] = [];
-    const stances = own.map((stand) => {
-      const stance: number[] = [];
-      addStand(stance, stand);
-      addPlace(stance, setting, stand, family, cast.page.tokens.text);
-      return stance;
-    });
+    const stances =
+      own.length === 0
+        ? NOTHING
+        : own.map((stand) => {
+            const stance: number[] = [];
+            addStand(stance, stand);
+            addPlace(stance, setting, stand, family, cast.page.tokens.text);
+            return stance;
+          });
     if (named && own.length === 0) addAbsent(features, setting, family);
-    if (own.length > 1) features.push(feature('often', 0));
-    if (stands.size === 1 && own.length > 0) features.push(feature('alone', 0));
+    if (own.length > 1) features.push(AT.often);
+    if (stands.size === 1 && own.length > 0) features.push(AT.alone);
     const profile = profiles.get(name);
     if (!profile && asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
-    const said = beyond.get(name);
+    const said = beyond?.get(name);
     if (said) features.push(...said);
     addSurroundings(features, name, profile?.places ?? NOTHING, surroundings, ask.sentence.start, named);
     if (asked === 'asset' && profile) {
       const thing = THINGS.indexOf(profile.thing);
-      features.push(
-        feature('thing', thing),
-        feature('thingKind', thing * KINDS.length + KINDS.indexOf(ask.figure.kind)),
-      );
+      features.push(AT.thing + thing, AT.thingKind + thing * KINDS.length + KINDS.indexOf(ask.figure.kind));
     }
     const kind = profile?.kind ?? own[0]?.mention.kind ?? null;
     const topic = profile ? (named ? profile.topicNamed : profile.topic) : NOTHING;
@@ -167,7 +206,8 @@ function nameOf({ mention }: Stand, asked: Asked): string | null {
 }
 
 /** What the text right before and right after a sentence says of each name: "X led the round". */
-function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, number[]> {
+function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, number[]> | null {
+  if (beyond[0].stands.length + beyond[1].stands.length === 0) return null;
   const said = new Map<string, number[]>();
   beyond.forEach(({ stands }, side) => {
     for (const stand of stands) {
@@ -177,7 +217,7 @@ function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<stri
       addSlots(slots, stand, family);
       const features = said.get(name) ?? [];
       for (const slot of slots) {
-        const one = feature('beyond', slot * 2 + side);
+        const one = AT.beyond + slot * 2 + side;
         if (!features.includes(one)) features.push(one);
       }
       said.set(name, features);

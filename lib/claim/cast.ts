@@ -3,9 +3,9 @@ import type { RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { Mention } from './mention.ts';
-import type { Page } from './page.ts';
+import { headlineEnd, type Page } from './page.ts';
 import type { PartyAsk } from './parties.ts';
-import { aroundFeature, kindFeature, type Thing } from './role-features.ts';
+import { aroundFeature, AT, kindFeature, type Thing } from './role-features.ts';
 
 /** What an article says of one organisation or asset as a whole. */
 export interface Profile {
@@ -37,7 +37,7 @@ export type Asked = 'name' | 'asset';
 /** Who is spoken of in an article, where and how much. */
 export function readCast(page: Page, mentions: readonly Mention[], asks: readonly PartyAsk[], lexicon: Lexicon): Cast {
   const { article } = page;
-  const headline = headlineOf(article);
+  const headline = headlineEnd(article.text);
   return {
     page,
     mentions,
@@ -66,11 +66,6 @@ function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; pa
   if (lexicon.organisations.has(lexicon.canonical(asset))) return { thing: 'cloud', parties };
   if (name === null) return { thing: UNDERTAKING.test(asset) ? 'programme' : 'site', parties };
   return { thing: CHIP.test(asset) ? 'chip' : 'software', parties };
-}
-
-function headlineOf({ text }: Article): number {
-  const end = text.indexOf('\n');
-  return end < 0 || end > 200 ? 0 : end;
 }
 
 function profile(
@@ -106,12 +101,12 @@ function profile(
       topic.push(aroundFeature(block, index, false));
       topicNamed.push(aroundFeature(block, index, true));
     };
-    if ((places[0] ?? Infinity) < headline || title.includes(name)) put('headline', 0);
-    if ((places[0] ?? Infinity) < headline && name === first) put('headline', 1);
-    put('rank', Math.min(rank, 3));
+    if ((places[0] ?? Infinity) < headline || title.includes(name)) put(AT.headline, 0);
+    if ((places[0] ?? Infinity) < headline && name === first) put(AT.headline, 1);
+    put(AT.rank, Math.min(rank, 3));
     const share = places.length / all;
-    put('share', share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
-    if (name === first) put('firstNamed', 0);
+    put(AT.share, share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
+    if (name === first) put(AT.firstNamed, 0);
   });
   return profiles;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { LEAN, leaning, listPairs } from './leaning.ts';
 import { dealingOf, partnersOf, putMemory, putSides, witnessOf, type Guess, type Memory, type Put } from './memory.ts';
 import type { Lineup } from './parties.ts';
-import { feature, kindsFeature } from './role-features.ts';
+import { AT, kindsFeature } from './role-features.ts';
 import { familyOf } from './families.ts';
 import { rowOf, standingOf, sumOf } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
@@ -10,8 +10,6 @@ import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
-/** Subjects that are tried with all counterparties. */
-const TRIED = 3;
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 
@@ -40,12 +38,11 @@ export function puttingTo(
       put(kindsFeature(sides.kind, candidate.kind));
     if (witness) putMemory(put, witness, candidate.name, candidate.named);
     const told = partner?.(candidate.name);
-    if (told !== undefined) put(feature('pair', told));
+    if (told !== undefined) put(AT.pair + told);
     if (dealing) putSides(put, dealing, candidate);
   };
 }
 
-const NOTHING = (): void => undefined;
 const NO_SIDES: Sides = { subject: null, counterparty: null, kind: null };
 
 /** What was decided of one figure. */
@@ -58,118 +55,128 @@ export interface Decision {
   readonly lead: number;
 }
 
+/** Room to weigh the candidates of one figure at a time, made once for an article. */
+export type Room = Readonly<Record<'subjects' | 'sides' | 'others', number[]>>;
+
 /** Decides who stands in the roles of a figure; with `recall`, knowing what a first reading made of all figures. */
-export function decide(lineup: Lineup, models: RoleModels['first'], recall: Recall | null): Decision {
-  const { organisations, assets, ask } = lineup;
+export function decide(
+  { organisations, assets, ask }: Lineup,
+  models: RoleModels['first'],
+  room: Room,
+  recall: Recall | null,
+): Decision {
   const family = familyOf(ask.metric);
-  const row = {
-    subject: rowOf(models.subject, family),
-    counterparty: rowOf(models.counterparty, family),
-    asset: rowOf(models.asset, family),
-  };
-  const scoresOf = (role: 'subject' | 'counterparty'): number[] => {
-    const recalled = recall ? puttingTo(role, recall, NO_SIDES) : NOTHING;
-    return organisations.map((candidate) => scoreOf(row[role], candidate, recalled));
-  };
-  const subjects = scoresOf('subject');
-  const sides = scoresOf('counterparty');
-  const whole = logSum(subjects);
+  const [ofSubject, ofOther] = [rowOf(models.subject, family), rowOf(models.counterparty, family)];
+  const { subjects, sides, others } = room;
+  const count = organisations.length;
+  scoreAll(subjects, ofSubject, organisations);
+  scoreAll(sides, ofOther, organisations);
+  if (recall) {
+    addPut(subjects, ofSubject, organisations, puttingTo('subject', recall, NO_SIDES));
+    addPut(sides, ofOther, organisations, puttingTo('counterparty', recall, NO_SIDES));
+  }
+  const whole = logSum(subjects, count);
   const leanest = recall ? LEAN : 0;
-  let best = { total: -Infinity, subject: 0, counter: 0 };
-  const tried: number[] = [];
-  while (tried.length < Math.min(TRIED, subjects.length)) {
-    const at = topOf(subjects, tried);
-    tried.push(at);
+  let [most, bestSubject, bestOther] = [-Infinity, 0, 0];
+  // As many subjects are tried with all counterparties.
+  const tried = [-1, -1, -1];
+  for (let turn = 0; turn < Math.min(tried.length, count); turn++) {
+    const at = topOf(subjects, count, tried);
+    tried[turn] = at;
     const own = (subjects[at] ?? 0) - whole;
     // The rest are no better as subjects: where even a sure counterparty could not make this one win, none of them can.
-    if (own + leanest + ROUNDING < best.total) break;
+    if (own + leanest + ROUNDING < most) break;
     const subject = organisations[at];
-    const others = othersOf(lineup, sides, subject, row.counterparty, recall);
-    const counter = topOf(others);
-    const lean = recall ? leaning(recall, subject?.name ?? null, organisations[counter]?.name ?? null) : 0;
-    const total = own + (others[counter] ?? 0) - logSum(others) + lean;
-    if (total > best.total) best = { total, subject: at, counter };
+    weighOthers(others, sides, organisations, subject, ofOther, recall);
+    const other = topOf(others, count, NONE);
+    const lean = recall ? leaning(recall, subject?.name ?? null, organisations[other]?.name ?? null) : 0;
+    if (own + lean + ROUNDING < most) continue;
+    const total = own + (others[other] ?? 0) - logSum(others, count) + lean;
+    if (total > most) [most, bestSubject, bestOther] = [total, at, other];
   }
-  const first = organisations[best.subject];
-  const counter = organisations[best.counter];
-  const subject = first ? withList(first, organisations, row.subject, counter?.name ?? null) : null;
-  const counterparty = counter ? withList(counter, organisations, row.counterparty, subject) : null;
-  const thing = pickAsset(assets, row.asset, recall, { subject, counterparty, kind: null });
+  const first = organisations[bestSubject];
+  const counter = organisations[bestOther];
+  const subject = first ? withList(first, organisations, ofSubject, counter?.name ?? null) : null;
+  const counterparty = counter ? withList(counter, organisations, ofOther, subject) : null;
+  const rowOfAsset = rowOf(models.asset, family);
+  scoreAll(others, rowOfAsset, assets);
+  addPut(others, rowOfAsset, assets, puttingTo('asset', recall, { subject, counterparty, kind: null }));
+  const thing = assets[topOf(others, assets.length, NONE)];
   return {
-    lead: leadOf(subjects, best.subject),
-    pairs: recall ? [] : listPairs(organisations, subjects, sides),
+    lead: leadOf(subjects, count, bestSubject),
+    pairs: recall ? NONE : listPairs(organisations, subjects, sides),
     guess: { subject, counterparty, asset: thing?.name ?? null },
     chosen: { subject: first, counterparty: counter, asset: thing },
   };
 }
 
 /** How all sides but the subject fit, once what both are and the pairs that other figures tell have counted. */
-function othersOf(
-  { organisations }: Lineup,
+function weighOthers(
+  others: number[],
   sides: readonly number[],
+  organisations: readonly Candidate[],
   subject: Candidate | undefined,
   row: Float32Array,
   recall: Recall | null,
-): number[] {
+): void {
   const { name = null, kind = null } = subject ?? {};
-  const partner = recall && partnersOf(recall.memory, recall.index, name);
-  return sides.map((side, at) => {
+  const partner = recall && name !== null ? partnersOf(recall.memory, recall.index, name) : null;
+  for (let at = 0; at < organisations.length; at++) {
     const other = organisations[at];
-    if (!other) return side;
+    if (!other) continue;
     const told = partner?.(other.name);
-    const pair = told === undefined ? 0 : (row[feature('pair', told)] ?? 0);
+    const pair = told === undefined ? 0 : (row[AT.pair + told] ?? 0);
     const both = name !== null && other.name !== null;
     const kinds = both ? (row[kindsFeature(kind, other.kind)] ?? 0) : 0;
-    return both && other.name === name ? -Infinity : side + pair + kinds;
-  });
-}
-
-/** How well a candidate fits a role by itself and by what else is put. */
-function scoreOf(row: Float32Array, candidate: Candidate, putMore: ReturnType<typeof puttingTo>): number {
-  const { features, topic, stances } = candidate;
-  let score = standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic);
-  putMore((id) => (score += row[id] ?? 0), candidate);
-  return score;
-}
-
-function pickAsset(
-  assets: readonly Candidate[],
-  row: Float32Array,
-  recall: Recall | null,
-  sides: Sides,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = -Infinity;
-  const putMore = puttingTo('asset', recall, sides);
-  for (const candidate of assets) {
-    const score = scoreOf(row, candidate, putMore);
-    if (score > most) [best, most] = [candidate, score];
+    others[at] = both && other.name === name ? -Infinity : (sides[at] ?? 0) + pair + kinds;
   }
-  return best;
 }
 
-/** The place of the highest score but for those tried; the earlier of equals. */
-function topOf(scores: readonly number[], tried: readonly number[] = NONE): number {
+/** How well each candidate fits a role by itself. */
+function scoreAll(scores: number[], row: Float32Array, candidates: readonly Candidate[]): void {
+  let at = 0;
+  for (const { stances, features, topic } of candidates) {
+    scores[at++] = standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic);
+  }
+}
+
+/** Adds what is put for each candidate to its score. */
+function addPut(
+  scores: number[],
+  row: Float32Array,
+  candidates: readonly Candidate[],
+  putMore: ReturnType<typeof puttingTo>,
+): void {
+  let at = 0;
+  const put = (id: number): void => void (scores[at] = (scores[at] ?? 0) + (row[id] ?? 0));
+  for (const candidate of candidates) {
+    putMore(put, candidate);
+    at++;
+  }
+}
+
+/** The place of the highest of so many scores but for those tried; the earlier of equals. */
+function topOf(scores: readonly number[], count: number, tried: readonly number[]): number {
   let best = -1;
-  for (let at = 0; at < scores.length; at++)
+  for (let at = 0; at < count; at++)
     if ((best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) && !tried.includes(at)) best = at;
   return best;
 }
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 /** How far a score is above all others; 0 where it is not. */
-function leadOf(scores: readonly number[], own: number): number {
+function leadOf(scores: readonly number[], count: number, own: number): number {
   let next = -Infinity;
-  for (let at = 0; at < scores.length; at++) if (at !== own) next = Math.max(next, scores[at] ?? next);
+  for (let at = 0; at < count; at++) if (at !== own) next = Math.max(next, scores[at] ?? next);
   return Math.max(0, (scores[own] ?? 0) - next);
 }
 
-/** The logarithm of the sum of the powers of scores. */
-function logSum(scores: readonly number[]): number {
+/** The logarithm of the sum of the powers of so many scores. */
+function logSum(scores: readonly number[], count: number): number {
   let top = -Infinity;
-  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? top);
+  for (let at = 0; at < count; at++) top = Math.max(top, scores[at] ?? top);
   let sum = 0;
-  for (let at = 0; at < scores.length; at++) sum += Math.exp((scores[at] ?? -Infinity) - top);
+  for (let at = 0; at < count; at++) sum += Math.exp((scores[at] ?? -Infinity) - top);
   return top + Math.log(sum);
 }
 
@@ -180,18 +187,22 @@ function withList(
   row: Float32Array,
   others: string | null,
 ): string | null {
-  if (chosen.stands.length === 0) return chosen.name;
-  const lists = chosen.stands.map(({ list }) => list);
-  const isListed = ({ stands }: Candidate): boolean => stands.some(({ list }) => lists.includes(list));
-  const listed = organisations.filter((one) => one !== chosen && isListed(one));
-  if (listed.length === 0) return chosen.name;
+  if (chosen.stands.length === 0 || !organisations.some((one) => isListed(one, chosen))) return chosen.name;
+  const listed = organisations.filter((one) => isListed(one, chosen));
   const taken: readonly (string | null)[] = others?.split(' + ') ?? [];
   // The place in the sentence decides, not how much the article speaks of each.
-  const standing = ({ stances }: Candidate): number => standingOf(row, stances);
-  const least = standing(chosen) - LIST_MARGIN;
+  const fit = ({ stances }: Candidate): number => standingOf(row, stances);
+  const least = fit(chosen) - LIST_MARGIN;
   const place = ({ stands }: Candidate): number => stands[0]?.node ?? 0;
-  return [chosen, ...listed.filter((one) => !taken.includes(one.name) && standing(one) > least)]
+  return [chosen, ...listed.filter((one) => !taken.includes(one.name) && fit(one) > least)]
     .sort((a, b) => place(a) - place(b))
     .map(({ name }) => name)
     .join(' + ');
+}
+
+/** Whether another one stands in a list with the one chosen. */
+function isListed(one: Candidate, chosen: Candidate): boolean {
+  if (one === chosen) return false;
+  for (const { list } of one.stands) for (const stand of chosen.stands) if (stand.list === list) return true;
+  return false;
 }

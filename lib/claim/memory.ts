@@ -1,5 +1,5 @@
 import type { PartyAsk } from './parties.ts';
-import { aroundFeature, feature } from './role-features.ts';
+import { aroundFeature, AT } from './role-features.ts';
 import { familyOf, ROLES, type Family, type Role } from './families.ts';
 
 /** What a first reading made of a figure. */
@@ -112,13 +112,13 @@ export function putMemory(put: Put, witness: Witness, name: string | null, named
   const all = (family?.all ?? 1) - 1;
   const same = (family?.[role].get(name) ?? itself) - itself;
   const share = all === 0 ? 4 : same === 0 ? 0 : same === all ? 3 : same / all > 0.5 ? 2 : 1;
-  put(aroundFeature('memory', share, named));
+  put(aroundFeature(AT.memory, share, named));
   // Where a sentence names anyone, it tells for itself whose the amount is.
   const agreeing = named ? 0 : (repeats?.[role].get(name) ?? itself) - itself;
-  if (agreeing > 0) put(feature('repeat', 0));
-  if (!named && repeats && repeats.all - 1 > agreeing) put(feature('repeat', 1));
-  if (previous === name) put(aroundFeature('previous', witness.isSameFamily ? 0 : 1, named));
-  if (next === name) put(aroundFeature('previous', 2, named));
+  if (agreeing > 0) put(AT.repeat);
+  if (!named && repeats && repeats.all - 1 > agreeing) put(AT.repeat + 1);
+  if (previous === name) put(aroundFeature(AT.previous, witness.isSameFamily ? 0 : 1, named));
+  if (next === name) put(aroundFeature(AT.previous, 2, named));
 }
 
 const NONE = (): undefined => undefined;
@@ -179,8 +179,8 @@ export function putSides(
   if (name !== null) {
     const ofSubject = subjects.some((one) => parties.includes(one));
     const ofOther = others.some((one) => parties.includes(one));
-    put(feature('thingOf', ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
+    put(AT.thingOf + (ofSubject && ofOther ? 0 : ofOther ? 1 : ofSubject ? 2 : 3));
   }
   const told = assets?.get(name) ?? 0;
-  if (told > (own === name ? 1 : 0)) put(feature('deal', hasOther ? 1 : 0));
+  if (told > (own === name ? 1 : 0)) put(AT.deal + (hasOther ? 1 : 0));
 }

@@ -4,9 +4,9 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { listCandidates, readSettings, type Candidate } from './candidates.ts';
 import { readCast } from './cast.ts';
 import type { Implied, Metric } from './claim.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type Decision, type Room } from './decide.ts';
 import { readLeanings } from './leaning.ts';
-import { remember, type Guess } from './memory.ts';
+import { remember, type Guess, type Memory } from './memory.ts';
 import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
@@ -48,14 +48,16 @@ export function assignParties(
   models: RoleModels = rolesOf(lexicon),
 ): Parties[] {
   const lineups = readLineups(page, mentions, asks, lexicon);
-  const first = lineups.map((lineup) => decide(lineup, models.first, null));
+  const room: Room = { subjects: [], sides: [], others: [] };
+  const decideAll = (weights: RoleModels['first'], memory: Memory | null): Decision[] =>
+    lineups.map((lineup, index) => decide(lineup, weights, room, memory && { memory, index }));
+  const first = decideAll(models.first, null);
   const memory = remember(
     asks,
     first.map(({ guess }) => guess),
     readLeanings(asks, first),
   );
-  const second = lineups.map((lineup, index) => {
-    const again = decide(lineup, models.second, { memory, index });
+  const second = decideAll(models.second, memory).map((again, index) => {
     const before = first[index];
     return before && before.lead > SURE && before.guess.subject !== again.guess.subject ? before : again;
   });

@@ -27,104 +27,114 @@ const TIE_COUNT = WORD_CODES - TIE + 1;
 export const THINGS = ['site', 'programme', 'chip', 'cloud', 'software'] as const;
 export type Thing = (typeof THINGS)[number];
 
-/** The blocks of feature numbers, each with how many it holds. Appending keeps trained weights valid. */
-const SIZES = {
-  /** Slot, and whether the figure is near: no other between, within a few words. */
-  slot: SLOTS.length * 2,
-  placer: PLACER_COUNT,
-  placed: PLACER_COUNT * TIE_COUNT,
-  doing: TIE_COUNT * 2,
-  done: TIE_COUNT,
-  owned: TIE_COUNT,
-  title: TIE_COUNT,
-  /** The tie nearest to the figure between it and the mention, by side. */
-  between: TIE_COUNT * 2,
-  /** Side, mentions between (0, 1, more), another figure between. */
-  near: 2 * 3 * 2,
-  /** Side, a clause mark between, distance. */
-  far: 2 * 2 * 4,
-  /** "X ($5bn", "X: $5bn", "$5bn (X". */
-  beside: 4,
-  possessive: 2,
-  opens: 2,
-  via: VIAS.length,
-  /** The mention stands with the figure in its sentence. */
-  inside: 1,
-  alone: 1,
-  /** The sentence names others only. */
-  outside: 1,
-  /** The sentence speaks of it twice or more. */
-  often: 1,
-  kind: ORGANISATION_KINDS.length + 1,
-  headline: 2 * 2,
-  rank: 4 * 2,
-  share: 4 * 2,
-  before: 4 * 2,
-  recent: 4 * 2,
-  paragraph: 2 * 2,
-  firstNamed: 1 * 2,
-  memory: 5 * 2,
-  pair: 4,
-  previous: 3 * 2,
-  repeat: 2,
-  /** For nobody: how many mentions stand in the sentence. */
-  nobody: 4,
-  /** For nobody: the ties that the figure's clause has. */
-  ties: TIE_COUNT,
-  /** Of an asset: what it is; and whether its makers, owners or users are the subject, the counterparty, neither. */
-  thing: THINGS.length,
-  thingOf: 4,
-  /** What it is, by what the figure counts. */
-  thingKind: THINGS.length * KINDS.length,
-  /** Another figure between the same two sides is about it. */
-  deal: 2,
-  /** For nobody: what is measured. */
-  metric: METRICS.length,
-  /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
-  acts: 2 * 3 * 2,
-  /** For the other side of a subject: what both are. */
-  kinds: (ORGANISATION_KINDS.length + 1) ** 2,
-  /** What the text right before its sentence, or right after it, makes of it. */
-  beyond: SLOTS.length * 2,
-  /** Whether it is the subject of the clause that the figure stands in, or another is. */
-  clause: 2,
-  /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
-  absent: VIAS.length + 3 * 2,
-} as const;
-type Block = keyof typeof SIZES;
-
-const BASES = {} as Record<Block, number>;
 let total = 0;
-for (const block of Object.keys(SIZES) as Block[]) {
-  BASES[block] = total;
-  total += SIZES[block];
+
+/** Takes the next feature numbers, so many, and gives the first of them. */
+function block(size: number): number {
+  const first = total;
+  total += size;
+  return first;
 }
-export const FEATURE_COUNT = total;
+
+/** Features of the surroundings, apart for sentences that name anyone: others decide where nobody is named, hardly else. */
+type Around = Readonly<Record<'first' | 'firstNamed', number>>;
+
+const aroundBlock = (size: number): Around => ({ first: block(size), firstNamed: block(size) });
 
 /**
- * The number of a feature of the surroundings. They are told apart by whether the sentence names anyone: who is spoken of
- * elsewhere decides where nobody is, and hardly otherwise.
+ * The blocks of feature numbers, by the first of each. Appending keeps trained weights valid. They are named where they are
+ * used, `AT.done`: to look one up by a string took longer than all that is done with it.
  */
-export function aroundFeature(block: Around, index: number, named: boolean): number {
-  return BASES[block] + index + (named ? SIZES[block] / 2 : 0);
+export const AT = {
+  /** Slot, and whether the figure is near: no other between, within a few words. */
+  slot: block(SLOTS.length * 2),
+  placer: block(PLACER_COUNT),
+  placed: block(PLACER_COUNT * TIE_COUNT),
+  doing: block(TIE_COUNT * 2),
+  done: block(TIE_COUNT),
+  owned: block(TIE_COUNT),
+  title: block(TIE_COUNT),
+  /** The tie nearest to the figure between it and the mention, by side. */
+  between: block(TIE_COUNT * 2),
+  /** Side, mentions between (0, 1, more), another figure between. */
+  near: block(2 * 3 * 2),
+  /** Side, a clause mark between, distance. */
+  far: block(2 * 2 * 4),
+  /** "X ($5bn", "X: $5bn", "$5bn (X". */
+  beside: block(4),
+  possessive: block(2),
+  opens: block(2),
+  via: block(VIAS.length),
+  /** The mention stands with the figure in its sentence. */
+  inside: block(1),
+  alone: block(1),
+  /** The sentence names others only. */
+  outside: block(1),
+  /** The sentence speaks of it twice or more. */
+  often: block(1),
+  kind: block(ORGANISATION_KINDS.length + 1),
+  headline: aroundBlock(2),
+  rank: aroundBlock(4),
+  share: aroundBlock(4),
+  before: aroundBlock(4),
+  recent: aroundBlock(4),
+  paragraph: aroundBlock(2),
+  firstNamed: aroundBlock(1),
+  memory: aroundBlock(5),
+  pair: block(4),
+  previous: aroundBlock(3),
+  repeat: block(2),
+  /** For nobody: how many mentions stand in the sentence. */
+  nobody: block(4),
+  /** For nobody: the ties that the figure's clause has. */
+  ties: block(TIE_COUNT),
+  /** Of an asset: what it is; and whether its makers, owners or users are the subject, the counterparty, neither. */
+  thing: block(THINGS.length),
+  thingOf: block(4),
+  /** What it is, by what the figure counts. */
+  thingKind: block(THINGS.length * KINDS.length),
+  /** Another figure between the same two sides is about it. */
+  deal: block(2),
+  /** For nobody: what is measured. */
+  metric: block(METRICS.length),
+  /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
+  acts: block(2 * 3 * 2),
+  /** For the other side of a subject: what both are. */
+  kinds: block((ORGANISATION_KINDS.length + 1) ** 2),
+  /** What the text right before its sentence, or right after it, makes of it. */
+  beyond: block(SLOTS.length * 2),
+  /** Whether it is the subject of the clause that the figure stands in, or another is. */
+  clause: block(2),
+  /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
+  absent: block(VIAS.length + 3 * 2),
+} as const;
+export const FEATURE_COUNT = total;
+
+/** The names of the blocks that have no surroundings in them. */
+type Block = { [name in keyof typeof AT]: (typeof AT)[name] extends number ? name : never }[keyof typeof AT];
+
+/** The number of a feature of the surroundings. */
+export function aroundFeature({ first, firstNamed }: Around, index: number, named: boolean): number {
+  return index + (named ? firstNamed : first);
 }
-type Around = 'headline' | 'rank' | 'share' | 'before' | 'recent' | 'paragraph' | 'firstNamed' | 'memory' | 'previous';
 
 /** Whether a candidate does what the figure hangs on, or another; whose doing that is (`sideOf`); in the passive. */
 export function actFeature(own: boolean, side: number, passive: boolean): number {
-  return feature('acts', (Number(!own) * 3 + side) * 2 + Number(passive));
+  return AT.acts + (Number(!own) * 3 + side) * 2 + Number(passive);
 }
 
 /** The number of one feature. */
 export function feature(block: Block, index: number): number {
-  return BASES[block] + index;
+  return AT[block] + index;
 }
 
 /** The name of a feature, for reading weights. */
 export function nameOfFeature(id: number): string {
   let name = '';
-  for (const block of Object.keys(SIZES) as Block[])
-    if (BASES[block] <= id) name = `${block}:${String(id - BASES[block])}`;
+  for (const [block, at] of Object.entries(AT)) {
+    const first = typeof at === 'number' ? at : at.first;
+    if (first <= id) name = `${block}:${String(id - first)}`;
+  }
   return name;
 }
 
@@ -135,14 +145,14 @@ const placer = (code: number): number => (code >= PLACER && code < TIE ? code - 
 
 /** Adds what a mention's stand says, whatever the figure. */
 export function addStand(features: number[], stand: Stand): void {
-  features.push(feature('placer', placer(stand.placer)));
-  if (stand.placer) features.push(feature('placed', placer(stand.placer) * TIE_COUNT + tie(stand.governor)));
-  if (stand.doing) features.push(feature('doing', tie(stand.doing) * 2 + Number(stand.doingPassive)));
-  if (stand.done) features.push(feature('done', tie(stand.done)));
-  if (stand.owned) features.push(feature('owned', tie(stand.owned)));
-  if (stand.title) features.push(feature('title', tie(stand.title)));
-  features.push(feature('possessive', Number(stand.possessive)), feature('opens', Number(stand.opens)));
-  features.push(feature('via', VIAS.indexOf(stand.mention.via)), feature('inside', 0));
+  features.push(AT.placer + placer(stand.placer));
+  if (stand.placer) features.push(AT.placed + placer(stand.placer) * TIE_COUNT + tie(stand.governor));
+  if (stand.doing) features.push(AT.doing + tie(stand.doing) * 2 + Number(stand.doingPassive));
+  if (stand.done) features.push(AT.done + tie(stand.done));
+  if (stand.owned) features.push(AT.owned + tie(stand.owned));
+  if (stand.title) features.push(AT.title + tie(stand.title));
+  features.push(AT.possessive + Number(stand.possessive), AT.opens + Number(stand.opens));
+  features.push(AT.via + VIAS.indexOf(stand.mention.via), AT.inside);
 }
 
 /** Adds where a mention stands to a figure. */
@@ -175,23 +185,23 @@ export function addPlace(
   const slots: number[] = [];
   addSlots(slots, stand, family);
   const near = figures === 0 && distance <= NEAR ? 0 : 1;
-  for (const slot of slots) features.push(feature('slot', slot * 2 + near));
-  features.push(feature('between', tie(nearest) * 2 + side));
-  features.push(feature('near', (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1)));
-  features.push(feature('far', (side * 2 + Math.min(marks, 1)) * 4 + far));
+  for (const slot of slots) features.push(AT.slot + slot * 2 + near);
+  features.push(AT.between + tie(nearest) * 2 + side);
+  features.push(AT.near + (side * 3 + Math.min(mentions, 2)) * 2 + Math.min(figures, 1));
+  features.push(AT.far + (side * 2 + Math.min(marks, 1)) * 4 + far);
   if (act) {
     features.push(actFeature(act.agent.list === stand.list, sideOf(act.tie, family), act.passive));
   }
-  if (clause) features.push(feature('clause', Number(clause.list !== stand.list)));
+  if (clause) features.push(AT.clause + Number(clause.list !== stand.list));
   const amount = nodes[figure];
   if (amount) addBeside(features, edge.mention, amount, text);
 }
 
 /** Adds what speaks against someone whom the sentence does not name: that another does what it tells. */
 export function addAbsent(features: number[], { act, clause }: Setting, family: number): void {
-  features.push(feature('outside', 0));
-  if (clause) features.push(feature('absent', VIAS.indexOf(clause.mention.via)));
-  if (act) features.push(feature('absent', VIAS.length + sideOf(act.tie, family) * 2 + Number(act.passive)));
+  features.push(AT.outside);
+  if (clause) features.push(AT.absent + VIAS.indexOf(clause.mention.via));
+  if (act) features.push(AT.absent + VIAS.length + sideOf(act.tie, family) * 2 + Number(act.passive));
 }
 
 /** A list stands where its member nearest to the figure does. */
@@ -203,34 +213,34 @@ function edgeOf({ stands }: Frame, stand: Stand, after: boolean): Stand {
 function addBeside(features: number[], mention: Span, figure: Span, text: string): void {
   if (mention.end <= figure.start && figure.start - mention.end <= 16) {
     const gap = text.slice(mention.end, figure.start);
-    if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 0));
-    else if (/[:–—-]/.test(gap) && !/[.;]/.test(gap)) features.push(feature('beside', 1));
+    if (/^ ?\([^)]*$/.test(gap)) features.push(AT.beside);
+    else if (/[:–—-]/.test(gap) && !/[.;]/.test(gap)) features.push(AT.beside + 1);
   } else if (figure.end <= mention.start && mention.start - figure.end <= 16) {
     const gap = text.slice(figure.end, mention.start);
-    if (/^ ?\([^)]*$/.test(gap)) features.push(feature('beside', 2));
-    else if (/^ \w+ $/.test(gap)) features.push(feature('beside', 3));
+    if (/^ ?\([^)]*$/.test(gap)) features.push(AT.beside + 2);
+    else if (/^ \w+ $/.test(gap)) features.push(AT.beside + 3);
   }
 }
 
 /** Adds what nobody has for it: how many could be meant, and what the clause says. */
 export function addNobody(features: number[], frame: Frame, figure: number, metric: Metric): void {
   const organisations = new Set(frame.stands.map(({ mention }) => mention.name)).size;
-  features.push(feature('nobody', Math.min(organisations, 3)), feature('metric', METRICS.indexOf(metric)));
+  features.push(AT.nobody + Math.min(organisations, 3), AT.metric + METRICS.indexOf(metric));
   const own = frame.nodes[figure]?.at ?? 0;
   const seen = new Set<number>();
   for (const node of frame.nodes) {
     if (node.type === 'word' && node.value >= TIE && Math.abs(node.at - own) <= 8) seen.add(tie(node.value));
   }
-  for (const one of seen) features.push(feature('ties', one));
+  for (const one of seen) features.push(AT.ties + one);
 }
 
 export function kindFeature(kind: OrganisationKind | null): number {
-  return feature('kind', kindCode(kind));
+  return AT.kind + kindCode(kind);
 }
 
 /** What a subject and its other side are: labs buy from clouds, and clouds from makers of chips. */
 export function kindsFeature(subject: OrganisationKind | null, other: OrganisationKind | null): number {
-  return feature('kinds', kindCode(subject) * (ORGANISATION_KINDS.length + 1) + kindCode(other));
+  return AT.kinds + kindCode(subject) * (ORGANISATION_KINDS.length + 1) + kindCode(other);
 }
 
 function kindCode(kind: OrganisationKind | null): number {

@@ -72,30 +72,27 @@ const OF_COMPOUND = new Set(
 
 const BY = PLACER + PLACERS.indexOf('by');
 
+/** What the subject of a family does, and right behind it what its counterparty does: slots by which of the two it is. */
+const pairFrom = (slot: Slot): number => SLOTS.indexOf(slot) - SIDE.own;
+const [AGENT, BY_WHOM, PATIENT] = [pairFrom('agentOwn'), pairFrom('byOwn'), pairFrom('patientOwn')];
+const [OBJECT, OWNS, TITLE] = [pairFrom('objectOwn'), pairFrom('ownsOwn'), pairFrom('titleOwn')];
+const [LOOSE, PLAIN] = [SLOTS.indexOf('agentLoose'), SLOTS.indexOf('plain')];
+
 /** Adds the indexes of the slots that a mention fills in a family. */
 export function addSlots(slots: number[], stand: Stand, family: number): void {
-  const put = (slot: Slot): void => void slots.push(SLOTS.indexOf(slot));
-  if (stand.placer === BY) {
-    const side = sideOf(stand.governor, family);
-    if (side) put(side === SIDE.own ? 'byOwn' : 'byOther');
-  }
-  const title = sideOf(stand.title, family);
-  if (title) put(title === SIDE.own ? 'titleOwn' : 'titleOther');
-  if (stand.owned) {
-    const side = sideOf(stand.owned, family);
-    const isOf = !stand.possessive && OF_COMPOUND.has(family);
-    if (side) put((side === SIDE.own) !== isOf ? 'ownsOwn' : 'ownsOther');
-  }
+  const put = (pair: number, tie: number, isTurned = false): void => {
+    const side = sideOf(tie, family);
+    if (side) slots.push(pair + (isTurned ? SIDE.own + SIDE.other - side : side));
+  };
+  if (stand.placer === BY) put(BY_WHOM, stand.governor);
+  put(TITLE, stand.title);
+  put(OWNS, stand.owned, !stand.possessive && OF_COMPOUND.has(family));
   if (stand.placer && !stand.relative) return;
   if (stand.doing && !stand.possessive) {
-    const side = sideOf(stand.doing, family);
-    if (side === 0) put('agentLoose');
-    else if (stand.doingPassive) put(side === SIDE.own ? 'patientOwn' : 'patientOther');
-    else put(side === SIDE.own ? 'agentOwn' : 'agentOther');
-  } else if (stand.done) {
-    const side = sideOf(stand.done, family);
-    if (side) put(side === SIDE.own ? 'objectOwn' : 'objectOther');
-  } else if (!stand.possessive) put('plain');
+    if (sideOf(stand.doing, family) === 0) slots.push(LOOSE);
+    put(stand.doingPassive ? PATIENT : AGENT, stand.doing);
+  } else if (stand.done) put(OBJECT, stand.done);
+  else if (!stand.possessive) slots.push(PLAIN);
 }
 
 /** Weights to begin with and to be drawn to while fitting: what grammar teaches before any example. */

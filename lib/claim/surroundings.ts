@@ -1,38 +1,34 @@
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Asked, Cast } from './cast.ts';
 import type { Mention } from './mention.ts';
-import type { PartyAsk } from './parties.ts';
-import { aroundFeature } from './role-features.ts';
+import { aroundFeature, AT } from './role-features.ts';
 import { countBefore } from './setting.ts';
 
-/** The index of the first mention that begins at or after an offset. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let from = 0;
-  let to = mentions.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+/** Where the paragraph of a sentence begins, and the sentence before. */
+export interface Places {
+  readonly paragraph: number;
+  readonly previous: number;
 }
 
 /** What stands around a sentence: the nearest mentions, the begin of its paragraph and of the sentence before. */
-export interface Surroundings {
+export interface Surroundings extends Places {
   readonly before: string | null;
   readonly after: string | null;
-  readonly paragraph: number;
-  readonly previous: number;
   readonly opener: string | null;
 }
 
 /** Letters of a paragraph; what has more of them is a listing, in which a look back to the beginning would take too long. */
 const LONGEST_PARAGRAPH = 5_000;
 
-export function readSurroundings({ page, spoken }: Cast, { sentence }: PartyAsk, asked: Asked): Surroundings {
-  const { text } = page.tokens;
+export function readPlaces(text: string, sentence: Span): Places {
   const near = text.slice(Math.max(0, sentence.start - LONGEST_PARAGRAPH), Math.max(0, sentence.start));
   const paragraph = sentence.start - near.length + near.lastIndexOf('\n') + 1;
   const previous = Math.max(paragraph, sentence.start - near.length + near.lastIndexOf('. ', near.length - 3) + 1);
+  return { paragraph, previous };
+}
+
+export function readSurroundings({ spoken }: Cast, sentence: Span, places: Places, asked: Asked): Surroundings {
+  const { paragraph, previous } = places;
   const mentions = spoken[asked];
   const ended = (mention: Mention | undefined): boolean => mention !== undefined && mention.end <= sentence.start;
   let last = firstFrom(mentions, sentence.start) - 1;
@@ -57,11 +53,11 @@ export function addSurroundings(
   named: boolean,
 ): void {
   const last = places[countBefore(places, start) - 1] ?? -1;
-  if (last >= around.previous && around.previous < start) features.push(aroundFeature('before', 0, named));
-  if (around.opener === name) features.push(aroundFeature('before', 1, named));
-  if (around.before === name) features.push(aroundFeature('before', 2, named));
-  if (around.after === name) features.push(aroundFeature('before', 3, named));
+  if (last >= around.previous && around.previous < start) features.push(aroundFeature(AT.before, 0, named));
+  if (around.opener === name) features.push(aroundFeature(AT.before, 1, named));
+  if (around.before === name) features.push(aroundFeature(AT.before, 2, named));
+  if (around.after === name) features.push(aroundFeature(AT.before, 3, named));
   const distance = last < 0 ? Infinity : start - last;
-  features.push(aroundFeature('recent', distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3, named));
-  if (last >= around.paragraph) features.push(aroundFeature('paragraph', 0, named));
+  features.push(aroundFeature(AT.recent, distance < 100 ? 0 : distance < 300 ? 1 : distance < 800 ? 2 : 3, named));
+  if (last >= around.paragraph) features.push(aroundFeature(AT.paragraph, 0, named));
 }
