@@ -1,4 +1,3 @@
-import { LATIN } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
 import { matchName } from '../vocabulary/name-trie.ts';
@@ -14,14 +13,14 @@ const PATTERNS = Object.entries(CREDIT_PHRASES).map(
   ([cue, phrases]) =>
     [
       cue as CreditCue,
-      new RegExp(`(?<![${LATIN}\\d]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![${LATIN}\\d])`, 'iuy'),
+      new RegExp(`(?<![\\p{L}\\p{N}]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iuy'),
     ] as const,
 );
 
 function alternatives(phrases: string): string {
   return [...new Set(phrases.split('|'))]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, `[${LATIN}]*`))
+    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, '\\p{L}*'))
     .join('|');
 }
 

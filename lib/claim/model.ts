@@ -30,8 +30,11 @@ export interface Model<L extends string> {
   readonly topics: WeakMap<Features['topic'], Scores>;
 }
 
-/** The labels of a row that have a weight, each followed by it: what stands in one place is fetched at once. */
-type Pairs = readonly number[];
+/** The labels of a row that have a weight, and their weights. */
+interface Pairs {
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
+}
 
 /** Spreads weights over places and adds what training found. */
 export function buildModel<L extends string>(
@@ -66,7 +69,8 @@ export function buildModel<L extends string>(
 }
 
 function pairsOf(row: Float64Array): Pairs {
-  return [...row].flatMap((weight, label) => (weight === 0 ? [] : [label, weight]));
+  const labels = Uint8Array.from(row.keys()).filter((label) => row[label] !== 0);
+  return { labels, weights: row.filter((weight) => weight !== 0) };
 }
 
 function rowFor(
@@ -129,9 +133,10 @@ function topicOf<L extends string>({ labels, cuePairs, topics }: Model<L>, topic
 
 function addPairs(sums: Scores, pairs: Pairs | null | undefined, factor: number): void {
   if (!pairs) return;
-  for (let at = 0; at < pairs.length; at += 2) {
-    const label = pairs[at] ?? 0;
-    sums[label] = (sums[label] ?? 0) + (pairs[at + 1] ?? 0) * factor;
+  const { labels, weights } = pairs;
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] ?? 0;
+    sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0) * factor;
   }
 }
 
