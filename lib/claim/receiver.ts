@@ -9,9 +9,10 @@ const TO = /^\s+(?:to|à|aan|an)\b/i;
 /** Words that lead from a share to whose it is, and what stands after a firm where it is the firm's own shares. */
 const OF = /^\s+(?:of|von|de|du|di|da|van|am|an)(?:\s+the)?\s+$/u;
 const SHARES = /^(?:['’]s?\s+(?:equity|stock|shares|capital)\b|(?!['’-]))/;
-/** The small word between what is bought and its price, a hedge behind it, and the same between a price and what it buys. */
+/** The small word between what is bought and its price, a hedge behind it; and the same between a price and what it buys. */
 const PRICED = /^(?:['’]s? \p{Ll}+)?,?\s+(?:for|pour|für|por|per|voor)(?:\s+\p{Ll}+){0,3}\s*$/u;
 const PAID = /^\s+(?:in\s\p{Ll}+\s+)?(?:(?:deal|bid|offer|price)\s+)?for(?:\s+the)?\s+$/u;
+/** Letters that may stand between an amount and the site that it is spent on. */
 const SITE_REACH = 80;
 /** Letters that such words may take. */
 const MOST = 40;
@@ -25,12 +26,12 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
   let at = 0;
   for (const { figure, features } of settings) {
     while (at < mentions.length && (mentions[at]?.start ?? 0) < figure.end) at++;
-    const before = mentions[at - 1];
-    if (figure.kind === 'money' && before && isFirm(before) && figure.start - before.end < MOST)
-      if (PRICED.test(text.slice(before.end, figure.start))) features.signs.set('firm:for', 1);
-    if (figure.kind === 'money' && [mentions[at - 1], mentions[at]].some((one) => isSiteNear(one, figure)))
-      features.signs.set('near:site', 1);
-    const next = mentions[at];
+    const [before, next] = [mentions[at - 1], mentions[at]];
+    if (figure.kind === 'money') {
+      const isClose = before && isFirm(before) && figure.start - before.end < MOST;
+      if (isClose && PRICED.test(text.slice(before.end, figure.start))) features.signs.set('firm:for', 1);
+      if (isSiteNear(before, figure) || isSiteNear(next, figure)) features.signs.set('near:site', 1);
+    }
     if (!next || next.name === null || next.asset !== null || next.start - figure.end > MOST) continue;
     const words = text.slice(figure.end, next.start);
     if (figure.kind === 'percent') {

@@ -1,8 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
-import type { Span } from '../text/span.ts';
-import { says, type Cue } from './cues.ts';
-import type { Sentence } from './setting.ts';
+import { says } from './cues.ts';
+import { cuesBetween, REACH } from './features.ts';
+import type { PlacedCue, Sentence } from './setting.ts';
 
 /**
  * Whose worth an amount is: a deal's, a sum's that is put in or raised, a holding's, a firm's at which money is raised, or a
@@ -58,49 +58,60 @@ const AMOUNTS = classesOf(
 /** What is worth an amount after a merger is no price of it. */
 const COMBINED = /\b(?:combined|merged|united)\b/;
 
-/** Whose worth the amount is, where a word right before it says that it is one. */
+/** Whose worth the amount is, where the words before it say that it is one. */
 export function worthyOf(figure: Figure, { start, cues, figures }: Sentence, text: string): Worthy | null {
   if (figure.kind !== 'money') return null;
-  const last = cues.findLastIndex((cue) => cue.end <= figure.start && says(cue, WORTH));
-  const [worth, before] = [cues[last], cues[last - 1]];
-  const gap = worth ? figure.start - worth.end : Infinity;
-  const isAt = AT.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start));
-  if (worth && gap <= (isAt ? 1 : WORTH_REACH)) {
+  const around = cuesBetween(cues, figure.start - REACH, figure.end + REACH);
+  const told = around.filter(({ end }) => end <= figure.start);
+  const lead = text.slice(Math.max(start, figure.start - PRICE_REACH), figure.start);
+  const isAt = AT.test(lead);
+  const last = told.findLastIndex((cue) => says(cue, WORTH));
+  const worth = told[last];
+  if (worth && figure.start - worth.end <= (isAt ? 1 : WORTH_REACH)) {
+    const before = told[last - 1];
     if (before && worth.start - before.end <= 1 && says(before, MONEY)) return 'money';
-    if (cues.some((cue) => isJustBefore(cue, worth, HOLDING_REACH) && says(cue, HOLDING))) return 'holding';
-    const isDeal = cues.some((cue) => cue.start < worth.start && says(cue, DEAL));
-    if (!isDeal) return null;
-    return cues.some((cue) => says(cue, TAKEOVER)) ? 'takeover' : 'deal';
+    if (saysNear(told, worth.start, HOLDING_REACH, HOLDING)) return 'holding';
+    if (!saysNear(told, worth.start, REACH, DEAL)) return null;
+    return around.some((cue) => says(cue, TAKEOVER)) ? 'takeover' : 'deal';
   }
-  if (FOR.test(text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start))) {
-    const near = cues.filter((cue) => cue.end <= figure.start && figure.start - cue.end <= PRICE_REACH);
-    const bought = near.findLast((cue) => says(cue, TAKEOVER));
-    if (SOLD.test(text.slice(Math.max(start, figure.start - PRICE_REACH), figure.start)))
-      if (near.some((cue) => says(cue, HOLDING))) return 'holding';
-    const goods = near.some((cue) => cue.start > (bought?.start ?? 0) && says(cue, GOODS));
-    return bought && !goods ? 'takeover' : null;
-  }
-  if (!isAt) return null;
+  if (FOR.test(lead)) return soldFor(figure, told, lead);
   const sum = figures.findLast(({ end }) => end <= figure.start);
-  const isAtSum =
-    sum?.kind === 'money' && figure.start - sum.end <= SUM_REACH && amountOf(figure) > WORTH_OF_SUM * amountOf(sum);
-  const lead = text.slice(Math.max(start, figure.start - FIRM_REACH), figure.start);
+  return isAt ? standingAt(figure, told, lead, worth, sum) : null;
+}
+
+/** Whose price an amount after "for" is. */
+function soldFor({ start }: Figure, told: readonly PlacedCue[], lead: string): Worthy | null {
+  const near = told.filter(({ end }) => start - end <= PRICE_REACH);
+  if (SOLD.test(lead) && near.some((cue) => says(cue, HOLDING))) return 'holding';
+  const bought = near.findLast((cue) => says(cue, TAKEOVER));
+  const isOfGoods = near.some((cue) => cue.start > (bought?.start ?? 0) && says(cue, GOODS));
+  return bought && !isOfGoods ? 'takeover' : null;
+}
+
+/** Whose worth an amount after "at" is, behind a word of worth and a sum, where there are such. */
+function standingAt(
+  figure: Figure,
+  told: readonly PlacedCue[],
+  lead: string,
+  worth: PlacedCue | undefined,
+  sum: Figure | undefined,
+): Worthy | null {
+  const { start } = figure;
   const put = PUT_AT.exec(lead);
-  const from = figure.start - lead.length + (put?.index ?? 0);
-  if (put && !cues.some((cue) => cue.start > from && cue.end <= figure.start && says(cue, AMOUNTS))) return 'firm';
-  const isOffer = worth !== undefined && gap <= FIRM_REACH && cues.slice(0, last).some((cue) => says(cue, OFFER));
-  if (isOffer && !isAtSum && !COMBINED.test(lead)) return 'takeover';
-  const isRaised =
-    RAISED_AT.test(lead) && cues.some((cue) => isJustBefore(cue, figure, FIRM_REACH) && says(cue, RAISED));
-  return isAtSum ||
-    (isRaised && amountOf(figure) >= LEAST_WORTH) ||
-    (gap <= FIRM_REACH && (sum?.end ?? 0) <= (worth?.start ?? 0))
-    ? 'firm'
-    : null;
+  if (put && !saysNear(told, start, put[0].length, AMOUNTS)) return 'firm';
+  const isAtSum =
+    sum?.kind === 'money' && start - sum.end <= SUM_REACH && valueOf(figure) > WORTH_OF_SUM * valueOf(sum);
+  if (isAtSum) return 'firm';
+  const isWorth = worth !== undefined && start - worth.end <= FIRM_REACH;
+  if (isWorth && saysNear(told, worth.start, REACH, OFFER) && !COMBINED.test(lead)) return 'takeover';
+  if (isWorth && (sum?.end ?? 0) <= worth.start) return 'firm';
+  const isRaised = RAISED_AT.test(lead) && saysNear(told, start, FIRM_REACH, RAISED);
+  return isRaised && valueOf(figure) >= LEAST_WORTH ? 'firm' : null;
 }
 
-function isJustBefore(cue: Cue, worth: Span, reach: number): boolean {
-  return cue.end <= worth.start && worth.start - cue.end <= reach;
+/** Whether a cue of some classes ends before an offset, within so many letters. */
+function saysNear(told: readonly PlacedCue[], offset: number, reach: number, names: readonly number[]): boolean {
+  return told.some((cue) => cue.end <= offset && offset - cue.end <= reach && says(cue, names));
 }
 
-const amountOf = ({ low, high }: Figure): number => low ?? high ?? 0;
+const valueOf = ({ low, high }: Figure): number => low ?? high ?? 0;

@@ -55,7 +55,7 @@ if ([...folders, join(SHARED, 'eval')].every(existsSync)) {
     { input: seeds, encoding: 'utf8' },
   );
   console.log(stdout);
-  scoreFolder(join(OWN, 'articles'));
+  for (const fitted of ['articles', 'pages']) scoreFolder(join(OWN, fitted));
   // What is read or fitted on there, it could no longer measure.
   for (const unread of ['heldout', 'sealed']) scoreFolder(join(OWN, unread), '0');
 } else console.log(`No labelled articles in ${SHARED}: nothing is scored.`);
