@@ -33,12 +33,7 @@ export function readDates(
 ): Dated[] {
   const { text } = tokens;
   let read: { sentence: Sentence; own: ScopedDate[]; ends: DateMention[] } | null = null;
-  let entry: { line: number; date: DateMention | null } | null = null;
-  const entryOf = (at: number): DateMention | null => {
-    const line = text.lastIndexOf('\n', at) + 1;
-    if (entry?.line !== line) entry = { line, date: entryDate(text, line, today) };
-    return entry.date;
-  };
+  const entryOf = entries(text, today);
   return settings.map(({ figure, sentence }, index) => {
     if (read?.sentence !== sentence) {
       const found = [
@@ -70,6 +65,20 @@ function endsYear(text: string, { start, end, iso }: DateMention): boolean {
 
 /** What stands between the date that heads an entry of a chronicle and its text. */
 const ENTRY = /^\s?[–—:]\s/;
+
+/** Gives the date of the entry that a figure stands in, of figures in the order of their offsets: no line is sought twice. */
+function entries(text: string, today: string | null): (offset: number) => DateMention | null {
+  let [line, end, date]: [number, number, DateMention | null] = [0, -1, null];
+  return (offset) => {
+    if (offset > end) {
+      line = text.lastIndexOf('\n', offset) + 1;
+      end = text.indexOf('\n', offset);
+      if (end === -1) end = text.length;
+      date = entryDate(text, line, today);
+    }
+    return date;
+  };
+}
 
 /** The date of the entry of a chronicle that a line is: "June 2024 – It goes public. Shares open at $20." */
 function entryDate(text: string, line: number, today: string | null): DateMention | null {
