@@ -99,8 +99,11 @@ export function decide(
   const subject = first ? withList(first, organisations, ofSubject, counter?.name ?? null) : null;
   const counterparty = counter ? withList(counter, organisations, ofOther, subject) : null;
   const rowOfAsset = rowOf(models.asset, family);
-  scoreAll(others, rowOfAsset, assets);
-  addPut(others, rowOfAsset, assets, puttingTo('asset', recall, { subject, counterparty, kind: null }));
+  // Most sentences speak of none, and nobody is the only candidate.
+  if (assets.length > 1) {
+    scoreAll(others, rowOfAsset, assets);
+    addPut(others, rowOfAsset, assets, puttingTo('asset', recall, { subject, counterparty, kind: null }));
+  }
   const thing = assets[topOf(others, assets.length, NONE)];
   return {
     lead: leadOf(subjects, count, bestSubject),

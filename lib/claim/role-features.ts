@@ -224,14 +224,14 @@ function addBeside(features: number[], mention: Span, figure: Span, text: string
 
 /** Adds what nobody has for it: how many could be meant, and what the clause says. */
 export function addNobody(features: number[], frame: Frame, figure: number, metric: Metric): void {
-  const organisations = new Set(frame.stands.map(({ mention }) => mention.name)).size;
-  features.push(AT.nobody + Math.min(organisations, 3), AT.metric + METRICS.indexOf(metric));
+  const names: (string | null)[] = [];
+  for (const { mention } of frame.stands) if (!names.includes(mention.name)) names.push(mention.name);
+  features.push(AT.nobody + Math.min(names.length, 3), AT.metric + METRICS.indexOf(metric));
   const own = frame.nodes[figure]?.at ?? 0;
-  const seen = new Set<number>();
-  for (const node of frame.nodes) {
-    if (node.type === 'word' && node.value >= TIE && Math.abs(node.at - own) <= 8) seen.add(tie(node.value));
+  for (const { type, value, at } of frame.nodes) {
+    const one = AT.ties + tie(value);
+    if (type === 'word' && value >= TIE && Math.abs(at - own) <= 8 && !features.includes(one)) features.push(one);
   }
-  for (const one of seen) features.push(AT.ties + one);
 }
 
 export function kindFeature(kind: OrganisationKind | null): number {

@@ -80,19 +80,22 @@ const [LOOSE, PLAIN] = [SLOTS.indexOf('agentLoose'), SLOTS.indexOf('plain')];
 
 /** Adds the indexes of the slots that a mention fills in a family. */
 export function addSlots(slots: number[], stand: Stand, family: number): void {
-  const put = (pair: number, tie: number, isTurned = false): void => {
-    const side = sideOf(tie, family);
-    if (side) slots.push(pair + (isTurned ? SIDE.own + SIDE.other - side : side));
-  };
-  if (stand.placer === BY) put(BY_WHOM, stand.governor);
-  put(TITLE, stand.title);
-  put(OWNS, stand.owned, !stand.possessive && OF_COMPOUND.has(family));
+  if (stand.placer === BY) put(slots, BY_WHOM, sideOf(stand.governor, family));
+  put(slots, TITLE, sideOf(stand.title, family));
+  const owned = sideOf(stand.owned, family);
+  const isOf = owned !== 0 && !stand.possessive && OF_COMPOUND.has(family);
+  put(slots, OWNS, isOf ? SIDE.own + SIDE.other - owned : owned);
   if (stand.placer && !stand.relative) return;
   if (stand.doing && !stand.possessive) {
-    if (sideOf(stand.doing, family) === 0) slots.push(LOOSE);
-    put(stand.doingPassive ? PATIENT : AGENT, stand.doing);
-  } else if (stand.done) put(OBJECT, stand.done);
+    const side = sideOf(stand.doing, family);
+    if (side === 0) slots.push(LOOSE);
+    put(slots, stand.doingPassive ? PATIENT : AGENT, side);
+  } else if (stand.done) put(slots, OBJECT, sideOf(stand.done, family));
   else if (!stand.possessive) slots.push(PLAIN);
+}
+
+function put(slots: number[], pair: number, side: number): void {
+  if (side !== 0) slots.push(pair + side);
 }
 
 /** Weights to begin with and to be drawn to while fitting: what grammar teaches before any example. */

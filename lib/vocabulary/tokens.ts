@@ -73,8 +73,8 @@ export function split(text: string): Split {
 export function tokenize(text: string, book: WordBook): Tokens {
   const found = split(text);
   const { count, starts, ends } = found;
-  const words: Word[] = [];
-  for (let at = 0; at < count; at++) words.push(book(text, starts[at] ?? 0, ends[at] ?? 0));
+  const words = new Array<Word>(count);
+  for (let at = 0; at < count; at++) words[at] = book(text, starts[at] ?? 0, ends[at] ?? 0);
   return { ...found, words };
 }
 
