@@ -30,11 +30,8 @@ export interface Model<L extends string> {
   readonly topics: WeakMap<Features['topic'], Scores>;
 }
 
-/** The labels of a row that have a weight, and their weights. */
-interface Pairs {
-  readonly labels: Uint8Array;
-  readonly weights: Float64Array;
-}
+/** The labels of a row that have a weight, each followed by it: what stands in one place is fetched at once. */
+type Pairs = readonly number[];
 
 /** Spreads weights over places and adds what training found. */
 export function buildModel<L extends string>(
@@ -69,8 +66,7 @@ export function buildModel<L extends string>(
 }
 
 function pairsOf(row: Float64Array): Pairs {
-  const labels = Uint8Array.from(row.keys()).filter((label) => row[label] !== 0);
-  return { labels, weights: row.filter((weight) => weight !== 0) };
+  return [...row].flatMap((weight, label) => (weight === 0 ? [] : [label, weight]));
 }
 
 function rowFor(
@@ -133,10 +129,9 @@ function topicOf<L extends string>({ labels, cuePairs, topics }: Model<L>, topic
 
 function addPairs(sums: Scores, pairs: Pairs | null | undefined, factor: number): void {
   if (!pairs) return;
-  const { labels, weights } = pairs;
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] ?? 0;
-    sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0) * factor;
+  for (let at = 0; at < pairs.length; at += 2) {
+    const label = pairs[at] ?? 0;
+    sums[label] = (sums[label] ?? 0) + (pairs[at + 1] ?? 0) * factor;
   }
 }
 
