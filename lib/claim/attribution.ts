@@ -1,3 +1,4 @@
+import { LATIN } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { CREDIT_PHRASES, EVERYDAY_OUTLETS, type CreditCue } from '../vocabulary/attribution-words.ts';
 import { matchName } from '../vocabulary/name-trie.ts';
@@ -13,14 +14,14 @@ const PATTERNS = Object.entries(CREDIT_PHRASES).map(
   ([cue, phrases]) =>
     [
       cue as CreditCue,
-      new RegExp(`(?<![\\p{L}\\p{N}]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iuy'),
+      new RegExp(`(?<![${LATIN}\\d]|\\b(?:is|are|was) )(?:${alternatives(phrases)})(?![${LATIN}\\d])`, 'iuy'),
     ] as const,
 );
 
 function alternatives(phrases: string): string {
   return [...new Set(phrases.split('|'))]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, '\\p{L}*'))
+    .map((phrase) => phrase.replace(/[.]/g, '\\.').replace(/\*$/, `[${LATIN}]*`))
     .join('|');
 }
 

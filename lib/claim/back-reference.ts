@@ -1,12 +1,10 @@
 import type { DateMention } from '../text/relative-date.ts';
+import { LATIN } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
-/**
- * What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. Letters
- * before it are those of Latin: every place of a sentence is asked, and for all letters of Unicode the engine calls out.
- */
+/** What points back at a time told before, by how exact that time is: a year, a month, a quarter or half, or any. */
 const REFERENCE = new RegExp(
-  `(?<![a-zÀ-ɏ])(?:${[
+  `(?<![${LATIN}])(?:${[
     "((?:that|the same) year|cette année-là|jenem jahr|(?:ese|aquel) año|quell['’]anno|(?:naquele|nesse) ano|dat jaar)",
     '((?:that|the same) month|ce mois-là|jenem monat|(?:ese|aquel) mes|quel mese|(?:naquele|nesse) mês|die maand)',
     '(th(?:at|e) (?:quarter|half)|(?:im|le|du|el|del|nel|no|do|het) (?:quartal|trimestre|kwartaal))',

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { LATIN } from '../text/chars.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import { whenOf } from './asof.ts';
 import { isBase } from './base.ts';
@@ -64,7 +65,7 @@ export function signsOf(
 /** What stands behind a sum that has come together so far: "the $8bn (that) it has already invested", "bereits investiert". */
 const PUT = '(?:put|pour|invest|inver|commit|spent|raised)';
 const SO_FAR = new RegExp(
-  `^(?:\\s\\p{L}+){0,4}\\s(?:(?:already|previously|bereits|déjà|ya|già|já)\\s${PUT}|${PUT}\\p{L}*(?:\\sin)?\\salready)`,
+  `^(?:\\s[${LATIN}]+){0,4}\\s(?:(?:already|previously|bereits|déjà|ya|già|já)\\s${PUT}|${PUT}[${LATIN}]*(?:\\sin)?\\salready)`,
   'iu',
 );
 /** What makes a sum of all so far: "with its earlier investments". */

@@ -1,4 +1,4 @@
-import { isLetter, skipSpaces, wordEnd } from './chars.ts';
+import { isLetter, LATIN, skipSpaces, wordEnd } from './chars.ts';
 import { AGO_AFTER, AGO_BEFORE, AGO_UNITS, NUMBERS, type Relative, RELATIVES } from './date-words.ts';
 import type { Span } from './span.ts';
 
@@ -46,7 +46,7 @@ export function relativeAt(text: string, at: number, today: Day): DateMention | 
 }
 
 const AGO = new RegExp(
-  `((?:${AGO_BEFORE})\\s)?(\\d{1,2}|\\p{L}+)\\s(?:${AGO_UNITS})(?!\\p{L})(\\s(?:${AGO_AFTER})(?!\\p{L}))?`,
+  `((?:${AGO_BEFORE})\\s)?(\\d{1,2}|[${LATIN}]+)\\s(?:${AGO_UNITS})(?!\\p{L})(\\s(?:${AGO_AFTER})(?!\\p{L}))?`,
   'iuy',
 );
 
