@@ -94,6 +94,11 @@ const ADDED =
   /(?:^|\s)(a further|an additional|another|an extra|add|adds|added|adding|weitere|otros|otras|altri|altre|outros|outras)$/iu;
 const LONGEST_ADDED = 36;
 
+/** Whether the words that make a figure a part say that it comes on top of more. */
+export function isAddition(partOf: string | null): boolean {
+  return partOf !== null && ADDED.test(partOf);
+}
+
 /**
  * The words that make a figure a part of a whole ("first phase", "of a planned"), null where there are none. Behind a figure
  * and a comma they speak of what follows: "150 people, most of them engineers".

@@ -1,3 +1,4 @@
+import { isAddition } from '../../claim/manner.ts';
 import { isClose } from '../amount.ts';
 import { because, numberText, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY, SURE } from '../identity.ts';
@@ -5,7 +6,7 @@ import { matchMeasures } from '../measure.ts';
 import type { MeasureMatch } from '../measure.ts';
 import { CHANGING, TRANCHED } from '../metrics.ts';
 import { agreesIn } from '../pair.ts';
-import type { Pair } from '../pair.ts';
+import type { Pair, Side } from '../pair.ts';
 import { relation } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -73,11 +74,15 @@ function isAnyTranche({ a, b, amounts, value, order, asset }: Pair): boolean {
   return tranched && amounts.some(({ strict: { low, high } }) => low > 0 && high < Infinity && high / low > WIDE);
 }
 
+/** Capacity to be added is not what there is or will be: "another 290 MW" is not "as much as 290 MW". */
+const isOnTop = ({ testimony }: Side) => isAddition(testimony.claim.partOf);
+
 /** Figures that agree: rounded, refined, told by separate origins, or merely consistent. */
 const agreement: Rule = (pair) => {
   if (!agreesIn(pair)) return null;
   const identity = identityOf(pair, true);
   if (identity < (isLoose(pair) ? SURE : LIKELY) || isUnlike(pair) || isAnyTranche(pair)) return 'silence';
+  if (isOnTop(pair.a) !== isOnTop(pair.b)) return 'silence';
   const { a, b, value } = pair;
   // What changes may have moved by as much between two times.
   const moved = CHANGING.has(a.testimony.claim.metric) && statedApart(pair);

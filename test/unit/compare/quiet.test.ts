@@ -85,3 +85,18 @@ describe('a right to take more', () => {
     expect(said(option)).not.toContain('outcome');
   });
 });
+
+describe('capacity that comes on top of more', () => {
+  const site = 'OpenAI rents the site Stargate Norway from Nscale.';
+  const whole = { published: '2025-08-01', text: `${site} Stargate Norway will have as much as 290 megawatts.` };
+  const added = { published: '2025-08-02', text: `${site} Stargate Norway will get another 290 megawatts.` };
+
+  it('is not said to be as much as there is in all', () => {
+    expect(names(compareAll([whole, added]), '290 megawatts', '290 megawatts')).toEqual([]);
+  });
+
+  it('agrees where another page adds as much', () => {
+    const again = { ...added, published: '2025-08-03' };
+    expect(names(compareAll([added, again]), '290 megawatts', '290 megawatts')).not.toEqual([]);
+  });
+});
