@@ -65,6 +65,10 @@ function generationOf(model: string | null, asset: string | null): string | null
   return number && `${asset ?? ''}${number[1] ?? ''}`;
 }
 
+function inOneWord(model: string | null): string | null {
+  return model?.replace(/[ -](\d\w*)$/, '$1') ?? null;
+}
+
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates } = scene;
@@ -96,7 +100,8 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
   const per = yearly ? 'year' : ofOne ? 'unit' : figure.per;
   const { measure, stage, firmness } = readManner(setting, metric);
-  const asset = generationOf(model, roles.asset) ?? roles.asset;
+  // Chips told by a name are of that name where nothing else is known that they are for.
+  const asset = generationOf(model, roles.asset) ?? roles.asset ?? (kind === 'chips' ? inOneWord(model) : null);
   // Field by field: copying what is left of a figure takes longer than reading it.
   return {
     start,

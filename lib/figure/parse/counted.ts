@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isLetter, isSpace, standing, wordEnd } from '../../text/chars.ts';
+import { isCapital, isDigit, isLetter, isSpace, standing, wordEnd, wordStart } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
@@ -12,7 +12,7 @@ const MOST_WORDS = 5;
 /** Chips, people, users, sites and other counted things: a noun of the vocabulary behind a number. */
 export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
   const noun = numeral.signed ? null : nounAfter(text, numeral);
-  if (!noun || isIdle(numeral, noun) || isYear(text, numeral) || isIndex(text, numeral)) return null;
+  if (!noun || isIdle(numeral, noun, text) || isYear(text, numeral) || isIndex(text, numeral)) return null;
   const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
   const { kind, unit } = noun;
   const figure = figureOf(text, numeral, { start: numeral.start, end, kind, unit, power: 0, unitImplied: false });
@@ -20,10 +20,17 @@ export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
 }
 
 /** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */
-function isIdle(numeral: Numeral, noun: Unit): boolean {
+function isIdle(numeral: Numeral, noun: Unit, text: string): boolean {
   const value = valueOf(numeral.high);
-  if (noun.kind === 'chips') return value < 2;
+  if (noun.kind === 'chips') return value < 2 || (value < 10 && isGeneration(numeral, text));
   return value < (noun.kind === 'sites' ? 2 : 10) || (numeral.vague && valueOf(numeral.low) < 12);
+}
+
+/** "The Trainium 2 chips": the number belongs to the name of a model. */
+function isGeneration({ start, spelled }: Numeral, text: string): boolean {
+  if (spelled || !isSpace(text, start - 1)) return false;
+  const named = wordStart(text, start - 1);
+  return isCapital(text, named) && modelEnd(text, named) !== null;
 }
 
 /** "Fortune 500 companies": the number belongs to the name of a list. */

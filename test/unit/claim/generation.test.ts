@@ -14,5 +14,5 @@ it('counts the chips of a generation for that one, in one spelling', () => {
   const before = 'Amazon makes a chip of its own, the Trainium. ';
   expect(assets(`${before}Amazon now runs 40,000 Trainium 2 chips.`)).toEqual(['Trainium2']);
   expect(assets(`${before}Amazon now runs 40,000 Trainium chips.`)).toEqual(['Trainium']);
-  expect(assets('Trainium 2 of Amazon will cost Anthropic $3 billion.')).toEqual(['Trainium2']);
+  expect(assets('Amazon says Trainium 2 brings in $3 billion a year.')).toEqual(['Trainium2']);
 });
