@@ -53,7 +53,8 @@ function digitsOf(gap: number, tenths: number): number[] {
   return [LONG + Math.floor(gap / (BASE * BASE)), Math.floor(rest / BASE), rest % BASE, tenths + MIDDLE];
 }
 
-export function unpackRole(packed: string): RoleModel {
+/** Unpacks the weights of a role; what is told may be what they differ by from others. */
+export function unpackRole(packed: string, from?: RoleModel): RoleModel {
   const raw = new Float32Array(ROWS * FEATURE_COUNT);
   const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
   let place = -1;
@@ -72,7 +73,7 @@ export function unpackRole(packed: string): RoleModel {
   const shared = raw.subarray(0, FEATURE_COUNT);
   const rows = FAMILIES.map((_, family) => {
     const row = raw.slice((family + 1) * FEATURE_COUNT, (family + 2) * FEATURE_COUNT);
-    return row.map((weight, at) => weight + (shared[at] ?? 0));
+    return row.map((weight, at) => weight + (shared[at] ?? 0) + (from?.rows[family]?.[at] ?? 0));
   });
   return { rows };
 }

@@ -1,18 +1,23 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Role } from './families.ts';
 import { unpackRole, type PackedRoles, type RoleModel } from './role-model.ts';
+
+type Reading = Readonly<Record<Role, RoleModel>>;
 
 /** The weights of a first reading, sentence by sentence, and of a second that knows what the first made of the others. */
 export interface RoleModels {
-  readonly first: Readonly<Record<'subject' | 'counterparty' | 'asset', RoleModel>>;
-  readonly second: Readonly<Record<'subject' | 'counterparty' | 'asset', RoleModel>>;
+  readonly first: Reading;
+  readonly second: Reading;
 }
 
+/** Unpacks both readings: of the second what ships is how it differs from the first. */
 export function unpackRoles(roles: PackedRoles): RoleModels {
-  const role = (name: string): RoleModel => unpackRole(roles[name] ?? '');
-  return {
-    first: { subject: role('subject1'), counterparty: role('counterparty1'), asset: role('asset1') },
-    second: { subject: role('subject2'), counterparty: role('counterparty2'), asset: role('asset2') },
+  const reading = (suffix: string, from?: Reading): Reading => {
+    const role = (name: Role): RoleModel => unpackRole(roles[name + suffix] ?? '', from?.[name]);
+    return { subject: role('subject'), counterparty: role('counterparty'), asset: role('asset') };
   };
+  const first = reading('1');
+  return { first, second: reading('2', first) };
 }
 
 const unpacked = new WeakMap<Lexicon, RoleModels>();

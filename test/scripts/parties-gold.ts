@@ -5,8 +5,11 @@ import * as z from 'zod';
 import type { Article } from '../../lib/claim/article.ts';
 import { METRICS } from '../../lib/claim/claim.ts';
 import type { PartyAsk } from '../../lib/claim/parties.ts';
+import { extractFigures } from '../../lib/figure/extract.ts';
 import { KINDS, type Figure } from '../../lib/figure/figure.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { splitSentences } from '../../lib/text/sentence.ts';
+import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 
 const Label = z.object({
   quote: z.string(),
@@ -47,6 +50,8 @@ export interface GoldArticle {
   readonly golds: readonly Gold[];
   /** The group that is left out together when cross-validating. */
   readonly cluster: string;
+  /** Whether it is an excerpt: how often one names whom says little of whole articles. */
+  readonly isExcerpt: boolean;
 }
 
 /** Reads all labelled articles of a folder, clustered by the first part of their names; none where the folder is absent. */
@@ -88,43 +93,43 @@ function readLabelled(folder: string): Labelled[] {
 /** A figure between brackets: its words, metric, subject, counterparty, asset. */
 const BRACKETS = /\[([^|\]]+)\|(\w+)(?:\|([^|\]]*))?(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]/g;
 
-/** Reads the sentences of our own in a folder: articles separated by a line of dashes, their figures between brackets. */
-export function readSightings(folder: string): GoldArticle[] {
+/** Reads articles separated by a line of dashes, their figures between brackets. */
+export function readSightings(folder: string, isExcerpt = false): GoldArticle[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) => {
     const articles = readFileSync(join(folder, name), 'utf8')
       .split(/^---\n/m)
       .slice(1);
-    return articles.map((written, at) => toSighting(written.trim(), `own-${name}-${String(at)}`));
+    return articles.map((written, at) => ({ ...toSighting(written.trim(), `own-${name}-${String(at)}`), isExcerpt }));
   });
 }
 
 function toSighting(written: string, id: string): GoldArticle {
   const lang = /^@(\w\w)\n/.exec(written);
   const marked = lang ? written.slice(lang[0].length) : written;
-  const figures: Label[] = [];
+  const told: (Span & Pick<Label, 'quote' | 'metric'> & Omit<Gold, 'ask'>)[] = [];
   let text = '';
   let last = 0;
   for (const match of marked.matchAll(BRACKETS)) {
     const [whole, quote = '', metric, subject, counterparty, asset] = match;
     text += marked.slice(last, match.index);
-    const occ = text.split(quote).length;
-    text += quote;
-    last = match.index + whole.length;
     const roles = { subject: subject || null, counterparty: counterparty || null, asset: asset || null };
-    const value = Number(quote.replace(/[^\d.]/g, '')) || figures.length;
-    figures.push({
-      quote,
-      occ,
-      kind: 'money',
-      low: value,
-      high: value,
-      metric: Label.shape.metric.parse(metric),
-      ...roles,
-    });
+    const start = text.length;
+    text += quote;
+    told.push({ start, end: text.length, quote, metric: Label.shape.metric.parse(metric), ...roles });
+    last = match.index + whole.length;
   }
-  return toGold({ id, lang: lang?.[1] ?? 'en', text: text + marked.slice(last), figures }, 'own');
+  text += marked.slice(last);
+  const language = lang?.[1] ?? 'en';
+  const read = extractFigures(text, defaultLexicon().figures, { lang: language });
+  const figures = told.map(({ start, end, ...label }): Label => {
+    const occ = text.slice(0, start).split(label.quote).length;
+    const figure = read.find((one) => one.start < end && start < one.end);
+    const { kind, low, high, unit } = figure ?? { kind: 'count' as const, low: null, high: null, unit: '' };
+    return { ...label, occ, kind, low, high, unit };
+  });
+  return toGold({ id, lang: language, text, figures }, 'own');
 }
 
 function toGold(labelled: Labelled, cluster: string): GoldArticle {
@@ -147,7 +152,7 @@ function toGold(labelled: Labelled, cluster: string): GoldArticle {
       return { ask: { figure, metric: label.metric, sentence }, subject, counterparty, asset };
     })
     .sort((a, b) => a.ask.figure.start - b.ask.figure.start);
-  return { article, golds, cluster };
+  return { article, golds, cluster, isExcerpt: false };
 }
 
 function toFigure({ quote, occ, kind, low, high, unit }: Label, text: string, id: string): Figure {

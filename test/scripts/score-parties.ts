@@ -22,12 +22,16 @@ const DEV = '../shared/corpus/dev';
 const SEEDS = '../shared/seeds/gold';
 const OWN = new URL('../corpus/parties', import.meta.url).pathname;
 const SHOWN = new URL('../corpus/articles', import.meta.url).pathname;
+const FURTHER = new URL('../corpus/further', import.meta.url).pathname;
+const SHORT = new URL('../corpus/short', import.meta.url).pathname;
 if (!existsSync(DEV)) {
   console.log('skipped: the labelled articles are not here');
   process.exit(0);
 }
 const dev = readArticles([...readGold(DEV), ...readGold(SEEDS), ...readDeals(SHOWN)]);
 const own = readArticles(readSightings(OWN));
+const further = readArticles(readGold(FURTHER));
+const short = readArticles(readSightings(SHORT, true));
 const seeds = dev.filter(({ cluster }) => cluster === 'seed');
 
 interface Tally {
@@ -41,9 +45,9 @@ const newTally = (): Tally => ({ subject: 0, of: 0, counterparty: [0, 0, 0], ass
 
 const crossed = newTally();
 const shown = newTally();
-const left = new Set(has('left') ? option('left')?.split(',') : dev.map((one) => one.cluster));
+const left = new Set(has('left') ? option('left')?.split(',').filter(Boolean) : dev.map((one) => one.cluster));
 for (const cluster of left) {
-  const models = fitRoles([...dev.filter((one) => one.cluster !== cluster), ...own]);
+  const models = fitRoles([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short]);
   const tally = newTally();
   for (const one of dev.filter((reading) => reading.cluster === cluster)) {
     score(one, models, tally, true);
@@ -54,9 +58,11 @@ for (const cluster of left) {
 }
 console.log(`left out shown ${show(shown)}`);
 console.log(`left out all ${show(crossed)}`);
-// Our own sentences and the corpus count twice: the shown articles, by one hand, are as many as all of the corpus.
-const corpus = dev.filter(({ cluster }) => !cluster.startsWith('shown'));
-const packed = fitRoles([...dev, ...corpus, ...own, ...own]);
+// The corpus counts four times and our own sentences twice: the rest is more by far, by many hands and on all kinds of deals.
+const isShown = ({ cluster }: Reading): boolean => cluster.startsWith('shown');
+const twice = (readings: readonly Reading[]): Reading[] => [...readings, ...readings];
+const corpus = dev.filter((one) => !isShown(one));
+const packed = fitRoles([...twice(twice(corpus)), ...twice(own), ...dev.filter(isShown), ...further, ...short]);
 const trained = newTally();
 for (const one of dev) score(one, packed, trained, false);
 console.log(`trained on   ${show(trained)}`);

@@ -1,12 +1,13 @@
 /**
- * Scores claims and relations against the labelled articles beside the checkout and those of our own, fitted on and held out:
- * `npm run score`, `-- --errors N` to list what is read wrongly (of those held out nothing is listed: they would be known
+ * Scores claims and relations against the labelled articles beside the checkout and those of our own, fitted on and sealed:
+ * `npm run score`, `-- --errors N` to list what is read wrongly (of those sealed nothing is listed: they would be known
  * then). Where the articles beside the checkout are not there it says so and leaves it at that.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showShortScore, writeShortArticles } from './short-articles.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url).pathname;
 const SCRIPTS = new URL('.', import.meta.url).pathname;
@@ -44,6 +45,15 @@ function scoreFolder(folder: string, errors = values.errors): string {
   return compared;
 }
 
+/** Reads the short articles of a folder, and prints how well what they are labelled for is told. */
+function scoreShort(folder: string): void {
+  const written = writeShortArticles(folder);
+  const claims = run(join(SCRIPTS, 'claims.ts'), [], documentsOf(written));
+  const score = run(join(SHARED, 'eval/score.mjs'), ['--gold', written, '--json'], claims);
+  console.log(`\n${folder}\n${showShortScore(score)}`);
+  rmSync(written, { recursive: true });
+}
+
 const OWN = new URL('../corpus/', import.meta.url).pathname;
 const folders = ['corpus/dev', 'seeds/gold'].map((name) => join(SHARED, name));
 if ([...folders, join(SHARED, 'eval')].every(existsSync)) {
@@ -55,7 +65,8 @@ if ([...folders, join(SHARED, 'eval')].every(existsSync)) {
     { input: seeds, encoding: 'utf8' },
   );
   console.log(stdout);
-  for (const fitted of ['articles', 'pages']) scoreFolder(join(OWN, fitted));
+  for (const fitted of ['articles', 'further']) scoreFolder(join(OWN, fitted));
   // What is read or fitted on there, it could no longer measure.
-  for (const unread of ['heldout', 'sealed']) scoreFolder(join(OWN, unread), '0');
+  scoreFolder(join(OWN, 'sealed'), '0');
+  scoreShort(join(OWN, 'sealed/short'));
 } else console.log(`No labelled articles in ${SHARED}: nothing is scored.`);

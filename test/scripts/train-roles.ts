@@ -17,7 +17,12 @@ import { organisationsOf, sameAsset, shareName, type GoldArticle } from './parti
 /** A figure with its candidates, and which of them are right. */
 interface Example {
   readonly family: number;
-  readonly candidates: readonly { features: readonly number[]; stances: readonly (readonly number[])[] }[];
+  readonly candidates: readonly {
+    readonly features: readonly number[];
+    /** Those of its features that teach nothing here. */
+    readonly given: readonly number[];
+    readonly stances: readonly (readonly number[])[];
+  }[];
   readonly right: readonly number[];
 }
 
@@ -29,7 +34,11 @@ export interface Reading extends GoldArticle {
 /** Rounds of descent, its first step, and how strongly weights are pulled to 0: those of one family more than the shared. */
 const ROUNDS = 60;
 const STEP = 0.25;
-const DECAY = { shared: 0.02, family: 0.02 };
+const DECAY = { shared: 0.025, family: 0.025 };
+/** How much more strongly the second reading is drawn to the first than the first to its priors. */
+const SECOND_PULL = 2;
+/** The least weight, or difference of weights, that ships. */
+const LEAST = 0.1;
 /** Parts into which the articles fall when a second reading is fitted on first readings of others. */
 const PARTS = 5;
 
@@ -50,49 +59,70 @@ export function readArticles(golds: readonly GoldArticle[]): Reading[] {
   });
 }
 
-/** Fits both readings of all roles. */
+type Weights = Readonly<Record<Role, Float64Array>>;
+
+/** Fits both readings of all roles. The second is drawn to the first, and ships as what it differs by. */
 export function fitRoles(readings: readonly Reading[]): PackedRoles {
-  const first = fitReading(readings, '1', () => null);
+  const first = fitReading(readings, NO_GUESSES, priorsOf);
   const guesses = new Map<Reading, readonly Guess[]>();
   for (let part = 0; part < PARTS; part++) {
-    const others = fitReading(
-      readings.filter((_, at) => at % PARTS !== part),
-      '1',
-      () => null,
-    );
+    const others = readings.filter((_, at) => at % PARTS !== part);
+    const packed = pack(fitReading(others, NO_GUESSES, priorsOf), '1');
     for (const reading of readings.filter((_, at) => at % PARTS === part))
-      guesses.set(reading, firstGuesses(reading, others));
+      guesses.set(reading, firstGuesses(reading, packed));
   }
-  return { ...first, ...fitReading(readings, '2', (reading) => guesses.get(reading) ?? []) };
+  const second = fitReading(
+    readings,
+    (reading) => guesses.get(reading) ?? [],
+    (role) => first[role],
+    SECOND_PULL,
+  );
+  const difference = (role: Role) => second[role].map((weight, at) => toTell(weight - (first[role][at] ?? 0)));
+  return { ...pack(first, '1'), ...pack(ofRoles(difference), '2') };
 }
 
 function firstGuesses(reading: Reading, packed: PackedRoles): Guess[] {
-  // With the first reading's weights for both, memory counts nothing.
-  const { first } = unpackRoles(packed);
   const page = readPage(reading.article, defaultLexicon());
   const mentions = findMentions(page, defaultLexicon());
+  // With the first reading's weights for both, memory counts nothing.
   return assignParties(
     page,
     mentions,
     reading.golds.map(({ ask }) => ask),
     defaultLexicon(),
-    { first, second: first },
+    unpackRoles(packed),
   );
 }
 
+type GuessesOf = (reading: Reading) => readonly Guess[] | null;
+const NO_GUESSES: GuessesOf = () => null;
+
+/** Weights for each role, drawn to priors. */
 function fitReading(
   readings: readonly Reading[],
-  suffix: string,
-  guessesOf: (reading: Reading) => readonly Guess[] | null,
-): PackedRoles {
-  const packed: Record<string, string> = {};
-  for (const role of ROLES)
-    packed[role + suffix] = fit(
+  guessesOf: GuessesOf,
+  priors: (role: Role) => Float64Array,
+  pull = 1,
+): Weights {
+  return ofRoles((role) =>
+    fit(
       readings.flatMap((reading) => examples(reading, role, guessesOf(reading))),
-      priorsOf(role),
-    );
-  return packed;
+      priors(role),
+      pull,
+    ),
+  );
 }
+
+function ofRoles(make: (role: Role) => Float64Array): Weights {
+  return { subject: make('subject'), counterparty: make('counterparty'), asset: make('asset') };
+}
+
+function pack(weights: Weights, suffix: string): PackedRoles {
+  return Object.fromEntries(ROLES.map((role) => [role + suffix, packRole(weights[role])]));
+}
+
+/** A weight that hardly tells is left out: it would cost more room than it is worth. */
+const toTell = (weight: number): number => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10) / 10);
 
 function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null): Example[] {
   const asks = reading.golds.map(({ ask }) => ask);
@@ -118,9 +148,12 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
       kind: subject?.kind ?? null,
     });
     const features = candidates.map((candidate) => {
-      const own = [...candidate.features, ...candidate.topic];
+      const own = [...candidate.features];
       putMore((id) => own.push(id), candidate);
-      return { features: own, stances: candidate.stances };
+      const { topic, stances } = candidate;
+      return reading.isExcerpt
+        ? { features: own, given: topic, stances }
+        : { features: [...own, ...topic], given: [], stances };
     });
     return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates: features, right }];
   });
@@ -163,7 +196,7 @@ const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
   LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
 );
 
-function fit(all: readonly Example[], priors: Float64Array): string {
+function fit(all: readonly Example[], priors: Float64Array, pull: number): Float64Array {
   const weights = Float64Array.from(priors);
   const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
   const gradient = new Float64Array(ROWS * FEATURE_COUNT);
@@ -178,14 +211,14 @@ function fit(all: readonly Example[], priors: Float64Array): string {
         (at < FEATURE_COUNT ? DECAY.shared : DECAY.family) *
         Math.sqrt(all.length) *
         (PULL[at % FEATURE_COUNT] ?? 1) *
+        pull *
         (weight - prior);
       const slope = (gradient[at] ?? 0) + decay;
       squares[at] = (squares[at] ?? 0) + slope * slope;
       weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);
     }
   }
-  // A weight that hardly tells is left out: it would cost more room than it is worth.
-  return packRole(weights.map((weight) => (Math.abs(weight) < 0.1 ? 0 : weight)));
+  return weights.map(toTell);
 }
 
 /** Adds the slope of one example's loss: minus the logarithm of the share of the right candidates. */
@@ -197,7 +230,7 @@ function descend({ family, candidates, right }: Example, weights: Float64Array, 
     const sums = stances.map(sum);
     return stances[sums.indexOf(Math.max(...sums))] ?? [];
   });
-  const scores = candidates.map(({ features }, at) => sum(features) + sum(best[at] ?? []));
+  const scores = candidates.map(({ features, given }, at) => sum(features) + sum(given) + sum(best[at] ?? []));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);

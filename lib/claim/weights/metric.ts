@@ -64,7 +64,7 @@ export const metricCues: CueWeights<Metric> = {
   market: { market: 1.9 },
   forecast: { revenue: 0.5, profit: 0.3, market: 0.4 },
   all: { market: 0.6 },
-  settle: { penalty: 2 },
+  settle: { penalty: 2.3 },
   wealth: { other: 2 },
   subsidy: { other: 1.5 },
   supply: { chips: 0.4 },
