@@ -59,14 +59,13 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 /** A price is one thing's, a share's for instance; amounts from here on are seldom of one thing. */
 const PRICE_OF_ONE = 100_000;
 
-/** The generation of a named product that a model is, in one word: "Trainium 2 chips" are Trainium2, no Trainium. */
-function generationOf(model: string | null, asset: string | null): string | null {
-  const number = asset !== null && model?.startsWith(asset) ? /^[ -]?(\d\w*)/.exec(model.slice(asset.length)) : null;
-  return number && `${asset ?? ''}${number[1] ?? ''}`;
-}
-
-function inOneWord(model: string | null): string | null {
-  return model?.replace(/[ -](\d\w*)$/, '$1') ?? null;
+/**
+ * The named thing that chips of a model are: its generation in one word where they are told for the product ("Trainium 2
+ * chips" are Trainium2, no Trainium), the model where nothing else is known that they are for.
+ */
+function thingOf(model: string | null, asset: string | null): string | null {
+  const word = model?.replace(/[ -](\d\w*)$/, '$1') ?? null;
+  return word !== model && model?.startsWith(asset ?? '') ? word : (asset ?? word);
 }
 
 /** Binds one figure to what its words say. */
@@ -100,8 +99,7 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
   const per = yearly ? 'year' : ofOne ? 'unit' : figure.per;
   const { measure, stage, firmness } = readManner(setting, metric);
-  // Chips told by a name are of that name where nothing else is known that they are for.
-  const asset = generationOf(model, roles.asset) ?? roles.asset ?? (kind === 'chips' ? inOneWord(model) : null);
+  const asset = thingOf(model, roles.asset);
   // Field by field: copying what is left of a figure takes longer than reading it.
   return {
     start,

@@ -78,10 +78,8 @@ function examplesOf(part: PartName, articles: readonly LabelledArticle[]): Examp
       const label = labels.find(({ start, end }) => start < setting.figure.end && setting.figure.start < end);
       const wanted = label?.[part];
       if (!label || wanted === undefined) return [];
-      const features: Features =
-        part === 'metric'
-          ? (gathered[at] ?? copyFeatures(setting.features))
-          : withSigns(setting.features, signsOf(scene, at));
+      const own = gathered[at] ?? copyFeatures(setting.features);
+      const features: Features = part === 'metric' ? own : withSigns(setting.features, signsOf(scene, at));
       const { figure, sentence } = setting;
       const words = `${article.text.slice(sentence.start, figure.start)}[${figure.quote}]${article.text.slice(figure.end, sentence.end)}`;
       const names = [...features.cues].map(([index, value]): [string, number] => [featureName(index), value]);
@@ -198,12 +196,11 @@ function packStatus(rows: Rows, least: number): PackedWeights {
 }
 
 const FOLDER = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/corpus/dev';
-const SEEDS = '../shared/seeds/gold';
 const articles = labelledArticles(FOLDER, 'test/corpus/articles');
 if (articles.every(({ cluster }) => cluster.startsWith('own')))
   throw new Error(`no labelled articles in ${FOLDER}: weights stay as they are`);
 /** The five articles that must be read, and further ones: what they say of basis and status is judged a little otherwise. */
-const FOR_METRIC = [SEEDS, 'test/corpus/further'].flatMap(readCorpus);
+const FOR_METRIC = ['../shared/seeds/gold', 'test/corpus/further'].flatMap(readCorpus);
 /** What the hand-set weights were made with: they do well on it anyway, and a fit is judged by the rest. */
 const SEEN = new Set(readCorpus(FOLDER).map(({ cluster }) => cluster));
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);

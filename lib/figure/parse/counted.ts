@@ -28,9 +28,7 @@ function isIdle(numeral: Numeral, noun: Unit, text: string): boolean {
 
 /** "The Trainium 2 chips": the number belongs to the name of a model. */
 function isGeneration({ start, spelled }: Numeral, text: string): boolean {
-  if (spelled || !isSpace(text, start - 1)) return false;
-  const named = wordStart(text, start - 1);
-  return isCapital(text, named) && modelEnd(text, named) !== null;
+  return !spelled && modelEnd(text, wordStart(text, start - 1)) !== null;
 }
 
 /** "Fortune 500 companies": the number belongs to the name of a list. */
