@@ -1,7 +1,7 @@
 /**
  * Scores who is assigned to each figure, given the right figures and metrics:
  * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject] [--left c4,shown0]`. Left out by cluster (all of them,
- * or those named), then as shipped.
+ * those named, or none: `--left ""`), then as shipped.
  * `--fit` writes the weights fitted on everything.
  */
 import { existsSync, writeFileSync } from 'node:fs';
