@@ -1,5 +1,6 @@
 import type { Kind } from '../figure/figure.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
+import { beforeHedge } from './base.ts';
 import type { Firmness, Measure, Metric, Stage } from './claim.ts';
 import { cueFeature, type Place } from './features.ts';
 import type { Setting } from './settings.ts';
@@ -116,8 +117,7 @@ export function readPartOf(text: string, { figure, sentence }: Setting): string 
   return cue ? text.slice(cue.start, cue.end) : null;
 }
 
-function addedBefore(text: string, { start, hedgeWord }: Setting['figure']): string | null {
-  const lead = text.slice(Math.max(0, start - LONGEST_ADDED), start).trimEnd();
-  const hedge = hedgeWord ?? '';
-  return ADDED.exec(lead.endsWith(hedge) ? lead.slice(0, lead.length - hedge.length).trimEnd() : lead)?.[1] ?? null;
+function addedBefore(text: string, figure: Setting['figure']): string | null {
+  const lead = text.slice(Math.max(0, figure.start - LONGEST_ADDED), beforeHedge(text, figure));
+  return ADDED.exec(lead.trimEnd())?.[1] ?? null;
 }
