@@ -1,6 +1,6 @@
 /** Models and families of AI chips, as they are written. */
 const MODEL_NAMES =
-  '(?:[A-Z]{1,3}\\d{2,4}[A-Z]?|Grace Blackwell(?: Ultra)?|Blackwell(?: Ultra)?|Grace Hopper|Hopper|Vera Rubin|Rubin|Trai?nium ?\\d?|Inferentia ?\\d?|TPU v?\\d\\w?|Ironwood|Ascend ?\\d{0,3}[A-Z]?|Gaudi ?\\d?|Maia ?\\d{0,3})(?![\\w-])';
+  '(?:[A-Z]{1,3}\\d{2,4}[A-Z]?|Grace Blackwell(?: Ultra)?|Blackwell(?: Ultra)?|Grace Hopper|Hopper|Vera Rubin|Rubin|Trai?nium[ -]?\\d?|Inferentia[ -]?\\d?|TPU v?\\d\\w?|Ironwood|Ascend ?\\d{0,3}[A-Z]?|Gaudi ?\\d?|Maia ?\\d{0,3})(?![\\w-])';
 const MODEL = new RegExp(`\\b${MODEL_NAMES}`);
 const MODEL_HERE = new RegExp(MODEL_NAMES, 'y');
 const PLURAL_HERE = /(?:[A-Z]{1,3}\d{2,4}s|Blackwells|Hoppers|Rubins)\b/y;

@@ -1,6 +1,7 @@
 /** Numbers that are no figures. */
 export const NOT_FIGURES: readonly string[] = [
   'Amazon builds its Trainium 2 chips in Taiwan.',
+  'Amazon builds its Trainium-2 chips in Taiwan.',
   'Customers like the Blackwell 2 systems best.',
   'In 2026 the company moved.',
   'It was founded in 2019 and listed in 2021.',
