@@ -1,11 +1,17 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Tokens } from '../vocabulary/tokens.ts';
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, cuesBetween, type Features } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { addUsual, best, buildModel, cueSupport, noScores, scoreAlone, type Scores } from './model.ts';
+import type { Mention } from './mention.ts';
 import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
 import corrections from './weights/corrections.json' with { type: 'json' };
+import { scoreWording } from './word-model.ts';
+import { wordsOf } from './word-weights.ts';
+import { asShipped, readWording, type Wording } from './wording.ts';
 import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
 
 export const metricModel = buildModel(METRICS, metricCues, metricSigns, metricReach, corrections.metric);
@@ -91,15 +97,44 @@ const MEASURES = classesOf(
   'stake',
 );
 
+/** How much what is learnt of all words counts beside the cues and signs. */
+export const WORDS_SHARE = 0.4;
+
+/** What all words around each figure say. */
+function hearWords(
+  settings: readonly Setting[],
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Scores[] {
+  const model = wordsOf(lexicon);
+  const figures = settings.map(({ figure }) => figure);
+  let wording: Wording | null = null;
+  return settings.map(({ figure, sentence, index }) => {
+    if (wording === null || index === 0) wording = readWording(tokens, sentence, figures, mentions, asShipped);
+    return scoreWording(model, wording, index, figure.kind);
+  });
+}
+
 /** What each figure measures, in the order of the settings. */
-export function readMetrics(text: string, settings: readonly Setting[]): Metric[] {
-  const own = settings.map(({ features }) => scoreAlone(metricModel, features));
+export function readMetrics(
+  tokens: Tokens,
+  settings: readonly Setting[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Metric[] {
+  const heard = hearWords(settings, tokens, mentions, lexicon);
+  const own = settings.map(({ features }, at) => {
+    const sums = scoreAlone(metricModel, features);
+    SCORES.add(sums, heard[at] ?? sums, WORDS_SHARE);
+    return sums;
+  });
   const metrics = gather(settings, own, () => noScores(METRICS.length), SCORES).map((scores) => {
     addUsual(metricModel, scores);
     return best(metricModel, scores);
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
-  for (const [index, first] of findConversions(text, settings)) metrics[index] = metrics[first] ?? 'other';
+  for (const [index, first] of findConversions(tokens.text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;
 }
 

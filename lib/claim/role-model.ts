@@ -1,3 +1,4 @@
+import { DIGITS } from './digits.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { FEATURE_COUNT } from './role-features.ts';
 
@@ -14,10 +15,7 @@ export interface PackedRoles {
 /** Rows per role: the shared one, then one a family. */
 export const ROWS = FAMILIES.length + 1;
 
-/** Digits of the packed form: printable characters that JSON need not escape. */
-const DIGITS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at))
-  .filter((digit) => digit !== '\\')
-  .join('');
+/** The digits of a number in a packed form. */
 const BASE = 90;
 /** Most weights are small and stand close together: one digit tells the gap, up to `NEAR`, and the weight, up to `SMALL`. */
 const NEAR = 6;

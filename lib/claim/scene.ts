@@ -55,7 +55,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const settings = readSettings(tokens, figures, sentences);
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
-  const metrics = readMetrics(text, settings);
+  const metrics = readMetrics(tokens, settings, mentions, lexicon);
   const named: Named = (from, to) => {
     const next = mentions[firstFrom(mentions, from)];
     return next !== undefined && next.end <= to;

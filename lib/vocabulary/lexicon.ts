@@ -2,6 +2,7 @@ import { cuesByLanguage } from './cues/compiled.ts';
 import type { CueNode } from './cues/trie.ts';
 import { compileFigureLexicon, type FigureLexicon } from './figure-words/lexicon.ts';
 import { rolesByLanguage, type RoleLexicon } from './roles/index.ts';
+import { unpackStems } from './stems.ts';
 import { addName, newRoot, type NameRoot } from './name-trie.ts';
 import type { Asset, Organisation, OrganisationKind, Vocabulary } from './vocabulary.ts';
 import { wordBook, type WordBook } from './words.ts';
@@ -29,6 +30,7 @@ export interface Lexicon {
   /** All that reading asks of the words of such a page. */
   words(lang: string | null): WordBook;
   readonly roleWeights: Vocabulary['roleWeights'];
+  readonly wordWeights: Vocabulary['wordWeights'];
   readonly rates: Vocabulary['rates'];
 }
 
@@ -55,6 +57,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   for (const words of vocabulary.outlets) addOutlet(outlets, words);
   const canonical = (name: string): string => called.get(name) ?? called.get(fold(name)) ?? name;
   const [cues, roles] = [cuesByLanguage(vocabulary.cues), rolesByLanguage(vocabulary.roles)];
+  const learnt = new Map(unpackStems(vocabulary.wordWeights.stems).map((stem, at) => [stem, at + 1]));
   const books = new Map<CueNode, WordBook>();
   return {
     root,
@@ -69,7 +72,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     roles,
     words(lang) {
       const of = cues(lang);
-      const book = books.get(of) ?? wordBook({ root, outlets, cues: of, roles: roles(lang) });
+      const book = books.get(of) ?? wordBook({ root, outlets, cues: of, roles: roles(lang), learnt });
       books.set(of, book);
       return book;
     },
@@ -77,6 +80,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
     roleWeights: vocabulary.roleWeights,
+    wordWeights: vocabulary.wordWeights,
     rates: vocabulary.rates,
   };
 }

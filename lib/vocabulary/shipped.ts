@@ -8,6 +8,7 @@ import { packWords, type Tree } from './packed.ts';
 import roleWeights from './role-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
+import wordWeights from './word-weights.json' with { type: 'json' };
 
 /** What each language gives. */
 export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
@@ -21,7 +22,13 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
  * All words that ship, and the rates of exchange. They are data: the extension's background reads them from files of its
  * own folder when it first needs them, so that its script stays small; command lines and tests take them from here.
  */
-export const SHIPPED: PackedVocabulary = { ...packNames(names), words: packWords(WORDS), roleWeights, rates };
+export const SHIPPED: PackedVocabulary = {
+  ...packNames(names),
+  words: packWords(WORDS),
+  roleWeights,
+  wordWeights,
+  rates,
+};
 
 let compiled: Lexicon | null = null;
 

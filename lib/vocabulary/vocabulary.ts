@@ -51,6 +51,12 @@ export interface Asset {
   readonly namings: readonly Naming[];
 }
 
+/** Words whose meaning is learnt, packed by `packStems`, and what they say of a figure's metric, see `PackedModel`. */
+export interface WordWeights {
+  readonly stems: string;
+  readonly metric: { readonly steps: readonly number[]; readonly weights: string };
+}
+
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
@@ -64,6 +70,8 @@ export interface Vocabulary {
   readonly figures: readonly FigureWords[];
   /** How much each sign speaks for a role, as trained and packed; see `packRole`. */
   readonly roleWeights: Readonly<Record<string, string>>;
+  /** What the words around figures say, as trained and packed. */
+  readonly wordWeights: WordWeights;
   /** What currencies were worth, month by month. */
   readonly rates: Rates;
 }
@@ -73,6 +81,7 @@ export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
+  readonly wordWeights: WordWeights;
   readonly rates: Rates;
 }
 
@@ -92,6 +101,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
     roleWeights: packed.roleWeights,
+    wordWeights: packed.wordWeights,
     rates: packed.rates,
   };
 }

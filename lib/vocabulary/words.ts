@@ -5,6 +5,7 @@ import { mayOpenUntil } from './cues/until.ts';
 import { mayEndDescription } from './heads.ts';
 import { opens, type NameNode, type NameRoot } from './name-trie.ts';
 import type { RoleLexicon } from './roles/index.ts';
+import { stemOf } from './stems.ts';
 
 /** A word as written, with all that reading asks of it: every stage finds its words here instead of looking them up. */
 export interface Word {
@@ -24,6 +25,8 @@ export interface Word {
   readonly until: boolean;
   /** Whether it may stand for an organisation. */
   readonly head: boolean;
+  /** Its number among the words whose meaning is learnt, from 1 on; 0 for all others. */
+  readonly learnt: number;
 }
 
 /** The words of a language by their letters. */
@@ -35,6 +38,8 @@ export interface Glossary {
   readonly outlets: NameRoot;
   readonly cues: CueNode;
   readonly roles: RoleLexicon;
+  /** The numbers of the words whose meaning is learnt, by their stems. */
+  readonly learnt: ReadonlyMap<string, number>;
 }
 
 /** Words kept before the book begins anew, far more than an article has, and the slots that they are kept in. */
@@ -77,7 +82,7 @@ function copied(text: string, start: number, end: number): string {
   return String.fromCharCode(...Array.from({ length: end - start }, (_, at) => text.charCodeAt(start + at)));
 }
 
-function readWord(written: string, { root, outlets, cues, roles }: Glossary): Word {
+function readWord(written: string, { root, outlets, cues, roles, learnt }: Glossary): Word {
   const lower = written.toLowerCase();
   return {
     written,
@@ -90,5 +95,6 @@ function readWord(written: string, { root, outlets, cues, roles }: Glossary): Wo
     date: mayOpenDate(lower),
     until: mayOpenUntil(lower),
     head: mayEndDescription(lower),
+    learnt: learnt.get(stemOf(lower)) ?? 0,
   };
 }

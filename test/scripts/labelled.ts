@@ -94,7 +94,7 @@ function readStatuses(): LabelledArticle[] {
 }
 
 /** Articles of a folder whose figures stand between brackets, each of its files one cluster or all of them the one given. */
-function readBracketed(folder: string, cluster?: string): LabelledArticle[] {
+export function readBracketed(folder: string, cluster?: string): LabelledArticle[] {
   return readSightings(folder).map(({ article, golds }) => ({
     article,
     labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),

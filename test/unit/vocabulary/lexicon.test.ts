@@ -8,6 +8,7 @@ import { tokenize } from '../../../lib/vocabulary/tokens.ts';
 import { unpackVocabulary } from '../../../lib/vocabulary/vocabulary.ts';
 import { wordBook } from '../../../lib/vocabulary/words.ts';
 
+const NO_WORDS = { stems: '', metric: { steps: [], weights: '' } };
 const SMALL = unpackVocabulary({
   organisations: [
     'Helix Dynamics|1||Helix?|Hexapod 3~Lantern?|Ada Moreau^~Sam Stone^?|robots',
@@ -19,6 +20,7 @@ const SMALL = unpackVocabulary({
   outlets: 'The Morning Ledger',
   words: { paths: '', languages: {} },
   roleWeights: {},
+  wordWeights: NO_WORDS,
   rates: NO_RATES,
 });
 
@@ -41,14 +43,22 @@ describe('the shipped form of the vocabulary', () => {
   it('refuses a line of unknown kind', () => {
     const words = { paths: '', languages: {} };
     expect(() =>
-      unpackVocabulary({ organisations: 'Zeta|77', assets: '', outlets: '', words, roleWeights: {}, rates: NO_RATES }),
+      unpackVocabulary({
+        organisations: 'Zeta|77',
+        assets: '',
+        outlets: '',
+        words,
+        roleWeights: {},
+        wordWeights: NO_WORDS,
+        rates: NO_RATES,
+      }),
     ).toThrow('not an organisation');
   });
 });
 
 describe('the lexicon', () => {
   const lexicon = compileLexicon(SMALL);
-  const book = wordBook({ ...lexicon, cues: compileCues([]), roles: { codeOf: () => 0 } });
+  const book = wordBook({ ...lexicon, cues: compileCues([]), roles: { codeOf: () => 0 }, learnt: new Map() });
   const found = (text: string): string[] => {
     const tokens = tokenize(text, book);
     const names: string[] = [];

@@ -1,0 +1,117 @@
+import { KINDS, type Figure } from '../figure/figure.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import { tokenFrom, type Tokens } from '../vocabulary/tokens.ts';
+import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import type { Word } from '../vocabulary/words.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * What stands around figures as a learnt model hears it: a number for each word, and one for each figure by its kind and each
+ * name by what it names, since which firm it is says nothing of other deals.
+ */
+export interface Wording {
+  readonly codes: readonly number[];
+  /** The index of the sentence's first entry; those before it belong to what stands before the sentence. */
+  readonly first: number;
+  /** The indexes of the sentence's figures. */
+  readonly figures: readonly number[];
+  /** The words of each of these figures. */
+  readonly quotes: readonly (readonly number[])[];
+}
+
+const UNKNOWN = 0;
+const NUMBER = 1;
+const FIGURE = NUMBER + 1;
+const ASSET = FIGURE + KINDS.length;
+const ORGANISATION = ASSET + 1;
+/** The number of the first word that a model has learnt; all before it need no learning by heart. */
+export const FIRST_WORD = ORGANISATION + ORGANISATION_KINDS.length + 1;
+
+/** Letters before a sentence that a model hears as well. */
+const BEFORE = 250;
+
+/** How a word is numbered: by its place among those learnt, from 1 on, or 0. */
+export type Numbering = (word: Word) => number;
+export const asShipped: Numbering = (word) => word.learnt;
+
+/** Reads a sentence with the figures in it; `figures` and `mentions` are those of the whole text, in its order. */
+export function readWording(
+  tokens: Tokens,
+  sentence: Span,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  numbering: Numbering,
+): Wording {
+  const from = Math.max(0, sentence.start - BEFORE);
+  const codes: number[] = [];
+  const places: number[] = [];
+  const quotes: number[][] = [];
+  let first = -1;
+  let figure = firstFrom(figures, from);
+  let mention = firstFrom(mentions, from);
+  for (let at = tokenFrom(tokens, from); at < tokens.count && (tokens.starts[at] ?? 0) < sentence.end;) {
+    const start = tokens.starts[at] ?? 0;
+    const end = tokens.ends[at] ?? 0;
+    if (first < 0 && start >= sentence.start) first = codes.length;
+    while ((figures[figure]?.end ?? Infinity) <= start) figure++;
+    while (isPassed(mentions[mention], start)) mention++;
+    const own = figures[figure];
+    const named = mentions[mention];
+    if (own && own.start < end) {
+      const words: number[] = [];
+      const isTold = start >= sentence.start;
+      if (isTold) places.push(codes.length);
+      codes.push(FIGURE + KINDS.indexOf(own.kind));
+      for (; at < tokens.count && (tokens.starts[at] ?? 0) < own.end; at++) words.push(codeAt(tokens, at, numbering));
+      if (isTold) quotes.push(words);
+    } else if (named && named.start < end) {
+      codes.push(named.name === null ? ASSET : ORGANISATION + kindCode(named));
+      while (at < tokens.count && (tokens.starts[at] ?? 0) < named.end) at++;
+    } else codes.push(codeAt(tokens, at++, numbering));
+  }
+  return { codes, first: first < 0 ? codes.length : first, figures: places, quotes };
+}
+
+/** A pronoun is a word like others. */
+function isPassed(mention: Mention | undefined, start: number): boolean {
+  return mention !== undefined && (mention.end <= start || mention.via === 'pronoun');
+}
+
+function kindCode({ kind }: Mention): number {
+  return kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
+}
+
+const DIGIT = 2;
+
+function codeAt(tokens: Tokens, at: number, numbering: Numbering): number {
+  if (tokens.caps[at] === DIGIT) return NUMBER;
+  const word = tokens.words[at];
+  const learnt = word ? numbering(word) : 0;
+  return learnt === 0 ? UNKNOWN : FIRST_WORD + learnt - 1;
+}
+
+/** Entries to the left and right of a figure that are heard, and before its sentence. */
+const LEFT = 30;
+const RIGHT = 25;
+const EARLIER = 20;
+/** Entries before a sentence that count as equally far. */
+const STRIDE = 5;
+/** Places of entries: before the figure, in it, behind it, before the sentence. */
+const OWN = LEFT;
+const AHEAD = OWN + 1 + RIGHT;
+export const POSITIONS = AHEAD + Math.ceil(EARLIER / STRIDE);
+
+/** Calls `hear` for each entry around one of a sentence's figures, with where it stands to it. */
+export function hearAround(
+  { codes, first, figures, quotes }: Wording,
+  index: number,
+  hear: (code: number, place: number) => void,
+): void {
+  const own = figures[index];
+  if (own === undefined) return;
+  for (let at = Math.max(first, own - LEFT); at < own; at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
+  for (const code of quotes[index] ?? []) hear(code, OWN);
+  for (let at = own + 1; at < Math.min(codes.length, own + 1 + RIGHT); at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
+  for (let at = Math.max(0, first - EARLIER); at < first; at++)
+    hear(codes[at] ?? UNKNOWN, AHEAD + Math.floor((first - 1 - at) / STRIDE));
+}
