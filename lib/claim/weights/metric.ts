@@ -136,7 +136,7 @@ export const metricSigns: SignWeights<Metric> = {
   'size:7': { price: -2.5 },
   'size:8': { price: never },
   'worth:deal': { contract: 1.2, valuation: -1.2 },
-  'worth:takeover': { acquisition: 2.8, valuation: -1.6, contract: -0.5 },
+  'worth:takeover': { acquisition: 2.3, valuation: -1.5, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
   'worth:firm': { valuation: 2 },
   // So much are listed firms worth, and few others.
@@ -145,7 +145,7 @@ export const metricSigns: SignWeights<Metric> = {
   'worth:holding': { stake: 1.8, valuation: -1.5 },
   'over:time': { contract: 1.6, capex: 0.8, funding: -1.5, valuation: -1, acquisition: -1 },
   // What backers put in together is the firm's round.
-  'by:many': { funding: 1.9, investment: -1 },
+  'by:many': { funding: 1.7, investment: -0.8 },
   // "+24%" is a change, and "to 24%" what it came to.
   signed: { growth: 2 },
   level: { growth: -1.5 },
@@ -156,7 +156,7 @@ export const metricSigns: SignWeights<Metric> = {
   'left:at': { valuation: 0.4 },
   'right:for': { acquisition: 0.7 },
   // What is put into a country or a state is mostly spent there.
-  'in:place': { capex: 1.8, investment: -1 },
+  'in:place': { capex: 1.4, investment: -0.7 },
   'in:firm': { investment: 2.5, capex: -1 },
   'to:firm': { investment: 1 },
   'of:firm': { stake: 3 },
