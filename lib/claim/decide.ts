@@ -6,10 +6,13 @@ import { AT, kindsFeature } from './role-features.ts';
 import { familyOf } from './families.ts';
 import { rowOf, standingOf, sumOf } from './role-model.ts';
 import type { RoleModels } from './role-weights.ts';
+import type { Heard } from './side-model.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
+/** How much what the words around say counts beside what speaks for each candidate. */
+const HEARD_SHARE = { subject: Number(process.env.HS ?? 0.7), other: Number(process.env.HO ?? 0.5) };
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 
@@ -61,6 +64,7 @@ export type Room = Readonly<Record<'subjects' | 'sides' | 'others', number[]>>;
 /** Decides who stands in the roles of a figure; with `recall`, knowing what a first reading made of all figures. */
 export function decide(
   { organisations, assets, ask }: Lineup,
+  heard: readonly Heard[],
   models: RoleModels['first'],
   room: Room,
   recall: Recall | null,
@@ -71,6 +75,10 @@ export function decide(
   const count = organisations.length;
   scoreAll(subjects, ofSubject, organisations);
   scoreAll(sides, ofOther, organisations);
+  for (let at = 0; at < count; at++) {
+    subjects[at] = (subjects[at] ?? 0) + HEARD_SHARE.subject * (heard[at]?.subject ?? 0);
+    sides[at] = (sides[at] ?? 0) + HEARD_SHARE.other * (heard[at]?.other ?? 0);
+  }
   if (recall) {
     addPut(subjects, ofSubject, organisations, puttingTo('subject', recall, NO_SIDES));
     addPut(sides, ofOther, organisations, puttingTo('counterparty', recall, NO_SIDES));

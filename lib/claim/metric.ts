@@ -107,12 +107,12 @@ function hearWords(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Scores[] {
-  const model = wordsOf(lexicon);
+  const { metric: model } = wordsOf(lexicon);
   const figures = settings.map(({ figure }) => figure);
   let wording: Wording | null = null;
   return settings.map(({ figure, sentence, index }) => {
     if (wording === null || index === 0) wording = readWording(tokens, sentence, figures, mentions, asShipped);
-    return scoreWording(model, wording, index, figure.kind);
+    return scoreWording(model, wording, figure);
   });
 }
 

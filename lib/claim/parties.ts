@@ -11,6 +11,9 @@ import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
 import { rolesOf, type RoleModels } from './role-weights.ts';
+import { scoreSides, type Heard } from './side-model.ts';
+import { wordsOf } from './word-weights.ts';
+import { asShipped, readWording, type Wording } from './wording.ts';
 
 /** A figure whose metric is known, and the sentence or row that tells it. */
 export interface PartyAsk {
@@ -48,9 +51,10 @@ export function assignParties(
   models: RoleModels = rolesOf(lexicon),
 ): Parties[] {
   const lineups = readLineups(page, mentions, asks, lexicon);
+  const heard = hearSides(page, mentions, lineups, lexicon);
   const room: Room = { subjects: [], sides: [], others: [] };
   const decideAll = (weights: RoleModels['first'], memory: Memory | null): Decision[] =>
-    lineups.map((lineup, index) => decide(lineup, weights, room, memory && { memory, index }));
+    lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], weights, room, memory && { memory, index }));
   const first = decideAll(models.first, null);
   const memory = remember(
     asks,
@@ -62,6 +66,24 @@ export function assignParties(
     return before && before.lead > SURE && before.guess.subject !== again.guess.subject ? before : again;
   });
   return poolRepeats(asks, second).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
+}
+
+/** What the words around each figure and its candidates say of their sides. */
+function hearSides(
+  { tokens }: Page,
+  mentions: readonly Mention[],
+  lineups: readonly Lineup[],
+  lexicon: Lexicon,
+): Heard[][] {
+  const { sides, common } = wordsOf(lexicon);
+  const figures = lineups.map(({ ask }) => ask.figure);
+  let told: { sentence: Span; wording: Wording } | null = null;
+  return lineups.map(({ ask: { figure, metric, sentence }, organisations }) => {
+    if (told?.sentence !== sentence) {
+      told = { sentence, wording: readWording(tokens, sentence, figures, mentions, asShipped) };
+    }
+    return scoreSides(sides, common, told.wording, figure, metric, organisations);
+  });
 }
 
 /** Everyone who may stand in the roles of each figure, with what speaks for it. */

@@ -1,16 +1,30 @@
-import { unpackStems } from '../vocabulary/stems.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { METRICS } from './claim.ts';
-import { unpackModel, type WordModel } from './word-model.ts';
+import { listStems, unpackStems } from '../vocabulary/stems.ts';
+import { unpackSideModel, type SideModel } from './side-model.ts';
+import { unpackWordModel, type WordModel } from './word-model.ts';
 
-const unpacked = new WeakMap<Lexicon, WordModel>();
+/** What the words around a figure say of its metric, and of its sides. */
+export interface WordModels {
+  readonly metric: WordModel;
+  readonly sides: SideModel;
+  /** How many words the model of sides has learnt: the first of those numbered. */
+  readonly common: number;
+}
 
-/** What the words around a figure say of its metric, by the weights that a lexicon carries, unpacked when first asked for. */
-export function wordsOf(lexicon: Lexicon): WordModel {
-  let model = unpacked.get(lexicon);
-  if (!model) {
-    const { stems, metric } = lexicon.wordWeights;
-    unpacked.set(lexicon, (model = unpackModel(metric, unpackStems(stems).length, METRICS.length)));
+const unpacked = new WeakMap<Lexicon, WordModels>();
+
+/** The models of words that a lexicon carries, unpacked when first asked for. */
+export function wordsOf(lexicon: Lexicon): WordModels {
+  let models = unpacked.get(lexicon);
+  if (!models) {
+    const { wordWeights } = lexicon;
+    const common = unpackStems(wordWeights.common).length;
+    models = {
+      metric: unpackWordModel(wordWeights.metric, listStems(wordWeights).length),
+      sides: unpackSideModel(wordWeights.sides, common),
+      common,
+    };
+    unpacked.set(lexicon, models);
   }
-  return model;
+  return models;
 }

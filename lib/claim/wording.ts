@@ -11,15 +11,15 @@ import type { Mention } from './mention.ts';
  */
 export interface Wording {
   readonly codes: readonly number[];
+  /** Where each entry begins. */
+  readonly starts: readonly number[];
   /** The index of the sentence's first entry; those before it belong to what stands before the sentence. */
   readonly first: number;
-  /** The indexes of the sentence's figures. */
-  readonly figures: readonly number[];
-  /** The words of each of these figures. */
-  readonly quotes: readonly (readonly number[])[];
+  /** Of each of the sentence's figures the index of its entry, and the codes of its own words. */
+  readonly figures: ReadonlyMap<Figure, { readonly at: number; readonly quote: readonly number[] }>;
 }
 
-const UNKNOWN = 0;
+export const UNKNOWN = 0;
 const NUMBER = 1;
 const FIGURE = NUMBER + 1;
 const ASSET = FIGURE + KINDS.length;
@@ -44,8 +44,8 @@ export function readWording(
 ): Wording {
   const from = Math.max(0, sentence.start - BEFORE);
   const codes: number[] = [];
-  const places: number[] = [];
-  const quotes: number[][] = [];
+  const starts: number[] = [];
+  const told = new Map<Figure, { at: number; quote: number[] }>();
   let first = -1;
   let figure = firstFrom(figures, from);
   let mention = firstFrom(mentions, from);
@@ -55,21 +55,20 @@ export function readWording(
     if (first < 0 && start >= sentence.start) first = codes.length;
     while ((figures[figure]?.end ?? Infinity) <= start) figure++;
     while (isPassed(mentions[mention], start)) mention++;
+    starts.push(start);
     const own = figures[figure];
     const named = mentions[mention];
     if (own && own.start < end) {
-      const words: number[] = [];
-      const isTold = start >= sentence.start;
-      if (isTold) places.push(codes.length);
+      const quote: number[] = [];
+      told.set(own, { at: codes.length, quote });
       codes.push(FIGURE + KINDS.indexOf(own.kind));
-      for (; at < tokens.count && (tokens.starts[at] ?? 0) < own.end; at++) words.push(codeAt(tokens, at, numbering));
-      if (isTold) quotes.push(words);
+      for (; at < tokens.count && (tokens.starts[at] ?? 0) < own.end; at++) quote.push(codeAt(tokens, at, numbering));
     } else if (named && named.start < end) {
       codes.push(named.name === null ? ASSET : ORGANISATION + kindCode(named));
       while (at < tokens.count && (tokens.starts[at] ?? 0) < named.end) at++;
     } else codes.push(codeAt(tokens, at++, numbering));
   }
-  return { codes, first: first < 0 ? codes.length : first, figures: places, quotes };
+  return { codes, starts, first: first < 0 ? codes.length : first, figures: told };
 }
 
 /** A pronoun is a word like others. */
@@ -103,14 +102,14 @@ export const POSITIONS = AHEAD + Math.ceil(EARLIER / STRIDE);
 
 /** Calls `hear` for each entry around one of a sentence's figures, with where it stands to it. */
 export function hearAround(
-  { codes, first, figures, quotes }: Wording,
-  index: number,
+  { codes, first, figures }: Wording,
+  figure: Figure,
   hear: (code: number, place: number) => void,
 ): void {
-  const own = figures[index];
-  if (own === undefined) return;
+  const { at: own, quote } = figures.get(figure) ?? { at: -1, quote: [] };
+  if (own < 0) return;
   for (let at = Math.max(first, own - LEFT); at < own; at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
-  for (const code of quotes[index] ?? []) hear(code, OWN);
+  for (const code of quote) hear(code, OWN);
   for (let at = own + 1; at < Math.min(codes.length, own + 1 + RIGHT); at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
   for (let at = Math.max(0, first - EARLIER); at < first; at++)
     hear(codes[at] ?? UNKNOWN, AHEAD + Math.floor((first - 1 - at) / STRIDE));

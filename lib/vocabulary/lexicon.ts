@@ -2,7 +2,7 @@ import { cuesByLanguage } from './cues/compiled.ts';
 import type { CueNode } from './cues/trie.ts';
 import { compileFigureLexicon, type FigureLexicon } from './figure-words/lexicon.ts';
 import { rolesByLanguage, type RoleLexicon } from './roles/index.ts';
-import { unpackStems } from './stems.ts';
+import { listStems } from './stems.ts';
 import { addName, newRoot, type NameRoot } from './name-trie.ts';
 import type { Asset, Organisation, OrganisationKind, Vocabulary } from './vocabulary.ts';
 import { wordBook, type WordBook } from './words.ts';
@@ -57,7 +57,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   for (const words of vocabulary.outlets) addOutlet(outlets, words);
   const canonical = (name: string): string => called.get(name) ?? called.get(fold(name)) ?? name;
   const [cues, roles] = [cuesByLanguage(vocabulary.cues), rolesByLanguage(vocabulary.roles)];
-  const learnt = new Map(unpackStems(vocabulary.wordWeights.stems).map((stem, at) => [stem, at + 1]));
+  const learnt = new Map(listStems(vocabulary.wordWeights).map((stem, at) => [stem, at + 1]));
   const books = new Map<CueNode, WordBook>();
   return {
     root,

@@ -21,3 +21,9 @@ export function unpackStems(packed: string): string[] {
     ([, shared, rest = '']) => (last = last.slice(0, Number(shared)) + rest),
   );
 }
+
+/** All stems that are learnt in the order of their numbers, the commonest first. */
+export const listStems = ({ common, others }: Readonly<Record<'common' | 'others', string>>): string[] => [
+  ...unpackStems(common),
+  ...unpackStems(others),
+];

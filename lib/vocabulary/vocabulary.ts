@@ -51,10 +51,21 @@ export interface Asset {
   readonly namings: readonly Naming[];
 }
 
-/** Words whose meaning is learnt, packed by `packStems`, and what they say of a figure's metric, see `PackedModel`. */
+/** Tables of weights as they ship, see `packTables`. */
+interface Weights {
+  readonly steps: readonly number[];
+  readonly weights: string;
+}
+
+/**
+ * What words say, as trained: the stems of those learnt, packed by `packStems`, the commonest first; what all of them say of a
+ * figure's metric, and the commonest of its sides.
+ */
 export interface WordWeights {
-  readonly stems: string;
-  readonly metric: { readonly steps: readonly number[]; readonly weights: string };
+  readonly common: string;
+  readonly others: string;
+  readonly metric: Weights;
+  readonly sides: Weights;
 }
 
 /** All names that extraction knows; the reader's own names are another one of these. */

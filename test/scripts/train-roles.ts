@@ -159,7 +159,7 @@ function examples(reading: Reading, role: Role, guesses: readonly Guess[] | null
   });
 }
 
-function isRight(name: string | null, gold: string | null, role: Role): boolean {
+export function isRight(name: string | null, gold: string | null, role: Role): boolean {
   if (name === null || gold === null) return name === gold;
   if (role === 'asset') return sameAsset(name, gold);
   return shareName(organisationsOf(name), organisationsOf(gold));

@@ -1,11 +1,11 @@
 /**
- * Fits what the words around a figure say of its metric, on all labelled articles that are read for fitting:
+ * Fits what the words around a figure say of its metric and of its sides, on all labelled articles that are read for fitting:
  *
  *   npm run train:words [-- --left]     writes lib/vocabulary/word-weights.json
  *
- * A softmax over the metrics behind heads that listen to words (see `word-model.ts`); stochastic descent with a generator of
- * its own, so that the same articles give the same weights. `--left` prints first how it does on articles left out, by
- * the hand-set weights and theirs corrections alone and with the words.
+ * Both are softmaxes behind heads that listen to words (see `word-model.ts` and `side-model.ts`), fitted by stochastic descent
+ * with a generator of its own, so that the same articles give the same weights. `--left` prints first how metrics do on
+ * articles left out, by the hand-set weights with their corrections alone, and with the words.
  */
 import { writeFileSync } from 'node:fs';
 
@@ -13,29 +13,27 @@ import { METRICS } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures, metricModel, WORDS_SHARE } from '../../lib/claim/metric.ts';
 import { score } from '../../lib/claim/model.ts';
 import { readScene, type Scene } from '../../lib/claim/scene.ts';
-import {
-  MOST_STEPS,
-  packSteps,
-  scoreWording,
-  TABLES,
-  unpackModel,
-  type PackedModel,
-} from '../../lib/claim/word-model.ts';
+import type { Setting } from '../../lib/claim/settings.ts';
+import { packTables, type PackedTables } from '../../lib/claim/tables.ts';
+import { scoreWording, unpackWordModel } from '../../lib/claim/word-model.ts';
 import { FIRST_WORD, hearAround, readWording, type Numbering, type Wording } from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { packStems, stemOf } from '../../lib/vocabulary/stems.ts';
-import { fitWords, kindOf, type Example, type Fitted } from './fit-words.ts';
+import { fitSides } from './fit-sides.ts';
+import { fitWords, type Example } from './fit-words.ts';
 import { labelledArticles, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
+import { readDeals, readGold, readSightings, type GoldArticle } from './parties-gold.ts';
+import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
 const LEAST_OFTEN = 30;
+/** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
+const COMMON = 150;
 /** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
 const CORPUS_COUNTS = 4;
 const OWN_COUNTS = 3;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
-/** The share of the weights of a table that may be larger than its largest step. */
-const BEYOND = 0.03;
 
 /** An article read once; words are numbered by when they were first met. */
 interface Reading extends LabelledArticle {
@@ -46,7 +44,7 @@ interface Reading extends LabelledArticle {
 const CORPUS = ['../shared/corpus/dev', '../shared/seeds/gold'];
 const corpus = CORPUS.flatMap(readCorpus);
 if (corpus.length === 0) throw new Error('no labelled articles in ../shared: weights stay as they are');
-const others = [
+const further = [
   ...labelledArticles('test/corpus/articles', 'test/corpus/further'),
   ...readBracketed('test/corpus/words'),
 ];
@@ -59,14 +57,13 @@ const toReading =
   });
 const readings = [
   ...corpus.map(toReading(CORPUS_COUNTS)),
-  ...others.map((one) => toReading(one.cluster === 'own' ? OWN_COUNTS : 1)(one)),
+  ...further.map((one) => toReading(one.cluster === 'own' ? OWN_COUNTS : 1)(one)),
 ];
 
-/** A figure with a label, what is around it, and what the hand-set weights say. */
+/** A figure with a label and what is around it. */
 interface Told {
   readonly wording: Wording;
-  readonly index: number;
-  readonly scene: Scene;
+  readonly setting: Setting;
   readonly at: number;
   readonly label: number;
 }
@@ -75,16 +72,17 @@ function tellAll({ scene, labels }: Reading, numbering: Numbering): Told[] {
   const { settings, tokens, mentions } = scene;
   const figures = settings.map(({ figure }) => figure);
   let wording: Wording | null = null;
-  return settings.flatMap(({ figure, sentence, index }, at) => {
+  return settings.flatMap((setting, at) => {
+    const { figure, sentence, index } = setting;
     if (index === 0 || wording === null) wording = readWording(tokens, sentence, figures, mentions, numbering);
     const metric = labels.find(({ start, end }) => start < figure.end && figure.start < end)?.metric;
     const label = METRICS.findIndex((name) => name === metric);
-    return label < 0 ? [] : [{ wording, index, scene, at, label }];
+    return label < 0 ? [] : [{ wording, setting, at, label }];
   });
 }
 
-/** The stems that stand near enough figures, in the order of the alphabet. */
-function listStems(): string[] {
+/** The stems that stand near enough figures, the commonest first, either part in the order of the alphabet. */
+function listStems(): [common: string[], others: string[]] {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const numbering: Numbering = ({ lower }) => {
@@ -94,63 +92,50 @@ function listStems(): string[] {
     return number;
   };
   for (const reading of readings) {
-    for (const { wording, index } of tellAll(reading, numbering)) {
+    for (const { wording, setting } of tellAll(reading, numbering)) {
       const near = new Set<number>();
-      hearAround(wording, index, (code) => near.add(code - FIRST_WORD));
+      hearAround(wording, setting.figure, (code) => near.add(code - FIRST_WORD));
       for (const number of near) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
-  const often = [...numbers].filter(([stem, number]) => (counts[number - 1] ?? 0) >= LEAST_OFTEN && !/\d/.test(stem));
-  return often.map(([stem]) => stem).sort();
+  const countOf = (stem: string): number => counts[(numbers.get(stem) ?? 0) - 1] ?? 0;
+  const often = [...numbers.keys()].filter((stem) => countOf(stem) >= LEAST_OFTEN && !/\d/.test(stem)).sort();
+  const [common = [], others = []] = [true, false].map((is) => often.filter((stem) => countOf(stem) >= COMMON === is));
+  return [common, others];
 }
 
-const stems = listStems();
-const numbers = new Map(stems.map((stem, at) => [stem, at + 1]));
+const [common, others] = listStems();
+const numbers = new Map([...common, ...others].map((stem, at) => [stem, at + 1]));
 const numbering: Numbering = ({ lower }) => numbers.get(stemOf(lower)) ?? 0;
 const told = readings.map((reading) => ({ reading, figures: tellAll(reading, numbering) }));
 type Article = (typeof told)[number];
 
-function toExample({ wording, index, scene, at, label }: Told): Example {
+function toExample({ wording, setting: { figure }, label }: Told): Example {
   const codes: number[] = [];
   const places: number[] = [];
-  hearAround(wording, index, (code, place) => {
+  hearAround(wording, figure, (code, place) => {
     codes.push(code);
     places.push(place);
   });
-  return { codes, places, kind: kindOf(scene.settings[at]?.figure.kind ?? 'count'), label };
+  return { codes, places, kind: figure.kind, label };
 }
 
-function fit(articles: readonly Article[]): PackedModel {
-  const examples = articles.flatMap(({ reading, figures }) => {
-    const own = figures.map(toExample);
-    return new Array<Example[]>(reading.counts).fill(own).flat();
-  });
-  return pack(fitWords(examples, stems.length, METRICS.length));
-}
+const repeat = <T>(list: readonly T[], times: number): T[] => new Array<readonly T[]>(times).fill(list).flat();
 
-function pack(fitted: Fitted): PackedModel {
-  const steps: number[] = [];
-  const weights = TABLES.flatMap((table) => {
-    const sizes = fitted[table].map(Math.abs).sort();
-    const step = (sizes[Math.floor(sizes.length * (1 - BEYOND))] ?? 0) / MOST_STEPS;
-    steps.push(Number(step.toPrecision(4)));
-    return [...fitted[table]].map((weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
-  });
-  return { steps, weights: packSteps(weights) };
+function fit(articles: readonly Article[]): PackedTables {
+  const examples = articles.flatMap(({ reading, figures }) => repeat(figures.map(toExample), reading.counts));
+  return packTables(fitWords(examples, numbers.size));
 }
 
 /** How many metrics of articles are right by the hand-set weights with their corrections alone, and with the words. */
-function judge(articles: readonly Article[], packed: PackedModel): [of: number, before: number, after: number] {
-  const model = unpackModel(packed, stems.length, METRICS.length);
+function judge(articles: readonly Article[], packed: PackedTables): [of: number, before: number, after: number] {
+  const model = unpackWordModel(packed, numbers.size);
   const tally: [number, number, number] = [0, 0, 0];
   for (const { reading, figures } of articles) {
     const features = gatherMetricFeatures(reading.scene.settings);
-    for (const { wording, index, at, label } of figures) {
-      const setting = reading.scene.settings[at];
-      const said = features[at];
-      if (!setting || !said) continue;
-      const before = score(metricModel, said);
-      const heard = scoreWording(model, wording, index, setting.figure.kind);
+    for (const { wording, setting, at, label } of figures) {
+      const before = score(metricModel, features[at] ?? setting.features);
+      const heard = scoreWording(model, wording, setting.figure);
       const after = before.map((one, place) => one + WORDS_SHARE * (heard[place] ?? 0));
       tally[0]++;
       if (before.indexOf(Math.max(...before)) === label) tally[1]++;
@@ -164,7 +149,7 @@ const percent = (count: number, of: number): string => ((100 * count) / of).toFi
 const show = (name: string, [of, before, after]: [number, number, number]): void =>
   console.log(`${name.padEnd(16)} (${String(of)}): by hand ${percent(before, of)}  with words ${percent(after, of)}`);
 
-console.log(`${String(stems.length)} words are learnt`);
+console.log(`${String(numbers.size)} words are learnt, ${String(common.length)} of them for sides`);
 if (process.argv.includes('--left')) {
   const sums: [number, number, number] = [0, 0, 0];
   for (let part = 0; part < PARTS; part++) {
@@ -178,8 +163,21 @@ if (process.argv.includes('--left')) {
   }
   show('left out all', sums);
 }
-const packed = fit(told);
-show('trained on', judge(told, packed));
-const shipped = { stems: packStems(stems), metric: packed };
+const metric = fit(told);
+show('trained on', judge(told, metric));
+
+/** Whoever labelled parties, and how often each counts. */
+const PARTIES: readonly (readonly [readonly GoldArticle[], times: number])[] = [
+  [CORPUS.flatMap(readGold), CORPUS_COUNTS],
+  [readSightings('test/corpus/parties'), OWN_COUNTS],
+  [readDeals('test/corpus/articles'), 1],
+  [readGold('test/corpus/further'), 1],
+  [['short', 'words'].flatMap((name) => readSightings(`test/corpus/${name}`)), 1],
+];
+const sidesOf = (one: GoldArticle) => sideExamples(one, numbering, common.length);
+const examples = PARTIES.flatMap(([golds, times]) => repeat(golds.flatMap(sidesOf), times));
+const sides = packTables(fitSides(examples, common.length));
+
+const shipped = { common: packStems(common), others: packStems(others), metric, sides };
 writeFileSync(new URL('../../lib/vocabulary/word-weights.json', import.meta.url), `${JSON.stringify(shipped)}\n`);
 console.log(`${String(JSON.stringify(shipped).length)} characters of weights`);
