@@ -12,7 +12,7 @@ import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
 /** How much what the words around say counts beside what speaks for each candidate. */
-const HEARD_SHARE = { subject: 0.7, other: 0.5 };
+const HEARD_SHARE = { subject: 1, other: 0.7 };
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 

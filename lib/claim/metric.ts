@@ -98,7 +98,7 @@ const MEASURES = classesOf(
 );
 
 /** How much what is learnt of all words counts beside the cues and signs. */
-export const WORDS_SHARE = 0.4;
+export const WORDS_SHARE = 0.5;
 
 /** What all words around each figure say. */
 function hearWords(

@@ -18,12 +18,14 @@ export interface SideModel {
   readonly zones: Float32Array;
   /** By metric and role (subject, other side), a weight for each head and value. */
   readonly heard: Float32Array;
+  /** By metric what each entry says for either role to each head, made when first asked for. */
+  readonly said: (Float32Array | undefined)[];
   /** By metric, presence and kind of a candidate a weight for either role. */
   readonly usual: Float32Array;
 }
 
 export const HEADS = 4;
-export const VALUES = 8;
+export const VALUES = 12;
 export const WIDTH = HEADS * VALUES;
 export const ROLES = 2;
 
@@ -65,7 +67,7 @@ export function sideTables(words: number): number[] {
 export function unpackSideModel(packed: PackedTables, words: number): SideModel {
   const [values, pulls, fromFigure, fromName, zones, heard, usual] = unpackTables(packed, sideTables(words)) as Seven;
   const [pull, figure, name, zone] = [pulls, fromFigure, fromName, zones].map((table) => table.map(Math.exp)) as Four;
-  return { values, pulls: pull, fromFigure: figure, fromName: name, zones: zone, heard, usual };
+  return { values, pulls: pull, fromFigure: figure, fromName: name, zones: zone, heard, usual, said: [] };
 }
 type Four = [Float32Array, Float32Array, Float32Array, Float32Array];
 type Seven = [...Four, Float32Array, Float32Array, Float32Array];
@@ -175,38 +177,50 @@ export function scoreSides(
   });
 }
 
+/** What each entry says for either role to each head where so much is measured: its value by the weights. */
+function saidOf({ values, heard, said }: SideModel, metric: number): Float32Array {
+  const had = said[metric];
+  if (had) return had;
+  const codes = values.length / VALUES;
+  const made = new Float32Array(codes * HEADS * ROLES);
+  for (let code = 0; code < codes; code++)
+    for (let head = 0; head < HEADS; head++)
+      for (let role = 0; role < ROLES; role++) {
+        const first = (metric * ROLES + role) * WIDTH + head * VALUES;
+        let sum = 0;
+        for (let v = 0; v < VALUES; v++) sum += (values[code * VALUES + v] ?? 0) * (heard[first + v] ?? 0);
+        made[(code * HEADS + head) * ROLES + role] = sum;
+      }
+  return (said[metric] = made);
+}
+
+/** Room for what each head hears: how much it listens, and what for either role. Made once: this runs for every candidate. */
+const TOTALS = new Float64Array(HEADS);
+const HEARD = new Float64Array(HEADS * ROLES);
+
 /** What the heads hear of a name at one place, for either role. */
-function hear(
-  { values, pulls, fromFigure, fromName, zones, heard }: SideModel,
-  hearing: Hearing,
-  metric: number,
-  name: number,
-  places: readonly number[],
-): Heard {
-  const sums = new Float64Array(WIDTH);
-  const totals = new Float64Array(HEADS);
+function hear(model: SideModel, hearing: Hearing, metric: number, name: number, places: readonly number[]): Heard {
+  const { pulls, fromFigure, fromName, zones } = model;
+  const said = saidOf(model, metric);
   const { figure, codes } = hearing;
+  TOTALS.fill(0);
+  HEARD.fill(0);
   for (let at = 0; at < codes.length; at++) {
-    const code = codeFor(hearing, at, places);
+    const code = codeFor(hearing, at, places) * HEADS;
     const [toFigure, toName] = [figurePlace(at, figure) * HEADS, namePlace(at, name) * HEADS];
     const zone = zoneOf(at, figure, name) * HEADS;
     for (let head = 0; head < HEADS; head++) {
-      const pull =
-        (pulls[code * HEADS + head] ?? 0) *
-        (fromFigure[toFigure + head] ?? 0) *
-        (fromName[toName + head] ?? 0) *
-        (zones[zone + head] ?? 0);
-      totals[head] = (totals[head] ?? 0) + pull;
-      const to = head * VALUES;
-      for (let v = 0; v < VALUES; v++) sums[to + v] = (sums[to + v] ?? 0) + pull * (values[code * VALUES + v] ?? 0);
+      const pull = pulls[code + head]! * fromFigure[toFigure + head]! * fromName[toName + head]! * zones[zone + head]!;
+      const own = (code + head) * ROLES;
+      TOTALS[head]! += pull;
+      HEARD[head * ROLES]! += pull * said[own]!;
+      HEARD[head * ROLES + 1]! += pull * said[own + 1]!;
     }
   }
   let [subject, other] = [0, 0];
-  const first = metric * ROLES * WIDTH;
-  for (let at = 0; at < WIDTH; at++) {
-    const mean = (sums[at] ?? 0) / (totals[Math.floor(at / VALUES)] || 1);
-    subject += mean * (heard[first + at] ?? 0);
-    other += mean * (heard[first + WIDTH + at] ?? 0);
+  for (let head = 0; head < HEADS; head++) {
+    subject += HEARD[head * ROLES]! / TOTALS[head]!;
+    other += HEARD[head * ROLES + 1]! / TOTALS[head]!;
   }
   return { subject, other };
 }

@@ -1,7 +1,7 @@
 import { KINDS, type Figure } from '../figure/figure.ts';
 import { METRICS } from './claim.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
-import { FIRST_WORD, hearAround, POSITIONS, type Wording } from './wording.ts';
+import { FIRST_WORD, hearAround, POSITIONS, roomToHear, type Wording } from './wording.ts';
 
 /**
  * What words say of a figure's metric, learnt from labelled articles: each word has a value, and several heads listen, each to
@@ -35,26 +35,33 @@ export function unpackWordModel(packed: PackedTables, words: number): WordModel 
 }
 type Five = [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
 
+/** Room for what is heard, made once: this runs for every figure. */
+const HEARD = roomToHear();
+const SUMS = new Float64Array(HEADS * VALUES);
+const TOTALS = new Float64Array(HEADS);
+
 /** Scores by metric for one of a sentence's figures. */
 export function scoreWording(model: WordModel, wording: Wording, figure: Figure): number[] {
   const { values, pulls, places, heard, usual } = model;
-  const sums = new Float64Array(HEADS * VALUES);
-  const totals = new Float64Array(HEADS);
-  hearAround(wording, figure, (code, place) => {
+  SUMS.fill(0);
+  TOTALS.fill(0);
+  const { codes, places: at, count } = hearAround(wording, figure, HEARD);
+  for (let entry = 0; entry < count; entry++) {
+    const [code, place] = [codes[entry]!, at[entry]! * HEADS];
+    const from = code * VALUES;
     for (let head = 0; head < HEADS; head++) {
-      const pull = (pulls[code * HEADS + head] ?? 0) * (places[place * HEADS + head] ?? 0);
-      totals[head] = (totals[head] ?? 0) + pull;
+      const pull = pulls[code * HEADS + head]! * places[place + head]!;
+      TOTALS[head]! += pull;
       const to = head * VALUES;
-      const from = code * VALUES;
-      for (let at = 0; at < VALUES; at++) sums[to + at] = (sums[to + at] ?? 0) + pull * (values[from + at] ?? 0);
+      for (let v = 0; v < VALUES; v++) SUMS[to + v]! += pull * values[from + v]!;
     }
-  });
+  }
   const first = KINDS.indexOf(figure.kind) * LABELS;
-  const scores = Array.from({ length: LABELS }, (_, label) => usual[first + label] ?? 0);
-  for (let at = 0; at < sums.length; at++) {
-    const mean = (sums[at] ?? 0) / (totals[Math.floor(at / VALUES)] || 1);
-    for (let label = 0; label < LABELS; label++)
-      scores[label] = (scores[label] ?? 0) + mean * (heard[at * LABELS + label] ?? 0);
+  const scores = new Array<number>(LABELS);
+  for (let label = 0; label < LABELS; label++) scores[label] = usual[first + label]!;
+  for (let sum = 0; sum < SUMS.length; sum++) {
+    const mean = SUMS[sum]! / (TOTALS[Math.floor(sum / VALUES)] || 1);
+    for (let label = 0; label < LABELS; label++) scores[label]! += mean * heard[sum * LABELS + label]!;
   }
   return scores;
 }

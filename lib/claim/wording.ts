@@ -100,17 +100,32 @@ const OWN = LEFT;
 const AHEAD = OWN + 1 + RIGHT;
 export const POSITIONS = AHEAD + Math.ceil(EARLIER / STRIDE);
 
-/** Calls `hear` for each entry around one of a sentence's figures, with where it stands to it. */
-export function hearAround(
-  { codes, first, figures }: Wording,
-  figure: Figure,
-  hear: (code: number, place: number) => void,
-): void {
+/** The most entries that are heard around a figure whose own words are few. */
+const ROOM = LEFT + RIGHT + EARLIER + 60;
+
+/** What is heard around a figure: codes and their places, the first `count` of each. */
+export interface Heard {
+  readonly codes: Uint16Array;
+  readonly places: Uint8Array;
+  count: number;
+}
+export const roomToHear = (): Heard => ({ codes: new Uint16Array(ROOM), places: new Uint8Array(ROOM), count: 0 });
+
+/** Puts all entries around one of a sentence's figures into the room given, with where they stand to it. */
+export function hearAround({ codes, first, figures }: Wording, figure: Figure, room: Heard): Heard {
+  room.count = 0;
   const { at: own, quote } = figures.get(figure) ?? { at: -1, quote: [] };
-  if (own < 0) return;
-  for (let at = Math.max(first, own - LEFT); at < own; at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
-  for (const code of quote) hear(code, OWN);
-  for (let at = own + 1; at < Math.min(codes.length, own + 1 + RIGHT); at++) hear(codes[at] ?? UNKNOWN, OWN + at - own);
+  if (own < 0) return room;
+  for (let at = Math.max(first, own - LEFT); at < own; at++) put(room, codes[at], OWN + at - own);
+  for (const code of quote) put(room, code, OWN);
+  for (let at = own + 1; at < Math.min(codes.length, own + 1 + RIGHT); at++) put(room, codes[at], OWN + at - own);
   for (let at = Math.max(0, first - EARLIER); at < first; at++)
-    hear(codes[at] ?? UNKNOWN, AHEAD + Math.floor((first - 1 - at) / STRIDE));
+    put(room, codes[at], AHEAD + Math.floor((first - 1 - at) / STRIDE));
+  return room;
+}
+
+function put(room: Heard, code: number | undefined, place: number): void {
+  if (room.count === ROOM) return;
+  room.codes[room.count] = code ?? UNKNOWN;
+  room.places[room.count++] = place;
 }

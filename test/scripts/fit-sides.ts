@@ -30,7 +30,7 @@ export interface SideExample {
   }[];
 }
 
-const ROUNDS = 10;
+const ROUNDS = 14;
 /** Shares of words and of what heads hear that are left out at random. */
 const DEAF = 0.1;
 const DROP = 0.2;

@@ -16,7 +16,14 @@ import { readScene, type Scene } from '../../lib/claim/scene.ts';
 import type { Setting } from '../../lib/claim/settings.ts';
 import { packTables, type PackedTables } from '../../lib/claim/tables.ts';
 import { scoreWording, unpackWordModel } from '../../lib/claim/word-model.ts';
-import { FIRST_WORD, hearAround, readWording, type Numbering, type Wording } from '../../lib/claim/wording.ts';
+import {
+  FIRST_WORD,
+  hearAround,
+  readWording,
+  roomToHear,
+  type Numbering,
+  type Wording,
+} from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { packStems, stemOf } from '../../lib/vocabulary/stems.ts';
 import { fitSides } from './fit-sides.ts';
@@ -94,7 +101,8 @@ function listStems(): [common: string[], others: string[]] {
   for (const reading of readings) {
     for (const { wording, setting } of tellAll(reading, numbering)) {
       const near = new Set<number>();
-      hearAround(wording, setting.figure, (code) => near.add(code - FIRST_WORD));
+      const { codes, count } = hearAround(wording, setting.figure, roomToHear());
+      for (const code of codes.subarray(0, count)) near.add(code - FIRST_WORD);
       for (const number of near) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
@@ -111,13 +119,8 @@ const told = readings.map((reading) => ({ reading, figures: tellAll(reading, num
 type Article = (typeof told)[number];
 
 function toExample({ wording, setting: { figure }, label }: Told): Example {
-  const codes: number[] = [];
-  const places: number[] = [];
-  hearAround(wording, figure, (code, place) => {
-    codes.push(code);
-    places.push(place);
-  });
-  return { codes, places, kind: figure.kind, label };
+  const { codes, places, count } = hearAround(wording, figure, roomToHear());
+  return { codes: [...codes.subarray(0, count)], places: [...places.subarray(0, count)], kind: figure.kind, label };
 }
 
 const repeat = <T>(list: readonly T[], times: number): T[] => new Array<readonly T[]>(times).fill(list).flat();
