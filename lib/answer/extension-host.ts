@@ -50,11 +50,12 @@ export function extensionHost(): Host {
   };
 }
 
-/** The words and the rates, as the build lays them beside the scripts. */
+/** The words, what is learnt of them, and the rates, as the build lays them beside the scripts. */
 async function readVocabulary(): Promise<PackedVocabulary> {
-  const [words, rates] = await Promise.all([
-    readShipped<Omit<PackedVocabulary, 'rates'>>('/vocabulary.json'),
+  const [words, wordWeights, rates] = await Promise.all([
+    readShipped<Omit<PackedVocabulary, 'rates' | 'wordWeights'>>('/vocabulary.json'),
+    readShipped<PackedVocabulary['wordWeights']>('/learnt.json'),
     readShipped<PackedVocabulary['rates']>('/rates.json'),
   ]);
-  return { ...words, rates };
+  return { ...words, wordWeights, rates };
 }
