@@ -29,9 +29,9 @@ export default defineConfig({
   hooks: {
     // Words, what is learnt of them, and rates are data: the background reads them when it first needs them, and its script stays small.
     'build:publicAssets'(_wxt, files) {
-      const { rates, wordWeights, ...words } = SHIPPED;
+      const { rates, wordWeights, corrections, ...words } = SHIPPED;
       files.push({ contents: JSON.stringify(words), relativeDest: 'vocabulary.json' });
-      files.push({ contents: JSON.stringify(wordWeights), relativeDest: 'learnt.json' });
+      files.push({ contents: JSON.stringify({ wordWeights, corrections }), relativeDest: 'learnt.json' });
       files.push({ contents: JSON.stringify(rates), relativeDest: 'rates.json' });
     },
   },

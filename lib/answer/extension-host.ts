@@ -52,10 +52,10 @@ export function extensionHost(): Host {
 
 /** The words, what is learnt of them, and the rates, as the build lays them beside the scripts. */
 async function readVocabulary(): Promise<PackedVocabulary> {
-  const [words, wordWeights, rates] = await Promise.all([
-    readShipped<Omit<PackedVocabulary, 'rates' | 'wordWeights'>>('/vocabulary.json'),
-    readShipped<PackedVocabulary['wordWeights']>('/learnt.json'),
+  const [words, learnt, rates] = await Promise.all([
+    readShipped<Omit<PackedVocabulary, 'rates' | 'wordWeights' | 'corrections'>>('/vocabulary.json'),
+    readShipped<Pick<PackedVocabulary, 'wordWeights' | 'corrections'>>('/learnt.json'),
     readShipped<PackedVocabulary['rates']>('/rates.json'),
   ]);
-  return { ...words, wordWeights, rates };
+  return { ...words, ...learnt, rates };
 }

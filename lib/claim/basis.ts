@@ -1,13 +1,10 @@
 import type { Basis } from './claim.ts';
-import { best, buildModel, score } from './model.ts';
+import { best, score, type Model } from './model.ts';
 import type { Setting } from './settings.ts';
-import corrections from './weights/corrections.json' with { type: 'json' };
-import { BASIS_LABELS, basisCues, basisReach, basisSigns } from './weights/basis.ts';
-
-export const basisModel = buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach, corrections.basis);
+import type { BasisLabel } from './weights/basis.ts';
 
 /** Which kind of valuation, or of amount over time, the words name; null where they name none. */
-export function readBasis(setting: Setting, signs: readonly string[]): Basis | null {
-  const label = best(basisModel, score(basisModel, setting.features, signs));
+export function readBasis(setting: Setting, signs: readonly string[], model: Model<BasisLabel>): Basis | null {
+  const label = best(model, score(model, setting.features, signs));
   return label === 'none' ? null : label;
 }

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { METRICS, type Metric } from './claim.ts';
+import { cueModelsOf } from './cue-models.ts';
 import { findConversions } from './conversion.ts';
 import { addFeatures, copyFeatures, cuesBetween, type Features } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
-import { addUsual, best, buildModel, cueSupport, noScores, scoreAlone, type Scores } from './model.ts';
+import { addUsual, best, cueSupport, noScores, scoreAlone, type Model, type Scores } from './model.ts';
 import type { Mention } from './mention.ts';
 import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
-import corrections from './weights/corrections.json' with { type: 'json' };
 import { scoreWording } from './word-model.ts';
 import { wordsOf } from './word-weights.ts';
-import { asShipped, readWording, type Wording } from './wording.ts';
-import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
-
-export const metricModel = buildModel(METRICS, metricCues, metricSigns, metricReach, corrections.metric);
+import { wordingReader } from './wording.ts';
 
 /** How much the figure before in the same sentence says: lists go on with what they began with. */
 const LIST_SHARE = 0.35;
@@ -108,12 +105,12 @@ function hearWords(
   lexicon: Lexicon,
 ): Scores[] {
   const { metric: model } = wordsOf(lexicon);
-  const figures = settings.map(({ figure }) => figure);
-  let wording: Wording | null = null;
-  return settings.map(({ figure, sentence, index }) => {
-    if (wording === null || index === 0) wording = readWording(tokens, sentence, figures, mentions, asShipped);
-    return scoreWording(model, wording, figure);
-  });
+  const read = wordingReader(
+    tokens,
+    settings.map(({ figure }) => figure),
+    mentions,
+  );
+  return settings.map(({ figure, sentence }) => scoreWording(model, read(sentence), figure));
 }
 
 /** What each figure measures, in the order of the settings. */
@@ -123,6 +120,7 @@ export function readMetrics(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Metric[] {
+  const { metric: metricModel } = cueModelsOf(lexicon);
   const heard = hearWords(settings, tokens, mentions, lexicon);
   const own = settings.map(({ features }, at) => {
     const sums = scoreAlone(metricModel, features);
@@ -144,6 +142,6 @@ const SELF_SPEAKING: ReadonlySet<string> = new Set(['power', 'chips', 'sites', '
 const STATED = 0.7;
 
 /** Whether words of the figure's sentence, or its kind, say what is measured; else its surroundings do. */
-export function isMetricStated(setting: Setting, metric: Metric): boolean {
-  return SELF_SPEAKING.has(setting.figure.kind) || cueSupport(metricModel, setting.features, metric) >= STATED;
+export function isMetricStated(setting: Setting, metric: Metric, model: Model<Metric>): boolean {
+  return SELF_SPEAKING.has(setting.figure.kind) || cueSupport(model, setting.features, metric) >= STATED;
 }

@@ -13,7 +13,7 @@ import type { Mention } from './mention.ts';
 import { rolesOf, type RoleModels } from './role-weights.ts';
 import { scoreSides, type Heard } from './side-model.ts';
 import { wordsOf } from './word-weights.ts';
-import { asShipped, readWording, type Wording } from './wording.ts';
+import { wordingReader } from './wording.ts';
 
 /** A figure whose metric is known, and the sentence or row that tells it. */
 export interface PartyAsk {
@@ -76,14 +76,14 @@ function hearSides(
   lexicon: Lexicon,
 ): Heard[][] {
   const { sides, common } = wordsOf(lexicon);
-  const figures = lineups.map(({ ask }) => ask.figure);
-  let told: { sentence: Span; wording: Wording } | null = null;
-  return lineups.map(({ ask: { figure, metric, sentence }, organisations }) => {
-    if (told?.sentence !== sentence) {
-      told = { sentence, wording: readWording(tokens, sentence, figures, mentions, asShipped) };
-    }
-    return scoreSides(sides, common, told.wording, figure, metric, organisations);
-  });
+  const read = wordingReader(
+    tokens,
+    lineups.map(({ ask }) => ask.figure),
+    mentions,
+  );
+  return lineups.map(({ ask: { figure, metric, sentence }, organisations }) =>
+    scoreSides(sides, common, read(sentence), figure, metric, organisations),
+  );
 }
 
 /** Everyone who may stand in the roles of each figure, with what speaks for it. */

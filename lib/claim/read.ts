@@ -70,7 +70,7 @@ function thingOf(model: string | null, asset: string | null): string | null {
 
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
-  const { settings, metrics, parties, credits, article, dates } = scene;
+  const { settings, metrics, parties, credits, article, dates, models } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
   const metric = metrics[index] ?? 'other';
@@ -78,7 +78,7 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const { figure, sentence } = setting;
   const { text } = article;
   const { asOf = null, ends = [] } = dates[index] ?? {};
-  const basis = readBasis(setting, signs);
+  const basis = readBasis(setting, signs, models.basis);
   // What another figure grew from held before.
   const isNow = asOf === null && isCurrent(status, metric, scene.published) && !isBase(text, figure);
   const yearly = figure.per === null && basis === 'runrate';
@@ -88,7 +88,7 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const fill = (part: Implied['part'], rule: string, filled: boolean): void => {
     if (filled) implied.push({ part, rule });
   };
-  fill('metric', 'surroundings', !isMetricStated(setting, metric));
+  fill('metric', 'surroundings', !isMetricStated(setting, metric, models.metric));
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
   fill('per', 'price', ofOne);

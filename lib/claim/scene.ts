@@ -9,6 +9,7 @@ import type { Attribution, Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
+import { cueModelsOf, type CueModels } from './cue-models.ts';
 import { readDates, type Dated } from './dates.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
@@ -31,6 +32,8 @@ export interface Scene {
   readonly published: string | null;
   readonly dates: readonly Dated[];
   readonly settings: readonly Setting[];
+  /** What its metrics were read by, and its bases and statuses are. */
+  readonly models: CueModels;
   readonly metrics: readonly Metric[];
   readonly parties: readonly Parties[];
   readonly credits: readonly (Attribution | null)[];
@@ -82,6 +85,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     published,
     dates,
     settings,
+    models: cueModelsOf(lexicon),
     metrics,
     parties,
     credits: readCredits(tokens, settings, mentions),

@@ -2,6 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
+import { countBefore } from './setting.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
 import { FIRST_WORD, UNKNOWN, type Wording } from './wording.ts';
 
@@ -77,14 +78,12 @@ export interface Hearing {
   /** Codes of the entries, and which of them is the figure. */
   readonly codes: readonly number[];
   readonly figure: number;
+  /** The index of the first of them in the wording. */
+  readonly from: number;
 }
 
 /** The entries around one of a sentence's figures; words beyond those that the model has learnt are unknown. */
-export function hearingOf(
-  { codes, first, figures }: Wording,
-  figure: Figure,
-  words: number,
-): Hearing & { from: number } {
+export function hearingOf({ codes, first, figures }: Wording, figure: Figure, words: number): Hearing {
   const own = figures.get(figure)?.at ?? first;
   const from = Math.max(first, own - LEFT);
   const near = codes.slice(from, own + RIGHT + 1);
@@ -96,31 +95,15 @@ export function hearingOf(
 const MOST_PLACES = 3;
 
 /** Where a candidate is named near a figure, as indexes of the hearing's entries. */
-export function placesOf(
-  { stands }: Pick<Candidate, 'stands'>,
-  wording: Wording,
-  hearing: Hearing & { from: number },
-): number[] {
+export function placesOf({ stands }: Pick<Candidate, 'stands'>, wording: Wording, hearing: Hearing): number[] {
   const places: number[] = [];
   for (const { mention } of stands) {
-    const place = entryAt(wording, mention.start) - hearing.from;
+    const place = countBefore(wording.starts, mention.start + 1) - 1 - hearing.from;
     if (place >= 0 && place < hearing.codes.length && place !== hearing.figure && !places.includes(place))
       places.push(place);
     if (places.length === MOST_PLACES) break;
   }
   return places;
-}
-
-/** The entry that a letter stands in. */
-function entryAt({ starts }: Wording, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Where an entry stands, by its index: to the figure, to the name (−1 for none), and the zone. */
@@ -219,8 +202,9 @@ function hear(model: SideModel, hearing: Hearing, metric: number, name: number, 
   }
   let [subject, other] = [0, 0];
   for (let head = 0; head < HEADS; head++) {
-    subject += HEARD[head * ROLES]! / TOTALS[head]!;
-    other += HEARD[head * ROLES + 1]! / TOTALS[head]!;
+    const total = TOTALS[head]! || 1;
+    subject += HEARD[head * ROLES]! / total;
+    other += HEARD[head * ROLES + 1]! / total;
   }
   return { subject, other };
 }

@@ -1,12 +1,10 @@
 import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import { STATUSES, type Status } from './claim.ts';
-import { unpackWeights } from './corrections.ts';
 import { PLACES } from './features.ts';
-import { best, buildModel, noScores, type Reach, score, type Scores } from './model.ts';
+import { best, noScores, type Reach, score, type Scores } from './model.ts';
 import { quantityOf } from './quantity.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './settings.ts';
-import corrections from './weights/corrections.json' with { type: 'json' };
 
 /** Words of status govern a whole sentence, and sometimes the one after: distance weakens them less than names of metrics. */
 export const statusReach: Reach = {
@@ -23,9 +21,6 @@ export const statusReach: Reach = {
   topic: 0.08,
 };
 
-const { cues, signs } = unpackWeights(STATUSES, corrections.status);
-const statusModel = buildModel(STATUSES, cues, signs, statusReach);
-
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 0.5;
 
@@ -33,8 +28,8 @@ const POOL_SHARE = 0.5;
  * How far the deal of each figure has come, in the order of the settings, by the words around it and around its other
  * mentions; the metric says what is usual where none speak. `signs` are those of `signsOf`.
  */
-export function readStatuses({ settings, metrics }: Scene, signs: readonly (readonly string[])[]): Status[] {
-  const own = settings.map(({ features }, at) => score(statusModel, features, signs[at]));
+export function readStatuses({ settings, metrics, models }: Scene, signs: readonly (readonly string[])[]): Status[] {
+  const own = settings.map(({ features }, at) => score(models.status, features, signs[at]));
   const told = Map.groupBy(settings.keys(), (at) => {
     const figure = settings[at]?.figure;
     return figure && `${quantityOf(figure)}|${String(metrics[at])}`;
@@ -46,7 +41,7 @@ export function readStatuses({ settings, metrics }: Scene, signs: readonly (read
     for (const at of mentions) {
       const sums = pool.slice();
       addTo(sums, own[at], mentions.length === 1 ? 1 : 1 - POOL_SHARE / (mentions.length - 1));
-      statuses[at] = best(statusModel, sums);
+      statuses[at] = best(models.status, sums);
     }
   }
   return statuses;

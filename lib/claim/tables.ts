@@ -16,7 +16,8 @@ const BEYOND = 0.03;
 export function packTables(tables: readonly Float64Array[]): PackedTables {
   const steps = tables.map((table) => {
     const sizes = table.map(Math.abs).sort();
-    return Number(((sizes[Math.floor(sizes.length * (1 - BEYOND))] ?? 0) / MOST).toPrecision(4));
+    const large = sizes[Math.floor(sizes.length * (1 - BEYOND))] || sizes.at(-1) || 0;
+    return Number((large / MOST).toPrecision(4));
   });
   const told = tables.flatMap((table, at) => {
     const step = steps[at] || 1;
@@ -36,7 +37,7 @@ export function unpackTables({ steps, weights }: PackedTables, lengths: readonly
     const first = from;
     from += length;
     return Float32Array.from({ length }, (_, index) => {
-      const digit = DIGITS.indexOf(weights.charAt((first + index) >> 1));
+      const digit = DIGITS.indexOf(weights.charAt((first + index) >> 1) || ' ');
       const told = (first + index) % 2 === 0 ? Math.floor(digit / LEVELS) : digit % LEVELS;
       return digit < 0 ? 0 : step * (told - MOST);
     });

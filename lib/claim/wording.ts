@@ -32,7 +32,22 @@ const BEFORE = 250;
 
 /** How a word is numbered: by its place among those learnt, from 1 on, or 0. */
 export type Numbering = (word: Word) => number;
-export const asShipped: Numbering = (word) => word.learnt;
+const asShipped: Numbering = (word) => word.learnt;
+
+/** Reads the wording of sentences, those of neighbouring figures once; `figures` and `mentions` are those of the whole text. */
+export function wordingReader(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  numbering: Numbering = asShipped,
+): (sentence: Span) => Wording {
+  let last: { sentence: Span; wording: Wording } | null = null;
+  return (sentence) => {
+    if (last?.sentence !== sentence)
+      last = { sentence, wording: readWording(tokens, sentence, figures, mentions, numbering) };
+    return last.wording;
+  };
+}
 
 /** Reads a sentence with the figures in it; `figures` and `mentions` are those of the whole text, in its order. */
 export function readWording(

@@ -31,6 +31,7 @@ export interface Lexicon {
   words(lang: string | null): WordBook;
   readonly roleWeights: Vocabulary['roleWeights'];
   readonly wordWeights: Vocabulary['wordWeights'];
+  readonly corrections: Vocabulary['corrections'];
   readonly rates: Vocabulary['rates'];
 }
 
@@ -81,6 +82,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     },
     roleWeights: vocabulary.roleWeights,
     wordWeights: vocabulary.wordWeights,
+    corrections: vocabulary.corrections,
     rates: vocabulary.rates,
   };
 }

@@ -1,3 +1,4 @@
+import corrections from './corrections.json' with { type: 'json' };
 import { CUE_LANGUAGES } from './cues/languages.ts';
 import { FIGURE_LANGUAGES } from './figure-words/languages.ts';
 import rates from './fx.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const SHIPPED: PackedVocabulary = {
   words: packWords(WORDS),
   roleWeights,
   wordWeights,
+  corrections,
   rates,
 };
 

@@ -68,6 +68,8 @@ export interface WordWeights {
   readonly sides: Weights;
 }
 
+type Corrections = Readonly<Partial<Record<'metric' | 'basis' | 'status', Readonly<Record<string, string>>>>>;
+
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
@@ -83,6 +85,8 @@ export interface Vocabulary {
   readonly roleWeights: Readonly<Record<string, string>>;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
+  /** What training adds to the weights of cues and signs, by part of a claim; see `PackedCorrections`. */
+  readonly corrections: Corrections;
   /** What currencies were worth, month by month. */
   readonly rates: Rates;
 }
@@ -93,6 +97,7 @@ export interface PackedVocabulary extends Names {
   readonly words: PackedWords;
   readonly roleWeights: Vocabulary['roleWeights'];
   readonly wordWeights: WordWeights;
+  readonly corrections: Corrections;
   readonly rates: Rates;
 }
 
@@ -113,6 +118,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
     roleWeights: packed.roleWeights,
     wordWeights: packed.wordWeights,
+    corrections: packed.corrections,
     rates: packed.rates,
   };
 }

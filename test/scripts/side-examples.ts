@@ -4,7 +4,7 @@ import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import { readLineups } from '../../lib/claim/parties.ts';
 import { hearingOf, placesOf } from '../../lib/claim/side-model.ts';
-import { readWording, type Numbering } from '../../lib/claim/wording.ts';
+import { wordingReader, type Numbering } from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { isRight } from './train-roles.ts';
 import type { SideExample } from './fit-sides.ts';
@@ -17,9 +17,10 @@ export function sideExamples({ article, golds }: GoldArticle, numbering: Numberi
   const mentions = findMentions(page, lexicon);
   const asks = golds.map(({ ask }) => ask);
   const figures = asks.map(({ figure }) => figure);
+  const read = wordingReader(page.tokens, figures, mentions, numbering);
   const lineups = readLineups(page, mentions, asks, lexicon);
   return golds.flatMap(({ ask: { figure, metric, sentence }, subject, counterparty }, at) => {
-    const wording = readWording(page.tokens, sentence, figures, mentions, numbering);
+    const wording = read(sentence);
     if (!wording.figures.has(figure)) return [];
     const hearing = hearingOf(wording, figure, words);
     const candidates = (lineups[at]?.organisations ?? []).map((candidate) => {

@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 
 import { METRICS } from '../../lib/claim/claim.ts';
-import { gatherMetricFeatures, metricModel, WORDS_SHARE } from '../../lib/claim/metric.ts';
+import { gatherMetricFeatures, WORDS_SHARE } from '../../lib/claim/metric.ts';
 import { score } from '../../lib/claim/model.ts';
 import { readScene, type Scene } from '../../lib/claim/scene.ts';
 import type { Setting } from '../../lib/claim/settings.ts';
@@ -19,8 +19,8 @@ import { scoreWording, unpackWordModel } from '../../lib/claim/word-model.ts';
 import {
   FIRST_WORD,
   hearAround,
-  readWording,
   roomToHear,
+  wordingReader,
   type Numbering,
   type Wording,
 } from '../../lib/claim/wording.ts';
@@ -78,10 +78,10 @@ interface Told {
 function tellAll({ scene, labels }: Reading, numbering: Numbering): Told[] {
   const { settings, tokens, mentions } = scene;
   const figures = settings.map(({ figure }) => figure);
-  let wording: Wording | null = null;
+  const read = wordingReader(tokens, figures, mentions, numbering);
   return settings.flatMap((setting, at) => {
-    const { figure, sentence, index } = setting;
-    if (index === 0 || wording === null) wording = readWording(tokens, sentence, figures, mentions, numbering);
+    const { figure, sentence } = setting;
+    const wording = read(sentence);
     const metric = labels.find(({ start, end }) => start < figure.end && figure.start < end)?.metric;
     const label = METRICS.findIndex((name) => name === metric);
     return label < 0 ? [] : [{ wording, setting, at, label }];
@@ -137,7 +137,7 @@ function judge(articles: readonly Article[], packed: PackedTables): [of: number,
   for (const { reading, figures } of articles) {
     const features = gatherMetricFeatures(reading.scene.settings);
     for (const { wording, setting, at, label } of figures) {
-      const before = score(metricModel, features[at] ?? setting.features);
+      const before = score(reading.scene.models.metric, features[at] ?? setting.features);
       const heard = scoreWording(model, wording, setting.figure);
       const after = before.map((one, place) => one + WORDS_SHARE * (heard[place] ?? 0));
       tally[0]++;

@@ -5,7 +5,7 @@
  * what was left out and not seen when the hand-set weights were made; status ships whole, hand-set weights and all.
  * Prints how each part does on clusters that were left out, before and after, then fits all.
  *
- *   npm run train [-- FOLDER]     writes lib/claim/weights/corrections.json
+ *   npm run train [-- FOLDER]     writes lib/vocabulary/corrections.json
  */
 
 import { writeFileSync } from 'node:fs';
@@ -239,7 +239,7 @@ for (const part of PARTS) {
   const rows: Rows = ships ? fit(examples, model.labels.length, PULL[part]) : new Map();
   packed[part] = (part === 'status' ? packStatus : pack)(rows, LEAST[part]);
 }
-if (!process.argv.includes('--dry')) writeFileSync('lib/claim/weights/corrections.json', `${JSON.stringify(packed)}\n`);
+if (!process.argv.includes('--dry')) writeFileSync('lib/vocabulary/corrections.json', `${JSON.stringify(packed)}\n`);
 
 /** The same features with more signs. */
 function withSigns(features: Features, more: readonly string[]): Features {

@@ -1,4 +1,4 @@
-import { BASES } from '../claim.ts';
+import { BASES, METRICS, type Metric } from '../claim.ts';
 import type { CueWeights, Reach, SignWeights } from '../model.ts';
 
 export const BASIS_LABELS = ['none', ...BASES] as const;
@@ -36,39 +36,34 @@ export const basisCues: CueWeights<BasisLabel> = {
   recognised: { actual: 2 },
 };
 
-const never = -6;
-const only = (...open: readonly BasisLabel[]): Partial<Record<BasisLabel, number>> =>
-  Object.fromEntries(
-    BASIS_LABELS.filter((label) => label !== 'none' && !open.includes(label)).map((label) => [label, never]),
-  );
+/** The bases that a metric can have; those left out here have none. */
+const OPEN: Readonly<Partial<Record<Metric, readonly BasisLabel[]>>> = {
+  valuation: ['pre', 'post', 'secondary', 'market'],
+  funding: ['cumulative'],
+  investment: ['cumulative'],
+  contract: ['cumulative'],
+  acquisition: ['cumulative'],
+  debt: ['cumulative'],
+  revenue: ['runrate', 'forecast', 'actual', 'cumulative'],
+  profit: ['runrate', 'forecast', 'actual', 'cumulative'],
+  growth: ['forecast'],
+  users: ['forecast'],
+  market: ['forecast'],
+};
+
+/** What a metric says against the bases that it cannot have, and for that of results. */
+function signOf(metric: Metric): Partial<Record<BasisLabel, number>> {
+  const open = OPEN[metric] ?? [];
+  const closed = BASIS_LABELS.filter((label) => label !== 'none' && !open.includes(label));
+  const result = open.includes('actual') ? { actual: 3.5 } : {};
+  return { ...Object.fromEntries(closed.map((label) => [label, -6])), ...result };
+}
 
 /** Which bases a metric can have, and how much more than one weak word it takes to say one. */
 export const basisSigns: SignWeights<BasisLabel> = {
   '': { none: 1.6, actual: -1.5, market: -1 },
   soFar: { cumulative: 3.6 },
-  'metric:valuation': only('pre', 'post', 'secondary', 'market'),
-  'metric:funding': only('cumulative'),
-  'metric:investment': only('cumulative'),
-  'metric:contract': only('cumulative'),
-  'metric:capex': only(),
-  'metric:acquisition': only('cumulative'),
-  'metric:revenue': { ...only('runrate', 'forecast', 'actual', 'cumulative'), actual: 3.5 },
-  'metric:profit': { ...only('runrate', 'forecast', 'actual', 'cumulative'), actual: 3.5 },
-  'metric:debt': only('cumulative'),
-  'metric:growth': only('forecast'),
-  'metric:users': only('forecast'),
-  'metric:customers': only(),
-  'metric:headcount': only(),
-  'metric:marketcap': only(),
-  'metric:price': only(),
-  'metric:power': only(),
-  'metric:chips': only(),
-  'metric:stake': only(),
-  'metric:sites': only(),
-  'metric:term': only(),
-  'metric:market': only('forecast'),
-  'metric:penalty': only(),
-  'metric:other': only(),
+  ...Object.fromEntries(METRICS.map((metric) => [`metric:${metric}`, signOf(metric)])),
   'when:future': { forecast: 0.8, actual: -1 },
   // What came together before is told beside the news.
   leads: { cumulative: -0.8 },

@@ -21,6 +21,7 @@ const SMALL = unpackVocabulary({
   words: { paths: '', languages: {} },
   roleWeights: {},
   wordWeights: NO_WORDS,
+  corrections: {},
   rates: NO_RATES,
 });
 
@@ -50,6 +51,7 @@ describe('the shipped form of the vocabulary', () => {
         words,
         roleWeights: {},
         wordWeights: NO_WORDS,
+        corrections: {},
         rates: NO_RATES,
       }),
     ).toThrow('not an organisation');

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../../lib/claim/claim.ts';
+import type { Candidate } from '../../../lib/claim/candidates.ts';
+import { readScene, type Scene } from '../../../lib/claim/scene.ts';
+import * as sides from '../../../lib/claim/side-model.ts';
+import { packTables, unpackTables } from '../../../lib/claim/tables.ts';
+import { HEADS, scoreWording, unpackWordModel, VALUES, wordTables } from '../../../lib/claim/word-model.ts';
+import { FIRST_WORD, hearAround, readWording, roomToHear, UNKNOWN, type Wording } from '../../../lib/claim/wording.ts';
+import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
+import { listStems, packStems, stemOf, unpackStems } from '../../../lib/vocabulary/stems.ts';
+import { articleOf } from '../parties/reading.ts';
+
+const KNOWN = ['raised', 'invest', 'employ'];
+
+/** The last sentence that tells a figure, as a model hears it that has learnt three words. */
+function wordingOf(text: string): { scene: Scene; wording: Wording } {
+  const scene = readScene(articleOf(text), defaultLexicon());
+  const { tokens, mentions, settings } = scene;
+  const sentence = settings.at(-1)?.sentence ?? { start: 0, end: text.length };
+  const figures = settings.map(({ figure }) => figure);
+  const wording = readWording(tokens, sentence, figures, mentions, ({ lower }) => KNOWN.indexOf(stemOf(lower)) + 1);
+  return { scene, wording };
+}
+
+function heard(text: string, index = -1): [code: number, place: number][] {
+  const { scene, wording } = wordingOf(text);
+  const figure = scene.settings.at(index)?.figure;
+  if (!figure) throw new Error('no figure');
+  const { codes, places, count } = hearAround(wording, figure, roomToHear());
+  return [...codes.subarray(0, count)].map((code, at) => [code, places[at] ?? -1]);
+}
+
+describe('the wording around a figure', () => {
+  it('numbers words by their stem, and leaves those unknown that are not learnt', () => {
+    const codes = heard('They raised $5 million for employers.').map(([code]) => code);
+    expect(codes[0]).toBe(UNKNOWN);
+    expect(codes[1]).toBe(FIRST_WORD);
+    expect(codes.at(-1)).toBe(FIRST_WORD + KNOWN.indexOf('employ'));
+  });
+
+  it('hears of a name only what it names', () => {
+    const [cohere] = heard('Cohere raised $5 million.');
+    expect(heard('Microsoft raised $5 million.')[0]?.[0]).not.toBe(cohere?.[0]);
+    expect(heard('Amazon raised $5 million.')[0]).toEqual(heard('Microsoft raised $5 million.')[0]);
+    expect(cohere?.[0]).toBeLessThan(FIRST_WORD);
+  });
+
+  it('hears another figure as one entry and the own one by its words', () => {
+    const own = heard('They raised $5 million and $6 million.');
+    // "They", "raised", the first amount, "and"; then "6" and "million", both where the figure stands.
+    const last = own[5]?.[1] ?? 0;
+    expect(own.map(([, place]) => place - last)).toEqual([-4, -3, -2, -1, 0, 0]);
+  });
+
+  it('tells what stands before the sentence from the sentence', () => {
+    const own = heard('They raised much. They raised $5 million.');
+    const before = own.filter(([, place]) => place > (own.find(([code]) => code === FIRST_WORD)?.[1] ?? 0) + 3);
+    expect(before.map(([code]) => code)).toEqual([UNKNOWN, FIRST_WORD, UNKNOWN]);
+  });
+});
+
+describe('a model of words', () => {
+  const length = wordTables(KNOWN.length);
+  const zeros = () => length.map((size) => new Float64Array(size));
+
+  it('says of a figure what the words that it listens to say', () => {
+    const [values, pulls, places, said, usual] = zeros() as [Float64Array, ...Float64Array[]];
+    values[(FIRST_WORD + 1) * VALUES] = 1;
+    pulls?.fill(4, (FIRST_WORD + 1) * HEADS, (FIRST_WORD + 2) * HEADS);
+    if (said) said[METRICS.indexOf('investment')] = 2;
+    const packed = packTables([values, pulls, places, said, usual].map((table) => table ?? new Float64Array(0)));
+    const model = unpackWordModel(packed, KNOWN.length);
+    const best = (text: string): string | undefined => {
+      const { scene, wording } = wordingOf(text);
+      const scores = scoreWording(model, wording, scene.settings[0]!.figure);
+      return scores.some((score) => score > 0) ? METRICS[scores.indexOf(Math.max(...scores))] : undefined;
+    };
+    expect(best('They invest $5 million.')).toBe('investment');
+    expect(best('They count $5 million.')).toBeUndefined();
+  });
+
+  it('that has learnt nothing says nothing', () => {
+    const model = unpackWordModel({ steps: [], weights: '' }, KNOWN.length);
+    const { scene, wording } = wordingOf('They invest $5 million.');
+    expect(scoreWording(model, wording, scene.settings[0]!.figure)).toEqual(METRICS.map(() => 0));
+  });
+});
+
+describe('a model of sides', () => {
+  const named = ({ mentions }: Scene, name: string): Candidate => ({
+    ...{ name, features: [], topic: [], stances: [], named: true, kind: null, parties: [] },
+    stands: mentions.filter((mention) => mention.name === name).map((mention) => ({ mention })) as never,
+  });
+
+  it('says who a name is by the words beside it', () => {
+    const tables = sides.sideTables(KNOWN.length).map((size) => new Float64Array(size));
+    const [values, pulls, , fromName, , said] = tables as Float64Array[];
+    const invest = 1 + FIRST_WORD + 1;
+    values![invest * sides.VALUES] = 1;
+    pulls!.fill(3, invest * sides.HEADS, (invest + 1) * sides.HEADS);
+    // All heads listen to what stands right behind the name.
+    fromName!.fill(3, sides.namePlace(1, 0) * sides.HEADS, sides.namePlace(2, 0) * sides.HEADS);
+    said![METRICS.indexOf('investment') * sides.ROLES * sides.WIDTH] = 2;
+    const model = sides.unpackSideModel(packTables(tables), KNOWN.length);
+    const { scene, wording } = wordingOf('Oracle will not, but Amazon invests $5 million.');
+    const { figure } = scene.settings[0]!;
+    const of = (metric: 'investment' | 'revenue') =>
+      sides.scoreSides(model, KNOWN.length, wording, figure, metric, [named(scene, 'Oracle'), named(scene, 'Amazon')]);
+    const [oracle, amazon] = of('investment');
+    expect(amazon!.subject).toBeGreaterThan(oracle!.subject);
+    expect(amazon!.other).toBe(0);
+    expect(of('revenue').map(({ subject }) => subject)).toEqual([0, 0]);
+  });
+
+  it('says nothing of an empty sentence', () => {
+    const { scene } = wordingOf('They invest $5 million.');
+    const model = sides.unpackSideModel({ steps: [], weights: '' }, 0);
+    const empty = { codes: [], starts: [], first: 0, figures: new Map() };
+    const { figure } = scene.settings[0]!;
+    expect(sides.scoreSides(model, 0, empty, figure, 'funding', [named(scene, 'Oracle')])).toEqual([
+      { subject: 0, other: 0 },
+    ]);
+  });
+});
+
+describe('what is learnt', () => {
+  it('ships its tables within half a step', () => {
+    const tables = [Float64Array.from([0.5, -0.2, 0.01]), Float64Array.from([40, 0])];
+    const [first, second] = unpackTables(packTables(tables), [3, 2]);
+    expect([...first!].map((weight, at) => Math.abs(weight - tables[0]![at]!) <= 0.5 / 8 + 1e-9)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([...second!]).toEqual([40, 0]);
+  });
+
+  it('ships stems by what they share, the commonest first', () => {
+    const stems = ['acquir', 'acquis', 'an', 'zu', 'über'];
+    expect(unpackStems(packStems(stems))).toEqual(stems);
+    expect(listStems({ common: packStems(['in']), others: packStems(['an']) })).toEqual(['in', 'an']);
+    expect(stemOf('acquisitions')).toBe('acquis');
+  });
+});
