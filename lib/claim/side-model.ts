@@ -190,7 +190,8 @@ function hear(model: SideModel, hearing: Hearing, metric: number, name: number, 
   HEARD.fill(0);
   for (let at = 0; at < codes.length; at++) {
     const code = codeFor(hearing, at, places) * HEADS;
-    const [toFigure, toName] = [figurePlace(at, figure) * HEADS, namePlace(at, name) * HEADS];
+    const toFigure = figurePlace(at, figure) * HEADS;
+    const toName = namePlace(at, name) * HEADS;
     const zone = zoneOf(at, figure, name) * HEADS;
     for (let head = 0; head < HEADS; head++) {
       const pull = pulls[code + head]! * fromFigure[toFigure + head]! * fromName[toName + head]! * zones[zone + head]!;

@@ -19,7 +19,7 @@ export interface WordModel {
 }
 
 export const HEADS = 4;
-export const VALUES = 16;
+export const VALUES = 12;
 const LABELS = METRICS.length;
 
 /** How long the tables of a model are that has learnt so many words, in the order of its fields. */
@@ -47,7 +47,8 @@ export function scoreWording(model: WordModel, wording: Wording, figure: Figure)
   TOTALS.fill(0);
   const { codes, places: at, count } = hearAround(wording, figure, HEARD);
   for (let entry = 0; entry < count; entry++) {
-    const [code, place] = [codes[entry]!, at[entry]! * HEADS];
+    const code = codes[entry]!;
+    const place = at[entry]! * HEADS;
     const from = code * VALUES;
     for (let head = 0; head < HEADS; head++) {
       const pull = pulls[code * HEADS + head]! * places[place + head]!;

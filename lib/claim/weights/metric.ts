@@ -145,7 +145,7 @@ export const metricSigns: SignWeights<Metric> = {
   'worth:holding': { stake: 1.8, valuation: -1.5 },
   'over:time': { contract: 1.6, capex: 0.8, funding: -1.5, valuation: -1, acquisition: -1 },
   // What backers put in together is the firm's round.
-  'by:many': { funding: 1.7, investment: -0.8 },
+  'by:many': { funding: 2.1, investment: -1.1 },
   // "+24%" is a change, and "to 24%" what it came to.
   signed: { growth: 2 },
   level: { growth: -1.5 },
