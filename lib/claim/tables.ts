@@ -1,16 +1,17 @@
 import { DIGITS } from './digits.ts';
 
-/** Tables of trained weights as they ship: their steps two to a digit, table by table, and how large a step of each is. */
+/** Tables of trained weights as they ship: their steps, three to two digits, table by table, and how large a step of each is. */
 export interface PackedTables {
   readonly steps: readonly number[];
   readonly weights: string;
 }
 
-/** Weights are told in steps from −4 to 4. */
-const MOST = 4;
+/** Weights are told in steps from −9 to 9: three of them make a number of two digits. */
+const MOST = 9;
 const LEVELS = 2 * MOST + 1;
+const GROUP = 3;
 /** The share of the weights of a table that may be larger than its largest step. */
-const BEYOND = 0.03;
+const BEYOND = 0.01;
 
 /** Packs tables; weights beyond the largest step are cut to it. */
 export function packTables(tables: readonly Float64Array[]): PackedTables {
@@ -24,22 +25,24 @@ export function packTables(tables: readonly Float64Array[]): PackedTables {
     return [...table].map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step))) + MOST);
   });
   let weights = '';
-  for (let at = 0; at < told.length; at += 2)
-    weights += DIGITS.charAt((told[at] ?? 0) * LEVELS + (told[at + 1] ?? MOST));
+  for (let at = 0; at < told.length; at += GROUP) {
+    const [first = 0, second = 0, third = 0] = told.slice(at, at + GROUP);
+    const number = (first * LEVELS + second) * LEVELS + third;
+    weights += DIGITS.charAt(Math.floor(number / DIGITS.length)) + DIGITS.charAt(number % DIGITS.length);
+  }
   return { steps, weights };
 }
 
-/** Unpacks tables of known lengths, in the order in which they were packed. */
+/** Unpacks tables of known lengths, in the order in which they were packed; all is 0 where nothing was. */
 export function unpackTables({ steps, weights }: PackedTables, lengths: readonly number[]): Float32Array[] {
+  const told: number[] = [];
+  for (let at = 0; at < weights.length; at += 2) {
+    const number = DIGITS.indexOf(weights.charAt(at)) * DIGITS.length + DIGITS.indexOf(weights.charAt(at + 1));
+    told.push(Math.floor(number / LEVELS ** 2), Math.floor(number / LEVELS) % LEVELS, number % LEVELS);
+  }
   let from = 0;
   return lengths.map((length, table) => {
-    const step = steps[table] ?? 0;
-    const first = from;
-    from += length;
-    return Float32Array.from({ length }, (_, index) => {
-      const digit = DIGITS.indexOf(weights.charAt((first + index) >> 1) || ' ');
-      const told = (first + index) % 2 === 0 ? Math.floor(digit / LEVELS) : digit % LEVELS;
-      return digit < 0 ? 0 : step * (told - MOST);
-    });
+    const own = told.slice(from, (from += length));
+    return Float32Array.from({ length }, (_, at) => (steps[table] ?? 0) * ((own[at] ?? MOST) - MOST));
   });
 }

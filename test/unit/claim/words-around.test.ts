@@ -127,12 +127,13 @@ describe('what is learnt', () => {
   it('ships its tables within half a step', () => {
     const tables = [Float64Array.from([0.5, -0.2, 0.01]), Float64Array.from([40, 0])];
     const [first, second] = unpackTables(packTables(tables), [3, 2]);
-    expect([...first!].map((weight, at) => Math.abs(weight - tables[0]![at]!) <= 0.5 / 8 + 1e-9)).toEqual([
+    expect([...first!].map((weight, at) => Math.abs(weight - tables[0]![at]!) <= 0.5 / 18 + 1e-9)).toEqual([
       true,
       true,
       true,
     ]);
-    expect([...second!]).toEqual([40, 0]);
+    expect(second?.[0]).toBeCloseTo(40, 1);
+    expect(second?.[1]).toBe(0);
   });
 
   it('ships stems by what they share, the commonest first', () => {
