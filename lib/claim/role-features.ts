@@ -1,7 +1,7 @@
 import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
+import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { METRICS, type Metric } from './claim.ts';
 import type { Setting } from './candidates.ts';
 import type { Frame } from './frame.ts';
@@ -241,8 +241,4 @@ export function kindFeature(kind: OrganisationKind | null): number {
 /** What a subject and its other side are: labs buy from clouds, and clouds from makers of chips. */
 export function kindsFeature(subject: OrganisationKind | null, other: OrganisationKind | null): number {
   return AT.kinds + kindCode(subject) * (ORGANISATION_KINDS.length + 1) + kindCode(other);
-}
-
-function kindCode(kind: OrganisationKind | null): number {
-  return kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
 }

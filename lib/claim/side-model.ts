@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
+import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
 import { countBefore } from './setting.ts';
@@ -123,8 +123,7 @@ export const codeFor = (hearing: Hearing, at: number, places: readonly number[])
 
 /** Whether a candidate is nobody, named near the figure, or not; with what it is. */
 export function usualOf(metric: number, presence: number, kind: OrganisationKind | null): number {
-  const kindCode = kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
-  return ((metric * PRESENCES + presence) * KIND_COUNT + kindCode) * ROLES;
+  return ((metric * PRESENCES + presence) * KIND_COUNT + kindCode(kind)) * ROLES;
 }
 export const presenceOf = (name: string | null, places: readonly number[]): number =>
   name === null ? 0 : places.length > 0 ? 1 : 2;

@@ -1,7 +1,7 @@
 import { KINDS, type Figure } from '../figure/figure.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { tokenFrom, type Tokens } from '../vocabulary/tokens.ts';
-import { ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import { kindCode, ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import type { Word } from '../vocabulary/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -79,7 +79,7 @@ export function readWording(
       codes.push(FIGURE + KINDS.indexOf(own.kind));
       for (; at < tokens.count && (tokens.starts[at] ?? 0) < own.end; at++) quote.push(codeAt(tokens, at, numbering));
     } else if (named && named.start < end) {
-      codes.push(named.name === null ? ASSET : ORGANISATION + kindCode(named));
+      codes.push(named.name === null ? ASSET : ORGANISATION + kindCode(named.kind));
       while (at < tokens.count && (tokens.starts[at] ?? 0) < named.end) at++;
     } else codes.push(codeAt(tokens, at++, numbering));
   }
@@ -89,10 +89,6 @@ export function readWording(
 /** A pronoun is a word like others. */
 function isPassed(mention: Mention | undefined, start: number): boolean {
   return mention !== undefined && (mention.end <= start || mention.via === 'pronoun');
-}
-
-function kindCode({ kind }: Mention): number {
-  return kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
 }
 
 const DIGIT = 2;

@@ -18,6 +18,10 @@ export const ORGANISATION_KINDS = [
   'other',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+/** The number of a kind; one that is unknown comes last. */
+export function kindCode(kind: OrganisationKind | null): number {
+  return kind === null ? ORGANISATION_KINDS.length : ORGANISATION_KINDS.indexOf(kind);
+}
 
 /** What an asset is: a named site, project or machine. */
 export const ASSET_TYPES = ['campus', 'project', 'programme', 'supercomputer', 'power plant', 'fab'] as const;
