@@ -4,7 +4,8 @@ import { judge } from '../../lib/compare/judge.ts';
 import { keysOf } from '../../lib/compare/key.ts';
 import { NO_NAMES } from '../../lib/compare/names.ts';
 import { CAP } from '../../lib/store/summaries.ts';
-import { madeClaim, madeSource, numbers } from './made-claims.ts';
+import { madeClaim, madeSource } from './made-claims.ts';
+import { numbers } from '../scripts/numbers.ts';
 
 const PAGE = 60;
 const WARM = 3;

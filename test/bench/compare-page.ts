@@ -8,7 +8,8 @@ import { NO_NAMES } from '../../lib/compare/names.ts';
 import { openFactBase } from '../../lib/store/open.ts';
 import type { FactBase } from '../../lib/store/open.ts';
 import { saveClaims } from '../../lib/store/save.ts';
-import { madeClaim, madeSource, numbers } from './made-claims.ts';
+import { madeClaim, madeSource } from './made-claims.ts';
+import { numbers } from '../scripts/numbers.ts';
 
 /** Claims of one article, as a long one has them; also the size of one saving. */
 const PAGE = 60;

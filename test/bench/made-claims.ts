@@ -21,17 +21,6 @@ const METRICS: readonly Metric[] = [
   'acquisition',
 ];
 
-/** A generator of numbers that gives the same ones each run (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const organisation = (random: () => number) => `Firm ${String(Math.floor(ORGANISATIONS ** random()))}`;
 
 const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;

@@ -1,3 +1,5 @@
+import { numbers } from '../scripts/numbers.ts';
+
 /**
  * News text for measuring: articles made of sentences in the proportions of the news, most of them without any figure.
  * The same seed gives the same text.
@@ -50,20 +52,9 @@ const PLAIN = [
   'Much depends on whether the grid operator can connect the site in time, which nobody is willing to promise.',
 ];
 
-/** A random number generator of 32 bits (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Articles of about 4,000 characters, `length` characters in all. One sentence in five tells a figure. */
 export function newsOf(length: number, seed = 7): string[] {
-  const next = random(seed);
+  const next = numbers(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
   const articles: string[] = [];
   for (let total = 0; total < length;) {

@@ -1,15 +1,4 @@
-/** Stochastic descent for models of words, with a generator of its own: no chance in it. */
-
-/** Numbers from 0 to 1 that look like chance and are always the same. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** Stochastic descent for models of words; its numbers come from a generator, so there is no chance in it. */
 
 /** A table of small normal numbers to begin with. */
 export function normals(length: number, spread: number, chance: () => number): Float64Array {

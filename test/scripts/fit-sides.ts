@@ -14,7 +14,8 @@ import {
   type Hearing,
 } from '../../lib/claim/side-model.ts';
 import type { OrganisationKind } from '../../lib/vocabulary/vocabulary.ts';
-import { fitTables, generator, normals } from './descent.ts';
+import { fitTables, normals } from './descent.ts';
+import { numbers } from './numbers.ts';
 
 /** One figure: what stands around it, what it measures, and who may be its sides. */
 export interface SideExample {
@@ -49,7 +50,7 @@ type Tables = readonly [
 ];
 
 export function fitSides(examples: readonly SideExample[], words: number): Float64Array[] {
-  const chance = generator(2);
+  const chance = numbers(2);
   const tables = sideTables(words).map((length) => normals(length, SPREAD, chance));
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
     descend(example, tables as unknown as Tables, slopes as unknown as Tables, chance),

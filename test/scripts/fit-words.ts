@@ -2,7 +2,8 @@
 import { KINDS, type Kind } from '../../lib/figure/figure.ts';
 import { METRICS } from '../../lib/claim/claim.ts';
 import { HEADS, VALUES, wordTables } from '../../lib/claim/word-model.ts';
-import { fitTables, generator, normals } from './descent.ts';
+import { fitTables, normals } from './descent.ts';
+import { numbers } from './numbers.ts';
 
 /** One figure: what stands around it and where, its kind, and what is right. */
 export interface Example {
@@ -23,7 +24,7 @@ const SPREAD = 0.1;
 
 /** Fits the tables of a model, see `WordModel`; of pulls and places their logarithms. */
 export function fitWords(examples: readonly Example[], words: number): Float64Array[] {
-  const chance = generator(1);
+  const chance = numbers(1);
   const tables = wordTables(words).map((length) => normals(length, SPREAD, chance));
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
     descend(example, toTables(tables), toTables(slopes), chance),

@@ -42,7 +42,7 @@ const OWN_COUNTS = 3;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
 
-/** An article read once; words are numbered by when they were first met. */
+/** An article read once, and how often it counts. */
 interface Reading extends LabelledArticle {
   readonly scene: Scene;
   readonly counts: number;
