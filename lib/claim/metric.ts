@@ -95,7 +95,7 @@ const MEASURES = classesOf(
 );
 
 /** How much what is learnt of all words counts beside the cues and signs. */
-export const WORDS_SHARE = 0.5;
+export const WORDS_SHARE = 0.8;
 
 /** What all words around each figure say. */
 function hearWords(

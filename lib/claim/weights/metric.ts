@@ -136,7 +136,7 @@ export const metricSigns: SignWeights<Metric> = {
   'size:7': { price: -2.5 },
   'size:8': { price: never },
   'worth:deal': { contract: 1.2, valuation: -1.2 },
-  'worth:takeover': { acquisition: 2.3, valuation: -1.5, contract: -0.5 },
+  'worth:takeover': { acquisition: 3, valuation: -2.2, contract: -0.5 },
   'worth:money': { valuation: -1.2 },
   'worth:firm': { valuation: 2 },
   // So much are listed firms worth, and few others.
