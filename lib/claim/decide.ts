@@ -2,17 +2,14 @@ import type { Candidate } from './candidates.ts';
 import { LEAN, leaning, listPairs } from './leaning.ts';
 import { dealingOf, partnersOf, putMemory, putSides, witnessOf, type Guess, type Memory, type Put } from './memory.ts';
 import type { Lineup } from './parties.ts';
-import { AT, kindsFeature } from './role-features.ts';
+import { AT, kindsFeature, OWN_FEATURES } from './role-features.ts';
 import { familyOf } from './families.ts';
-import { rowOf, standingOf, sumOf } from './role-model.ts';
-import type { RoleModels } from './role-weights.ts';
-import type { Heard } from './side-model.ts';
+import { rowOf, standingOf, sumOf, type AssetModel } from './asset-model.ts';
+import { recalledRow, type Heard, type SideModel } from './side-model.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** A member of a list stands in the role of its neighbour where its place fits it at most this much less. */
 const LIST_MARGIN = 3.5;
-/** How much what the words around say counts beside what speaks for each candidate. */
-const HEARD_SHARE = { subject: 1, other: 0.7 };
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 
@@ -61,27 +58,35 @@ export interface Decision {
 /** Room to weigh the candidates of one figure at a time, made once for an article. */
 export type Room = Readonly<Record<'subjects' | 'sides' | 'others', number[]>>;
 
-/** Decides who stands in the roles of a figure; with `recall`, knowing what a first reading made of all figures. */
+/** What is known of sides and assets in one reading. */
+export interface ReadingModels {
+  readonly sides: SideModel;
+  readonly assets: AssetModel;
+}
+
+/**
+ * Decides who stands in the roles of a figure, `heard` being how well its candidates fit; with `recall`, knowing what a first
+ * reading made of all figures.
+ */
 export function decide(
   { organisations, assets, ask }: Lineup,
   heard: readonly Heard[],
-  models: RoleModels['first'],
+  models: ReadingModels,
   room: Room,
   recall: Recall | null,
 ): Decision {
   const family = familyOf(ask.metric);
-  const [ofSubject, ofOther] = [rowOf(models.subject, family), rowOf(models.counterparty, family)];
+  const ofSubject = recalledRow(models.sides, 'subject', family);
+  const ofOther = recalledRow(models.sides, 'counterparty', family);
   const { subjects, sides, others } = room;
   const count = organisations.length;
-  scoreAll(subjects, ofSubject, organisations);
-  scoreAll(sides, ofOther, organisations);
   for (let at = 0; at < count; at++) {
-    subjects[at] = (subjects[at] ?? 0) + HEARD_SHARE.subject * (heard[at]?.subject ?? 0);
-    sides[at] = (sides[at] ?? 0) + HEARD_SHARE.other * (heard[at]?.other ?? 0);
+    subjects[at] = heard[at]?.subject ?? 0;
+    sides[at] = heard[at]?.other ?? 0;
   }
   if (recall) {
-    addPut(subjects, ofSubject, organisations, puttingTo('subject', recall, NO_SIDES));
-    addPut(sides, ofOther, organisations, puttingTo('counterparty', recall, NO_SIDES));
+    addPut(subjects, ofSubject, OWN_FEATURES, organisations, puttingTo('subject', recall, NO_SIDES));
+    addPut(sides, ofOther, OWN_FEATURES, organisations, puttingTo('counterparty', recall, NO_SIDES));
   }
   const whole = logSum(subjects, count);
   const leanest = recall ? LEAN : 0;
@@ -104,13 +109,14 @@ export function decide(
   }
   const first = organisations[bestSubject];
   const counter = organisations[bestOther];
-  const subject = first ? withList(first, organisations, ofSubject, counter?.name ?? null) : null;
-  const counterparty = counter ? withList(counter, organisations, ofOther, subject) : null;
-  const rowOfAsset = rowOf(models.asset, family);
+  const fitOf = (side: keyof Heard) => (at: number) => heard[at]?.[side] ?? 0;
+  const subject = withList(bestSubject, organisations, fitOf('subject'), counter?.name ?? null);
+  const counterparty = withList(bestOther, organisations, fitOf('other'), subject);
+  const rowOfAsset = rowOf(models.assets, family);
   // Most sentences speak of none, and nobody is the only candidate.
   if (assets.length > 1) {
     scoreAll(others, rowOfAsset, assets);
-    addPut(others, rowOfAsset, assets, puttingTo('asset', recall, { subject, counterparty, kind: null }));
+    addPut(others, rowOfAsset, 0, assets, puttingTo('asset', recall, { subject, counterparty, kind: null }));
   }
   const thing = assets[topOf(others, assets.length, NONE)];
   return {
@@ -136,14 +142,14 @@ function weighOthers(
     const other = organisations[at];
     if (!other) continue;
     const told = partner?.(other.name);
-    const pair = told === undefined ? 0 : (row[AT.pair + told] ?? 0);
+    const pair = told === undefined ? 0 : (row[AT.pair - OWN_FEATURES + told] ?? 0);
     const both = name !== null && other.name !== null;
-    const kinds = both ? (row[kindsFeature(kind, other.kind)] ?? 0) : 0;
+    const kinds = both ? (row[kindsFeature(kind, other.kind) - OWN_FEATURES] ?? 0) : 0;
     others[at] = both && other.name === name ? -Infinity : (sides[at] ?? 0) + pair + kinds;
   }
 }
 
-/** How well each candidate fits a role by itself. */
+/** How well each asset fits by itself. */
 function scoreAll(scores: number[], row: Float32Array, candidates: readonly Candidate[]): void {
   let at = 0;
   for (const { stances, features, topic } of candidates) {
@@ -151,15 +157,16 @@ function scoreAll(scores: number[], row: Float32Array, candidates: readonly Cand
   }
 }
 
-/** Adds what is put for each candidate to its score. */
+/** Adds what is put for each candidate to its score; the weights are those of the features from one on. */
 function addPut(
   scores: number[],
   row: Float32Array,
+  from: number,
   candidates: readonly Candidate[],
   putMore: ReturnType<typeof puttingTo>,
 ): void {
   let at = 0;
-  const put = (id: number): void => void (scores[at] = (scores[at] ?? 0) + (row[id] ?? 0));
+  const put = (id: number): void => void (scores[at] = (scores[at] ?? 0) + (row[id - from] ?? 0));
   for (const candidate of candidates) {
     putMore(put, candidate);
     at++;
@@ -193,19 +200,19 @@ function logSum(scores: readonly number[], count: number): number {
 
 /** The names of all members of the list that the chosen one stands in, as far as they fit nearly as well; `others` are taken. */
 function withList(
-  chosen: Candidate,
+  best: number,
   organisations: readonly Candidate[],
-  row: Float32Array,
+  fitOf: (at: number) => number,
   others: string | null,
 ): string | null {
-  if (chosen.stands.length === 0 || !organisations.some((one) => isListed(one, chosen))) return chosen.name;
-  const listed = organisations.filter((one) => isListed(one, chosen));
+  const chosen = organisations[best];
+  if (!chosen || chosen.stands.length === 0 || !organisations.some((one) => isListed(one, chosen)))
+    return chosen?.name ?? null;
   const taken: readonly (string | null)[] = others?.split(' + ') ?? [];
-  // The place in the sentence decides, not how much the article speaks of each.
-  const fit = ({ stances }: Candidate): number => standingOf(row, stances);
-  const least = fit(chosen) - LIST_MARGIN;
+  const least = fitOf(best) - LIST_MARGIN;
   const place = ({ stands }: Candidate): number => stands[0]?.node ?? 0;
-  return [chosen, ...listed.filter((one) => !taken.includes(one.name) && fit(one) > least)]
+  return organisations
+    .filter((one, at) => one === chosen || (isListed(one, chosen) && !taken.includes(one.name) && fitOf(at) > least))
     .sort((a, b) => place(a) - place(b))
     .map(({ name }) => name)
     .join(' + ');

@@ -10,8 +10,8 @@ import { remember, type Guess, type Memory } from './memory.ts';
 import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
-import { rolesOf, type RoleModels } from './role-weights.ts';
-import { scoreSides, type Heard } from './side-model.ts';
+import { assetsOf, type AssetModels } from './asset-weights.ts';
+import { scoreSides, type Heard, type SideModel } from './side-model.ts';
 import { wordsOf } from './word-weights.ts';
 import { wordingReader } from './wording.ts';
 
@@ -48,34 +48,61 @@ export function assignParties(
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
   lexicon: Lexicon,
-  models: RoleModels = rolesOf(lexicon),
+  models: PartyModels = partyModels(lexicon),
 ): Parties[] {
-  const lineups = readLineups(page, mentions, asks, lexicon);
-  const heard = hearSides(page, mentions, lineups, lexicon);
-  const room: Room = { subjects: [], sides: [], others: [] };
-  const decideAll = (weights: RoleModels['first'], memory: Memory | null): Decision[] =>
-    lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], weights, room, memory && { memory, index }));
-  const first = decideAll(models.first, null);
+  const [first, decideAll] = readOnce(page, mentions, asks, lexicon, models);
   const memory = remember(
     asks,
     first.map(({ guess }) => guess),
     readLeanings(asks, first),
   );
-  const second = decideAll(models.second, memory).map((again, index) => {
+  const second = decideAll(models.assets.second, memory).map((again, index) => {
     const before = first[index];
     return before && before.lead > SURE && before.guess.subject !== again.guess.subject ? before : again;
   });
   return poolRepeats(asks, second).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
 }
 
-/** What the words around each figure and its candidates say of their sides. */
+/** What is known of the parties of figures. */
+export interface PartyModels {
+  readonly sides: SideModel;
+  readonly assets: AssetModels;
+}
+
+export const partyModels = (lexicon: Lexicon): PartyModels => ({
+  sides: wordsOf(lexicon).sides,
+  assets: assetsOf(lexicon),
+});
+
+type DecideAll = (assets: AssetModels['first'], memory: Memory | null) => Decision[];
+
+/** What a first reading decides, and how to read again. */
+export function readOnce(
+  page: Page,
+  mentions: readonly Mention[],
+  asks: readonly PartyAsk[],
+  lexicon: Lexicon,
+  models: PartyModels,
+): [first: Decision[], again: DecideAll] {
+  const lineups = readLineups(page, mentions, asks, lexicon);
+  const heard = hearSides(page, mentions, lineups, lexicon, models.sides);
+  const room: Room = { subjects: [], sides: [], others: [] };
+  const decideAll: DecideAll = (assets, memory) =>
+    lineups.map((lineup, index) =>
+      decide(lineup, heard[index] ?? [], { sides: models.sides, assets }, room, memory && { memory, index }),
+    );
+  return [decideAll(models.assets.first, null), decideAll];
+}
+
+/** How well the candidates of each figure fit as its sides. */
 function hearSides(
   { tokens }: Page,
   mentions: readonly Mention[],
   lineups: readonly Lineup[],
   lexicon: Lexicon,
+  sides: SideModel,
 ): Heard[][] {
-  const { sides, common } = wordsOf(lexicon);
+  const { common } = wordsOf(lexicon);
   const read = wordingReader(
     tokens,
     lineups.map(({ ask }) => ask.figure),

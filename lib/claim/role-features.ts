@@ -49,7 +49,8 @@ export const AT = {
   /** Slot, and whether the figure is near: no other between, within a few words. */
   slot: block(SLOTS.length * 2),
   placer: block(PLACER_COUNT),
-  placed: block(PLACER_COUNT * TIE_COUNT),
+  /** What the placer depends on: "a stake in X". */
+  governor: block(TIE_COUNT),
   doing: block(TIE_COUNT * 2),
   done: block(TIE_COUNT),
   owned: block(TIE_COUNT),
@@ -80,14 +81,27 @@ export const AT = {
   recent: aroundBlock(4),
   paragraph: aroundBlock(2),
   firstNamed: aroundBlock(1),
-  memory: aroundBlock(5),
-  pair: block(4),
-  previous: aroundBlock(3),
-  repeat: block(2),
   /** For nobody: how many mentions stand in the sentence. */
   nobody: block(4),
   /** For nobody: the ties that the figure's clause has. */
   ties: block(TIE_COUNT),
+  /** For nobody: what is measured. */
+  metric: block(METRICS.length),
+  /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
+  acts: block(2 * 3 * 2),
+  /** What the text right before its sentence, or right after it, makes of it. */
+  beyond: block(SLOTS.length * 2),
+  /** Whether it is the subject of the clause that the figure stands in, or another is. */
+  clause: block(2),
+  /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
+  absent: block(VIAS.length + 3 * 2),
+  /** What the other figures of the article say. */
+  memory: aroundBlock(5),
+  pair: block(4),
+  previous: aroundBlock(3),
+  repeat: block(2),
+  /** For the other side of a subject: what both are. */
+  kinds: block((ORGANISATION_KINDS.length + 1) ** 2),
   /** Of an asset: what it is; and whether its makers, owners or users are the subject, the counterparty, neither. */
   thing: block(THINGS.length),
   thingOf: block(4),
@@ -95,20 +109,10 @@ export const AT = {
   thingKind: block(THINGS.length * KINDS.length),
   /** Another figure between the same two sides is about it. */
   deal: block(2),
-  /** For nobody: what is measured. */
-  metric: block(METRICS.length),
-  /** Whether it does what the figure hangs on, another does, or nobody; by whose doing that is; in the passive. */
-  acts: block(2 * 3 * 2),
-  /** For the other side of a subject: what both are. */
-  kinds: block((ORGANISATION_KINDS.length + 1) ** 2),
-  /** What the text right before its sentence, or right after it, makes of it. */
-  beyond: block(SLOTS.length * 2),
-  /** Whether it is the subject of the clause that the figure stands in, or another is. */
-  clause: block(2),
-  /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
-  absent: block(VIAS.length + 3 * 2),
 } as const;
 export const FEATURE_COUNT = total;
+/** From here on stand what the other sides and figures of an article say, and what only assets have. */
+export const OWN_FEATURES = AT.memory.first;
 
 /** The names of the blocks that have no surroundings in them. */
 type Block = { [name in keyof typeof AT]: (typeof AT)[name] extends number ? name : never }[keyof typeof AT];
@@ -146,7 +150,7 @@ const placer = (code: number): number => (code >= PLACER && code < TIE ? code - 
 /** Adds what a mention's stand says, whatever the figure. */
 export function addStand(features: number[], stand: Stand): void {
   features.push(AT.placer + placer(stand.placer));
-  if (stand.placer) features.push(AT.placed + placer(stand.placer) * TIE_COUNT + tie(stand.governor));
+  if (stand.placer) features.push(AT.governor + tie(stand.governor));
   if (stand.doing) features.push(AT.doing + tie(stand.doing) * 2 + Number(stand.doingPassive));
   if (stand.done) features.push(AT.done + tie(stand.done));
   if (stand.owned) features.push(AT.owned + tie(stand.owned));

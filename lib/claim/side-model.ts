@@ -2,131 +2,155 @@ import type { Figure } from '../figure/figure.ts';
 import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
-import { countBefore } from './setting.ts';
+import { FAMILIES, type Family } from './families.ts';
+import {
+  codeFor,
+  codesOf,
+  ELSEWHERE,
+  FIGURE_PLACES,
+  figurePlace,
+  hearingOf,
+  NAME_PLACES,
+  namePlace,
+  placeOf,
+  ZONES,
+  zoneOf,
+  type Hearing,
+} from './hearing.ts';
+import { AT, OWN_FEATURES } from './role-features.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
-import { FIRST_WORD, UNKNOWN, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /**
- * What the words around a figure and a name say of the name's being the subject or the other side, learnt from labelled
- * articles. As in a `WordModel` heads listen to words: here by the word, where it stands to the figure and to the name, and
- * whether between them. What they hear counts by what is measured.
+ * What speaks for each candidate's being the subject or the other side of a figure, learnt from labelled articles: a small
+ * network. Its units take in the signs of grammar and of the article (`role-features.ts`), and what heads hear that listen to
+ * the words around figure and name; the roles take in the units.
  */
 export interface SideModel {
+  /** By code what an entry says to each head, and how much each listens to it. */
   readonly values: Float32Array;
   readonly pulls: Float32Array;
   readonly fromFigure: Float32Array;
   readonly fromName: Float32Array;
   readonly zones: Float32Array;
-  /** By metric and role (subject, other side), a weight for each head and value. */
+  /** What each unit takes in: by head and value, by feature, by metric, by kind of candidate. */
   readonly heard: Float32Array;
-  /** By metric what each entry says for either role to each head, made when first asked for. */
-  readonly said: (Float32Array | undefined)[];
+  readonly features: Float32Array;
+  readonly metrics: Float32Array;
+  readonly kinds: Float32Array;
+  /** By role a weight for each unit. */
+  readonly roles: Float32Array;
   /** By metric, presence and kind of a candidate a weight for either role. */
   readonly usual: Float32Array;
+  /** By role and family the weights of what other figures say, and of what both sides are: by features from `OWN_FEATURES` on. */
+  readonly recalled: readonly (readonly Float32Array[])[];
 }
 
 export const HEADS = 4;
 export const VALUES = 12;
 export const WIDTH = HEADS * VALUES;
+export const UNITS = 24;
 export const ROLES = 2;
-
-/** Entries to the left and right of a figure that are heard, and to either side of a name. */
-export const LEFT = 20;
-export const RIGHT = 16;
-const NAME_REACH = 20;
-/** Where nobody's name stands in the sentence there is one place for all words. */
-const NAME_PLACES = 2 * NAME_REACH + 2;
-const NOWHERE = NAME_PLACES - 1;
-
-/** Whether a word stands beyond figure and name, between them with the name first or last, or there is no name. */
-const ZONES = 4;
-const NO_NAME = 3;
-
-/** The code of the name itself, in place of its kind: no learnt words have it. */
-const NAME = 0;
-const CODES_BEFORE = 1;
 
 /** Candidates are nobody, named near the figure, or not. */
 const PRESENCES = 3;
-export const KIND_COUNT = ORGANISATION_KINDS.length + 1;
+const KIND_COUNT = ORGANISATION_KINDS.length + 1;
+/** Features of what other figures say, and of what both sides are. */
+export const RECALLED = AT.kinds - OWN_FEATURES;
+const PAIRS = AT.thing - AT.kinds;
 
-/** How long the tables of a model are that has learnt so many words, in the order of its fields. */
+/** How long the tables of a model are that has learnt so many words, in the order in which they ship. */
 export function sideTables(words: number): number[] {
-  const codes = CODES_BEFORE + FIRST_WORD + words;
+  const codes = codesOf(words);
   return [
     codes * VALUES,
     codes * HEADS,
-    (LEFT + 1 + RIGHT) * HEADS,
+    FIGURE_PLACES * HEADS,
     NAME_PLACES * HEADS,
     ZONES * HEADS,
-    METRICS.length * ROLES * WIDTH,
+    WIDTH * UNITS,
+    OWN_FEATURES * UNITS,
+    METRICS.length * UNITS,
+    KIND_COUNT * UNITS,
+    ROLES * UNITS,
     METRICS.length * PRESENCES * KIND_COUNT * ROLES,
+    PAIRS,
+    ROLES * FAMILIES.length * RECALLED,
   ];
 }
 
+type Table = Float32Array;
+type Tables = readonly [
+  ...Listening: [Table, Table, Table, Table, Table],
+  ...Taking: [Table, Table, Table, Table, Table, Table],
+  pairs: Table,
+  recalled: Table,
+];
+
 /** Unpacks a model. Pulls ship as their logarithms. */
 export function unpackSideModel(packed: PackedTables, words: number): SideModel {
-  const [values, pulls, fromFigure, fromName, zones, heard, usual] = unpackTables(packed, sideTables(words)) as Seven;
-  const [pull, figure, name, zone] = [pulls, fromFigure, fromName, zones].map((table) => table.map(Math.exp)) as Four;
-  return { values, pulls: pull, fromFigure: figure, fromName: name, zones: zone, heard, usual, said: [] };
+  const tables = unpackTables(packed, sideTables(words)) as unknown as Tables;
+  const [values, pulls, fromFigure, fromName, zones, heard, features, metrics, kinds, roles, usual, pairs, recalled] =
+    tables;
+  const powers = (table: Table): Table => table.map(Math.exp);
+  return {
+    ...{
+      values,
+      pulls: powers(pulls),
+      fromFigure: powers(fromFigure),
+      fromName: powers(fromName),
+      zones: powers(zones),
+    },
+    ...{ heard, features, metrics, kinds, roles, usual },
+    recalled: [0, 1].map((role) =>
+      FAMILIES.map((_, family) => {
+        const row = new Float32Array(RECALLED + PAIRS);
+        const from = (role * FAMILIES.length + family) * RECALLED;
+        row.set(recalled.subarray(from, from + RECALLED));
+        if (role === 1) row.set(pairs, RECALLED);
+        return row;
+      }),
+    ),
+  };
 }
-type Four = [Float32Array, Float32Array, Float32Array, Float32Array];
-type Seven = [...Four, Float32Array, Float32Array, Float32Array];
 
-/** What stands around a figure, as a side model hears it. */
-export interface Hearing {
-  /** Codes of the entries, and which of them is the figure. */
-  readonly codes: readonly number[];
-  readonly figure: number;
-  /** The index of the first of them in the wording. */
-  readonly from: number;
+/** The weights of what other figures say for a role in a family, by features from `OWN_FEATURES` on. */
+export function recalledRow({ recalled }: SideModel, role: 'subject' | 'counterparty', family: Family): Float32Array {
+  return recalled[role === 'subject' ? 0 : 1]?.[FAMILIES.indexOf(family)] ?? NONE;
 }
+const NONE = new Float32Array(0);
 
-/** The entries around one of a sentence's figures; words beyond those that the model has learnt are unknown. */
-export function hearingOf({ codes, first, figures }: Wording, figure: Figure, words: number): Hearing {
-  const own = figures.get(figure)?.at ?? first;
-  const from = Math.max(first, own - LEFT);
-  const near = codes.slice(from, own + RIGHT + 1);
-  const known = near.map((code) => CODES_BEFORE + (code < FIRST_WORD + words ? code : UNKNOWN));
-  return { codes: known, figure: own - from, from };
+/** A candidate of one figure, as the model takes it in: with each place where its sentence speaks of it, or elsewhere. */
+export interface Heed {
+  readonly kind: number;
+  readonly usual: number;
+  readonly features: readonly number[];
+  readonly topic: readonly number[];
+  readonly stands: readonly { readonly place: number; readonly features: readonly number[] }[];
+  /** Where it is named among the entries. */
+  readonly places: readonly number[];
 }
 
 /** Most places of a name in a sentence that are tried. */
-const MOST_PLACES = 3;
+const MOST_STANDS = 4;
+const NOTHING: readonly never[] = [];
+const ABSENT = [{ place: ELSEWHERE, features: NOTHING }];
 
-/** Where a candidate is named near a figure, as indexes of the hearing's entries. */
-export function placesOf({ stands }: Pick<Candidate, 'stands'>, wording: Wording, hearing: Hearing): number[] {
-  const places: number[] = [];
-  for (const { mention } of stands) {
-    const place = countBefore(wording.starts, mention.start + 1) - 1 - hearing.from;
-    if (place >= 0 && place < hearing.codes.length && place !== hearing.figure && !places.includes(place))
-      places.push(place);
-    if (places.length === MOST_PLACES) break;
-  }
-  return places;
+/** How the model takes a candidate in. */
+export function heedOf(candidate: Candidate, metric: number, wording: Wording, hearing: Hearing): Heed {
+  const { name, kind, features, topic, stances } = candidate;
+  const stands = candidate.stands.slice(0, MOST_STANDS).map((stand, at) => ({
+    place: placeOf(stand, wording, hearing),
+    features: stances[at] ?? NOTHING,
+  }));
+  const places = stands.flatMap(({ place }) => (place < 0 ? NOTHING : place));
+  const presence = name === null ? 0 : places.length > 0 ? 1 : 2;
+  const code = kindCode(kind);
+  return {
+    ...{ kind: code, usual: ((metric * PRESENCES + presence) * KIND_COUNT + code) * ROLES },
+    ...{ features, topic, stands: stands.length > 0 ? stands : ABSENT, places },
+  };
 }
-
-/** Where an entry stands, by its index: to the figure, to the name (−1 for none), and the zone. */
-export const figurePlace = (at: number, figure: number): number => LEFT + at - figure;
-export function namePlace(at: number, name: number): number {
-  return name < 0 ? NOWHERE : NAME_REACH + Math.max(-NAME_REACH, Math.min(NAME_REACH, at - name));
-}
-export function zoneOf(at: number, figure: number, name: number): number {
-  if (name < 0) return NO_NAME;
-  if (name < figure) return at > name && at < figure ? 1 : 0;
-  return at > figure && at < name ? 2 : 0;
-}
-
-/** The code of an entry to a name: its own places are the name itself. */
-export const codeFor = (hearing: Hearing, at: number, places: readonly number[]): number =>
-  places.includes(at) ? NAME : (hearing.codes[at] ?? CODES_BEFORE + UNKNOWN);
-
-/** Whether a candidate is nobody, named near the figure, or not; with what it is. */
-export function usualOf(metric: number, presence: number, kind: OrganisationKind | null): number {
-  return ((metric * PRESENCES + presence) * KIND_COUNT + kindCode(kind)) * ROLES;
-}
-export const presenceOf = (name: string | null, places: readonly number[]): number =>
-  name === null ? 0 : places.length > 0 ? 1 : 2;
 
 /** How well a candidate fits either role. */
 export interface Heard {
@@ -145,66 +169,75 @@ export function scoreSides(
 ): Heard[] {
   const hearing = hearingOf(wording, figure, words);
   const code = METRICS.indexOf(metric);
-  const absent = hear(model, hearing, code, -1, []);
+  listen(model, hearing, ELSEWHERE, NOTHING, UNHEARD);
   return candidates.map((candidate) => {
-    const places = placesOf(candidate, wording, hearing);
-    let best = places.length === 0 ? absent : null;
-    for (const place of places) {
-      const said = hear(model, hearing, code, place, places);
-      best = best ? { subject: Math.max(best.subject, said.subject), other: Math.max(best.other, said.other) } : said;
+    const heed = heedOf(candidate, code, wording, hearing);
+    COMMON.fill(0);
+    addRow(COMMON, model.metrics, code);
+    addRow(COMMON, model.kinds, heed.kind);
+    for (const feature of heed.features) addRow(COMMON, model.features, feature);
+    for (const feature of heed.topic) addRow(COMMON, model.features, feature);
+    let [subject, other] = [-Infinity, -Infinity];
+    for (const { place, features } of heed.stands) {
+      OWN.set(COMMON);
+      for (const feature of features) addRow(OWN, model.features, feature);
+      if (place >= 0) listen(model, hearing, place, heed.places, TOLD);
+      addHeard(OWN, model.heard, place >= 0 ? TOLD : UNHEARD);
+      subject = Math.max(subject, rate(model, 0));
+      other = Math.max(other, rate(model, UNITS));
     }
-    const { subject, other } = best ?? absent;
-    const usual = usualOf(code, presenceOf(candidate.name, places), candidate.kind);
-    return { subject: subject + (model.usual[usual] ?? 0), other: other + (model.usual[usual + 1] ?? 0) };
+    return { subject: subject + (model.usual[heed.usual] ?? 0), other: other + (model.usual[heed.usual + 1] ?? 0) };
   });
 }
 
-/** What each entry says for either role to each head where so much is measured: its value by the weights. */
-function saidOf({ values, heard, said }: SideModel, metric: number): Float32Array {
-  const had = said[metric];
-  if (had) return had;
-  const codes = values.length / VALUES;
-  const made = new Float32Array(codes * HEADS * ROLES);
-  for (let code = 0; code < codes; code++)
-    for (let head = 0; head < HEADS; head++)
-      for (let role = 0; role < ROLES; role++) {
-        const first = (metric * ROLES + role) * WIDTH + head * VALUES;
-        let sum = 0;
-        for (let v = 0; v < VALUES; v++) sum += (values[code * VALUES + v] ?? 0) * (heard[first + v] ?? 0);
-        made[(code * HEADS + head) * ROLES + role] = sum;
-      }
-  return (said[metric] = made);
+/** Room for what units take in of a candidate, and at one of its places; for what heads hear. Made once: this runs for every candidate. */
+const COMMON = new Float64Array(UNITS);
+const OWN = new Float64Array(UNITS);
+const TOLD = new Float64Array(WIDTH);
+const UNHEARD = new Float64Array(WIDTH);
+const TOTALS = new Float64Array(HEADS);
+
+function addRow(units: Float64Array, table: Float32Array, row: number): void {
+  for (let unit = 0, at = row * UNITS; unit < UNITS; unit++, at++) units[unit]! += table[at]!;
 }
 
-/** Room for what each head hears: how much it listens, and what for either role. Made once: this runs for every candidate. */
-const TOTALS = new Float64Array(HEADS);
-const HEARD = new Float64Array(HEADS * ROLES);
+function addHeard(units: Float64Array, table: Float32Array, heard: Float64Array): void {
+  for (let value = 0, at = 0; value < WIDTH; value++) {
+    const much = heard[value]!;
+    for (let unit = 0; unit < UNITS; unit++, at++) units[unit]! += much * table[at]!;
+  }
+}
 
-/** What the heads hear of a name at one place, for either role. */
-function hear(model: SideModel, hearing: Hearing, metric: number, name: number, places: readonly number[]): Heard {
-  const { pulls, fromFigure, fromName, zones } = model;
-  const said = saidOf(model, metric);
+/** What the units that are above 0 say for a role, by where its weights begin. */
+function rate({ roles }: SideModel, from: number): number {
+  let sum = 0;
+  for (let unit = 0; unit < UNITS; unit++) if (OWN[unit]! > 0) sum += OWN[unit]! * roles[from + unit]!;
+  return sum;
+}
+
+/** Puts what the heads hear of a name at one place. */
+function listen(
+  { values, pulls, fromFigure, fromName, zones }: SideModel,
+  hearing: Hearing,
+  name: number,
+  places: readonly number[],
+  heard: Float64Array,
+): void {
   const { figure, codes } = hearing;
   TOTALS.fill(0);
-  HEARD.fill(0);
+  heard.fill(0);
   for (let at = 0; at < codes.length; at++) {
-    const code = codeFor(hearing, at, places) * HEADS;
+    const code = codeFor(hearing, at, places);
     const toFigure = figurePlace(at, figure) * HEADS;
     const toName = namePlace(at, name) * HEADS;
     const zone = zoneOf(at, figure, name) * HEADS;
+    const from = code * VALUES;
     for (let head = 0; head < HEADS; head++) {
-      const pull = pulls[code + head]! * fromFigure[toFigure + head]! * fromName[toName + head]! * zones[zone + head]!;
-      const own = (code + head) * ROLES;
+      const pull =
+        pulls[code * HEADS + head]! * fromFigure[toFigure + head]! * fromName[toName + head]! * zones[zone + head]!;
       TOTALS[head]! += pull;
-      HEARD[head * ROLES]! += pull * said[own]!;
-      HEARD[head * ROLES + 1]! += pull * said[own + 1]!;
+      for (let value = 0; value < VALUES; value++) heard[head * VALUES + value]! += pull * values[from + value]!;
     }
   }
-  let [subject, other] = [0, 0];
-  for (let head = 0; head < HEADS; head++) {
-    const total = TOTALS[head]! || 1;
-    subject += HEARD[head * ROLES]! / total;
-    other += HEARD[head * ROLES + 1]! / total;
-  }
-  return { subject, other };
+  for (let value = 0; value < WIDTH; value++) heard[value]! /= TOTALS[Math.floor(value / VALUES)]! || 1;
 }

@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly figures: FigureLexicon;
   /** All that reading asks of the words of such a page. */
   words(lang: string | null): WordBook;
-  readonly roleWeights: Vocabulary['roleWeights'];
+  readonly assetWeights: Vocabulary['assetWeights'];
   readonly wordWeights: Vocabulary['wordWeights'];
   readonly corrections: Vocabulary['corrections'];
   readonly rates: Vocabulary['rates'];
@@ -80,7 +80,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     get figures() {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
-    roleWeights: vocabulary.roleWeights,
+    assetWeights: vocabulary.assetWeights,
     wordWeights: vocabulary.wordWeights,
     corrections: vocabulary.corrections,
     rates: vocabulary.rates,

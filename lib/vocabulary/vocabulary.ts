@@ -74,6 +74,15 @@ export interface WordWeights {
 
 type Corrections = Readonly<Partial<Record<'metric' | 'basis' | 'status', Readonly<Record<string, string>>>>>;
 
+/**
+ * How much each sign speaks for an asset, as trained and packed (see `packAssets`), of either reading; of the second what ships
+ * is how it differs from the first.
+ */
+export interface AssetWeights {
+  readonly first: string;
+  readonly second: string;
+}
+
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
@@ -85,8 +94,7 @@ export interface Vocabulary {
   readonly roles: Readonly<Record<string, RoleWords>>;
   /** Words that figures are read by, English first. */
   readonly figures: readonly FigureWords[];
-  /** How much each sign speaks for a role, as trained and packed; see `packRole`. */
-  readonly roleWeights: Readonly<Record<string, string>>;
+  readonly assetWeights: AssetWeights;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
   /** What training adds to the weights of cues and signs, by part of a claim; see `PackedCorrections`. */
@@ -99,7 +107,7 @@ export interface Vocabulary {
 export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
-  readonly roleWeights: Vocabulary['roleWeights'];
+  readonly assetWeights: AssetWeights;
   readonly wordWeights: WordWeights;
   readonly corrections: Corrections;
   readonly rates: Rates;
@@ -120,7 +128,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     cues: branchOf<CueWords>(words, 'cues'),
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
-    roleWeights: packed.roleWeights,
+    assetWeights: packed.assetWeights,
     wordWeights: packed.wordWeights,
     corrections: packed.corrections,
     rates: packed.rates,

@@ -1,195 +1,277 @@
-/** Fits what words say of a name's being the subject or the other side (see `lib/claim/side-model.ts`) by stochastic descent. */
-import {
-  figurePlace,
-  HEADS,
-  namePlace,
-  codeFor,
-  ROLES,
-  sideTables,
-  usualOf,
-  presenceOf,
-  VALUES,
-  WIDTH,
-  zoneOf,
-  type Hearing,
-} from '../../lib/claim/side-model.ts';
-import type { OrganisationKind } from '../../lib/vocabulary/vocabulary.ts';
+/** Fits who is the subject and who the other side (see `lib/claim/side-model.ts`) by stochastic descent. */
+import { FAMILIES } from '../../lib/claim/families.ts';
+import { codeFor, figurePlace, namePlace, zoneOf, type Hearing } from '../../lib/claim/hearing.ts';
+import { AT, OWN_FEATURES } from '../../lib/claim/role-features.ts';
+import { HEADS, RECALLED, ROLES, sideTables, UNITS, VALUES, WIDTH, type Heed } from '../../lib/claim/side-model.ts';
 import { fitTables, normals } from './descent.ts';
 import { numbers } from './numbers.ts';
+
+/** Who may be a side of a figure. */
+export interface SideChoice extends Heed {
+  readonly name: string | null;
+  /** Whether it is right, and whether it could be, by role: the subject is no other side. */
+  readonly right: readonly [subject: boolean, other: boolean];
+  readonly open: readonly [subject: boolean, other: boolean];
+  /** What it and the subject are (`kindsFeature`), as the other side; none where either is nobody. */
+  readonly pair: number | null;
+}
 
 /** One figure: what stands around it, what it measures, and who may be its sides. */
 export interface SideExample {
   readonly hearing: Hearing;
   readonly metric: number;
-  readonly candidates: readonly {
-    readonly name: string | null;
-    readonly kind: OrganisationKind | null;
-    readonly places: readonly number[];
-    /** Whether it is right, and whether it could be, by role: the subject is no other side. */
-    readonly right: readonly [subject: boolean, other: boolean];
-    readonly open: readonly [subject: boolean, other: boolean];
-  }[];
+  readonly candidates: readonly SideChoice[];
 }
 
-const ROUNDS = 14;
-/** Shares of words and of what heads hear that are left out at random. */
+const ROUNDS = 8;
+/** Shares of words, of features and of units that are left out at random. */
 const DEAF = 0.1;
-const DROP = 0.2;
+const BLIND = 0.1;
+const DROP = 0.1;
+/** How far tables are spread at first: of roles more, since what they say has to reach all others. */
 const SPREAD = 0.1;
+const ROLE_SPREAD = 0.3;
 /** A word that is not heard, one code behind the name's. */
 const DEAFENED = 1;
 
-type Tables = readonly [
-  values: Float64Array,
-  pulls: Float64Array,
-  fromFigure: Float64Array,
-  fromName: Float64Array,
-  zones: Float64Array,
-  heard: Float64Array,
-  usual: Float64Array,
-];
+const TABLES = [
+  'values',
+  'pulls',
+  'fromFigure',
+  'fromName',
+  'zones',
+  'heard',
+  'features',
+  'metrics',
+  'kinds',
+  'roles',
+  'usual',
+  'pairs',
+] as const;
+type Tables = Readonly<Record<(typeof TABLES)[number], Float64Array>>;
+const byName = (tables: readonly Float64Array[]): Tables =>
+  Object.fromEntries(TABLES.map((name, at) => [name, tables[at]])) as unknown as Tables;
 
+/** Fits all tables but what other figures say, which is 0. */
 export function fitSides(examples: readonly SideExample[], words: number): Float64Array[] {
   const chance = numbers(2);
-  const tables = sideTables(words).map((length) => normals(length, SPREAD, chance));
+  const sizes = sideTables(words);
+  const tables = TABLES.map((name, at) => normals(sizes[at] ?? 0, name === 'roles' ? ROLE_SPREAD : SPREAD, chance));
+  tables[TABLES.indexOf('pairs')]?.fill(0);
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
-    descend(example, tables as unknown as Tables, slopes as unknown as Tables, chance),
+    descend(example, byName(tables), byName(slopes), chance),
   );
-  return tables;
+  return [...tables, new Float64Array(sizes.at(-1) ?? 0)];
 }
 
-/** What the heads hear of a candidate at one of its places. */
-interface Heard {
-  readonly candidate: number;
-  readonly name: number;
-  readonly places: readonly number[];
-  readonly usual: number;
+/** What is left out of one example. */
+interface Gates {
+  readonly units: Float64Array;
+  readonly sees: Uint8Array;
+  readonly hearing: Hearing;
+}
+
+/** What the heads hear at one place. */
+interface Told {
+  readonly place: number;
+  readonly codes: readonly number[];
   readonly shares: Float64Array;
   readonly means: Float64Array;
-  /** How well it fits either role. */
-  readonly scores: [subject: number, other: number];
+}
+
+/** A candidate at one of its places: what the units take in, and how well it fits either role. */
+interface Stance {
+  readonly choice: SideChoice;
+  readonly features: readonly number[];
+  readonly told: Told;
+  readonly units: Float64Array;
+  readonly scores: readonly [subject: number, other: number];
 }
 
 function descend(example: SideExample, tables: Tables, slopes: Tables, chance: () => number): void {
   const { metric, candidates } = example;
-  const codes = example.hearing.codes.map((code) => (chance() < DEAF ? DEAFENED : code));
-  const hearing = { ...example.hearing, codes };
-  const gates = Float64Array.from({ length: WIDTH }, () => (chance() < DROP ? 0 : 1 / (1 - DROP)));
-  const all = candidates.flatMap(({ name, kind, places }, candidate) => {
-    const usual = usualOf(metric, presenceOf(name, places), kind);
-    return (places.length === 0 ? [-1] : places).map((place) =>
-      hear({ candidate, name: place, places, usual }, hearing, metric, gates, tables),
-    );
-  });
+  const gates: Gates = {
+    units: Float64Array.from({ length: UNITS }, () => (chance() < DROP ? 0 : 1 / (1 - DROP))),
+    sees: Uint8Array.from({ length: OWN_FEATURES }, () => Number(chance() >= BLIND)),
+    hearing: { ...example.hearing, codes: example.hearing.codes.map((code) => (chance() < DEAF ? DEAFENED : code)) },
+  };
+  const all = candidates.map((choice) => stancesOf(choice, metric, gates, tables));
+  const back = new Map<Told, Float64Array>();
   for (const role of [0, 1] as const) {
-    const best = candidates.map((_, at) => {
-      const own = all.filter(({ candidate }) => candidate === at);
-      return own.reduce((a, b) => (b.scores[role] > a.scores[role] ? b : a));
-    });
-    const open = best.filter((_, at) => candidates[at]?.open[role]);
-    const right = best.filter((_, at) => candidates[at]?.open[role] && candidates[at].right[role]);
+    const best = all.map((own) => own.reduce((a, b) => (b.scores[role] > a.scores[role] ? b : a)));
+    const open = best.filter(({ choice }) => choice.open[role]);
+    const right = open.filter(({ choice }) => choice.right[role]);
     if (right.length === 0 || right.length === open.length) continue;
     const top = Math.max(...open.map(({ scores }) => scores[role]));
-    const power = ({ scores }: Heard): number => Math.exp(scores[role] - top);
+    const power = ({ scores }: Stance): number => Math.exp(scores[role] - top);
     const total = open.reduce((sum, one) => sum + power(one), 0);
     const wanted = right.reduce((sum, one) => sum + power(one), 0);
     for (const one of open) {
-      const slope = power(one) / total - (right.includes(one) ? power(one) / wanted : 0);
-      if (Math.abs(slope) > 1e-4) learn(one, slope, role, hearing, metric, gates, tables, slopes);
+      const slope = power(one) / total - (one.choice.right[role] ? power(one) / wanted : 0);
+      if (Math.abs(slope) > 1e-4) learn(one, slope, role, metric, gates, tables, slopes, back);
     }
   }
+  for (const [told, means] of back) learnHeads(told, means, gates.hearing, tables, slopes);
 }
 
-type Place = Pick<Heard, 'candidate' | 'name' | 'places' | 'usual'>;
+function stancesOf(choice: SideChoice, metric: number, gates: Gates, tables: Tables): Stance[] {
+  const { features, topic, stands, kind, usual, pair } = choice;
+  const heard = new Map<number, Told>();
+  return stands.map((stand) => {
+    const told = heard.get(stand.place) ?? listen(stand.place, choice.places, gates.hearing, tables);
+    heard.set(stand.place, told);
+    const own = [...features, ...topic, ...stand.features].filter((feature) => gates.sees[feature] === 1);
+    const units = new Float64Array(UNITS);
+    addRow(units, tables.metrics, metric);
+    addRow(units, tables.kinds, kind);
+    for (const feature of own) addRow(units, tables.features, feature);
+    for (let value = 0; value < WIDTH; value++)
+      for (let unit = 0; unit < UNITS; unit++)
+        units[unit] = (units[unit] ?? 0) + (told.means[value] ?? 0) * (tables.heard[value * UNITS + unit] ?? 0);
+    for (let unit = 0; unit < UNITS; unit++) units[unit] = Math.max(0, units[unit] ?? 0) * (gates.units[unit] ?? 0);
+    const score = (role: number): number => {
+      let sum = tables.usual[usual + role] ?? 0;
+      for (let unit = 0; unit < UNITS; unit++) sum += (units[unit] ?? 0) * (tables.roles[role * UNITS + unit] ?? 0);
+      return sum;
+    };
+    const both = pair === null ? 0 : (tables.pairs[pair - AT.kinds] ?? 0);
+    return { choice, features: own, told, units, scores: [score(0), score(1) + both] };
+  });
+}
 
-function hear(place: Place, hearing: Hearing, metric: number, gates: Float64Array, tables: Tables): Heard {
-  const [values, pulls, fromFigure, fromName, zones, heard, usual] = tables;
-  const count = hearing.codes.length;
-  const shares = new Float64Array(count * HEADS);
-  const means = new Float64Array(WIDTH);
-  for (let head = 0; head < HEADS; head++) {
-    let total = 0;
-    for (let at = 0; at < count; at++) {
-      const [code, figure, name, zone] = rowsOf(place, hearing, at);
-      const sum =
-        (pulls[code * HEADS + head] ?? 0) +
-        (fromFigure[figure * HEADS + head] ?? 0) +
-        (fromName[name * HEADS + head] ?? 0) +
-        (zones[zone * HEADS + head] ?? 0);
-      total += shares[at * HEADS + head] = Math.exp(sum);
-    }
-    for (let at = 0; at < count; at++) {
-      const share = (shares[at * HEADS + head] = (shares[at * HEADS + head] ?? 0) / total);
-      const from = rowsOf(place, hearing, at)[0] * VALUES;
-      for (let v = 0; v < VALUES; v++)
-        means[head * VALUES + v] = (means[head * VALUES + v] ?? 0) + share * (values[from + v] ?? 0);
-    }
-  }
-  const score = (role: number): number => {
-    let sum = usual[place.usual + role] ?? 0;
-    const first = (metric * ROLES + role) * WIDTH;
-    for (let at = 0; at < WIDTH; at++) sum += (means[at] ?? 0) * (gates[at] ?? 0) * (heard[first + at] ?? 0);
-    return sum;
-  };
-  return { ...place, shares, means, scores: [score(0), score(1)] };
+function addRow(units: Float64Array, table: Float64Array, row: number): void {
+  for (let unit = 0; unit < UNITS; unit++) units[unit] = (units[unit] ?? 0) + (table[row * UNITS + unit] ?? 0);
+}
+
+function add(table: Float64Array, at: number, much: number): void {
+  table[at] = (table[at] ?? 0) + much;
 }
 
 /** The rows of the tables of pulls that an entry stands in. */
 function rowsOf(
-  { name, places }: Place,
-  hearing: Hearing,
+  { place, codes }: Pick<Told, 'place' | 'codes'>,
+  { figure }: Hearing,
   at: number,
 ): [code: number, figure: number, name: number, zone: number] {
-  return [
-    codeFor(hearing, at, places),
-    figurePlace(at, hearing.figure),
-    namePlace(at, name),
-    zoneOf(at, hearing.figure, name),
-  ];
+  return [codes[at] ?? 0, figurePlace(at, figure), namePlace(at, place), zoneOf(at, figure, place)];
 }
 
-/** Adds the slopes of one candidate's score for a role. */
-function learn(
-  one: Heard,
-  slope: number,
-  role: number,
-  hearing: Hearing,
-  metric: number,
-  gates: Float64Array,
-  tables: Tables,
-  slopes: Tables,
-): void {
-  const [values, , , , , heard] = tables;
-  const [ofValues, ofPulls, ofFigure, ofName, ofZones, ofHeard, ofUsual] = slopes;
-  const first = (metric * ROLES + role) * WIDTH;
-  ofUsual[one.usual + role] = (ofUsual[one.usual + role] ?? 0) + slope;
-  const back = new Float64Array(WIDTH);
-  for (let at = 0; at < WIDTH; at++) {
-    const gate = gates[at] ?? 0;
-    ofHeard[first + at] = (ofHeard[first + at] ?? 0) + slope * gate * (one.means[at] ?? 0);
-    back[at] = slope * gate * (heard[first + at] ?? 0);
-  }
+function listen(place: number, places: readonly number[], hearing: Hearing, tables: Tables): Told {
+  const codes = hearing.codes.map((_, at) => codeFor(hearing, at, places));
+  const shares = new Float64Array(codes.length * HEADS);
+  const means = new Float64Array(WIDTH);
   for (let head = 0; head < HEADS; head++) {
-    // What a head hears more of an entry is what that says less what it hears already.
-    let now = 0;
-    for (let v = 0; v < VALUES; v++) now += (back[head * VALUES + v] ?? 0) * (one.means[head * VALUES + v] ?? 0);
-    for (let at = 0; at < hearing.codes.length; at++) {
-      const share = one.shares[at * HEADS + head] ?? 0;
-      const [code, figure, name, zone] = rowsOf(one, hearing, at);
-      let said = 0;
-      for (let v = 0; v < VALUES; v++) {
-        const own = back[head * VALUES + v] ?? 0;
-        said += own * (values[code * VALUES + v] ?? 0);
-        ofValues[code * VALUES + v] = (ofValues[code * VALUES + v] ?? 0) + share * own;
-      }
-      const pull = share * (said - now);
-      for (const [table, row] of [
-        [ofPulls, code],
-        [ofFigure, figure],
-        [ofName, name],
-        [ofZones, zone],
-      ] as const)
-        table[row * HEADS + head] = (table[row * HEADS + head] ?? 0) + pull;
+    let total = 0;
+    for (let at = 0; at < codes.length; at++) {
+      const [code, figure, name, zone] = rowsOf({ place, codes }, hearing, at);
+      const sum =
+        (tables.pulls[code * HEADS + head] ?? 0) +
+        (tables.fromFigure[figure * HEADS + head] ?? 0) +
+        (tables.fromName[name * HEADS + head] ?? 0) +
+        (tables.zones[zone * HEADS + head] ?? 0);
+      total += shares[at * HEADS + head] = Math.exp(sum);
+    }
+    for (let at = 0; at < codes.length; at++) {
+      const share = (shares[at * HEADS + head] = (shares[at * HEADS + head] ?? 0) / total);
+      const from = (codes[at] ?? 0) * VALUES;
+      for (let value = 0; value < VALUES; value++)
+        add(means, head * VALUES + value, share * (tables.values[from + value] ?? 0));
     }
   }
+  return { place, codes, shares, means };
+}
+
+/** Adds the slopes of one candidate's score for a role; what heads are to hear better gathers in `back`. */
+function learn(
+  { choice, features, told, units }: Stance,
+  slope: number,
+  role: 0 | 1,
+  metric: number,
+  gates: Gates,
+  tables: Tables,
+  slopes: Tables,
+  back: Map<Told, Float64Array>,
+): void {
+  add(slopes.usual, choice.usual + role, slope);
+  if (role === 1 && choice.pair !== null) add(slopes.pairs, choice.pair - AT.kinds, slope);
+  const own = new Float64Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    add(slopes.roles, role * UNITS + unit, slope * (units[unit] ?? 0));
+    if ((units[unit] ?? 0) > 0) own[unit] = slope * (tables.roles[role * UNITS + unit] ?? 0) * (gates.units[unit] ?? 0);
+  }
+  const learnRow = (table: Float64Array, row: number): void => {
+    for (let unit = 0; unit < UNITS; unit++) add(table, row * UNITS + unit, own[unit] ?? 0);
+  };
+  learnRow(slopes.metrics, metric);
+  learnRow(slopes.kinds, choice.kind);
+  for (const feature of features) learnRow(slopes.features, feature);
+  const means = back.get(told) ?? new Float64Array(WIDTH);
+  back.set(told, means);
+  for (let value = 0; value < WIDTH; value++) {
+    let sum = 0;
+    for (let unit = 0; unit < UNITS; unit++) {
+      add(slopes.heard, value * UNITS + unit, (told.means[value] ?? 0) * (own[unit] ?? 0));
+      sum += (own[unit] ?? 0) * (tables.heard[value * UNITS + unit] ?? 0);
+    }
+    add(means, value, sum);
+  }
+}
+
+/** Adds the slopes of what the heads heard at one place. */
+function learnHeads(told: Told, back: Float64Array, hearing: Hearing, tables: Tables, slopes: Tables): void {
+  const { codes, shares } = told;
+  for (let head = 0; head < HEADS; head++) {
+    const says = codes.map((code) => {
+      let sum = 0;
+      for (let value = 0; value < VALUES; value++)
+        sum += (back[head * VALUES + value] ?? 0) * (tables.values[code * VALUES + value] ?? 0);
+      return sum;
+    });
+    const share = (at: number): number => shares[at * HEADS + head] ?? 0;
+    const mean = says.reduce((sum, one, at) => sum + share(at) * one, 0);
+    for (let at = 0; at < codes.length; at++) {
+      const [code, figure, name, zone] = rowsOf(told, hearing, at);
+      for (let value = 0; value < VALUES; value++)
+        add(slopes.values, code * VALUES + value, share(at) * (back[head * VALUES + value] ?? 0));
+      const pull = share(at) * ((says[at] ?? 0) - mean);
+      add(slopes.pulls, code * HEADS + head, pull);
+      add(slopes.fromFigure, figure * HEADS + head, pull);
+      add(slopes.fromName, name * HEADS + head, pull);
+      add(slopes.zones, zone * HEADS + head, pull);
+    }
+  }
+}
+
+/** One figure's candidates for a role: how well each fits by itself, what other figures say of each, and which are right. */
+export interface RecallExample {
+  readonly role: 0 | 1;
+  readonly family: number;
+  readonly candidates: readonly {
+    readonly score: number;
+    readonly features: readonly number[];
+    readonly right: boolean;
+  }[];
+}
+
+const RECALL_ROUNDS = 6;
+
+/** Fits what other figures say for each role in each family. */
+export function fitRecalled(examples: readonly RecallExample[]): Float64Array {
+  const weights = new Float64Array(ROLES * FAMILIES.length * RECALLED);
+  fitTables([weights], examples, RECALL_ROUNDS, numbers(3), ({ role, family, candidates }, [slopes]) => {
+    const from = (role * FAMILIES.length + family) * RECALLED - OWN_FEATURES;
+    const scores = candidates.map(({ score, features }) =>
+      features.reduce((sum, feature) => sum + (weights[from + feature] ?? 0), score),
+    );
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - top));
+    const total = powers.reduce((a, b) => a + b, 0);
+    const wanted = powers.reduce((sum, power, at) => sum + (candidates[at]?.right ? power : 0), 0);
+    candidates.forEach(({ features, right }, at) => {
+      const power = powers[at] ?? 0;
+      for (const feature of features)
+        if (slopes) add(slopes, from + feature, power / total - (right ? power / wanted : 0));
+    });
+  });
+  return weights;
 }

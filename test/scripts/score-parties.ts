@@ -1,19 +1,19 @@
 /**
  * Scores who is assigned to each figure, given the right figures and metrics:
- * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject] [--left c4,shown0]`. Left out by cluster (all of them,
- * those named, or none: `--left ""`), then as shipped.
- * `--fit` writes the weights fitted on everything.
+ * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject] [--left c4,shown0]`. Sides are those that ship;
+ * assets are left out by cluster (all of them, those named, or none: `--left ""`), then as shipped.
+ * `--fit` writes the weights of assets fitted on everything.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { assignParties } from '../../lib/claim/parties.ts';
+import { assignParties, partyModels } from '../../lib/claim/parties.ts';
 import type { Role } from '../../lib/claim/families.ts';
-import type { PackedRoles } from '../../lib/claim/role-model.ts';
-import { unpackRoles } from '../../lib/claim/role-weights.ts';
+import { unpackReadings } from '../../lib/claim/asset-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { readDeals, readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
-import { fitRoles, readArticles, type Reading } from './train-roles.ts';
+import type { AssetWeights } from '../../lib/vocabulary/vocabulary.ts';
+import { fitAssets, readArticles, type Reading } from './train-assets.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const has = (name: string): boolean => process.argv.includes(`--${name}`);
@@ -47,7 +47,7 @@ const crossed = newTally();
 const shown = newTally();
 const left = new Set(has('left') ? option('left')?.split(',').filter(Boolean) : dev.map((one) => one.cluster));
 for (const cluster of left) {
-  const models = fitRoles([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short]);
+  const models = fitAssets([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short]);
   const tally = newTally();
   for (const one of dev.filter((reading) => reading.cluster === cluster)) {
     score(one, models, tally, true);
@@ -62,7 +62,7 @@ console.log(`left out all ${show(crossed)}`);
 const isShown = ({ cluster }: Reading): boolean => cluster.startsWith('shown');
 const twice = (readings: readonly Reading[]): Reading[] => [...readings, ...readings];
 const corpus = dev.filter((one) => !isShown(one));
-const packed = fitRoles([...twice(twice(corpus)), ...twice(own), ...dev.filter(isShown), ...further, ...short]);
+const packed = fitAssets([...twice(twice(corpus)), ...twice(own), ...dev.filter(isShown), ...further, ...short]);
 const trained = newTally();
 for (const one of dev) score(one, packed, trained, false);
 console.log(`trained on   ${show(trained)}`);
@@ -70,7 +70,7 @@ const seen = newTally();
 for (const one of seeds) score(one, packed, seen, true);
 console.log(`seeds        ${show(seen)}`);
 if (has('fit')) {
-  const path = new URL('../../lib/vocabulary/role-weights.json', import.meta.url);
+  const path = new URL('../../lib/vocabulary/asset-weights.json', import.meta.url);
   writeFileSync(path, JSON.stringify(packed));
   console.log(`${JSON.stringify(packed).length} characters of weights`);
 }
@@ -78,17 +78,14 @@ const wanted = has('role') ? option('role') : undefined;
 const listed = errors.filter(({ role }) => !wanted || role === wanted);
 if (has('errors')) for (const { line } of listed.slice(0, Number(option('errors')))) console.log(line);
 
-function score({ article, golds }: GoldArticle | Reading, models: PackedRoles, tally: Tally, list: boolean): void {
+function score({ article, golds }: GoldArticle | Reading, weights: AssetWeights, tally: Tally, list: boolean): void {
   const lexicon = defaultLexicon();
   const asks = golds.map(({ ask }) => ask);
   const page = readPage(article, lexicon);
-  const parties = assignParties(
-    page,
-    findMentions(page, lexicon),
-    asks,
-    lexicon,
-    has('once') ? { first: unpackRoles(models).first, second: unpackRoles(models).first } : unpackRoles(models),
-  );
+  const parties = assignParties(page, findMentions(page, lexicon), asks, lexicon, {
+    ...partyModels(lexicon),
+    assets: unpackReadings(weights),
+  });
   golds.forEach((gold, at) => {
     const got = parties[at];
     if (!got) return;

@@ -2,17 +2,12 @@ import { DIGITS } from './digits.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { FEATURE_COUNT } from './role-features.ts';
 
-/** Weights of one role: for every family a row, the shared weights already added in. */
-export interface RoleModel {
+/** What speaks for the asset that a figure is about: for every family a row of weights, the shared ones already added in. */
+export interface AssetModel {
   readonly rows: readonly Float32Array[];
 }
 
-/** Trained weights as they ship: a string for each role and reading, see `packRole`. */
-export interface PackedRoles {
-  readonly [role: string]: string;
-}
-
-/** Rows per role: the shared one, then one a family. */
+/** Rows: the shared one, then one a family. */
 export const ROWS = FAMILIES.length + 1;
 
 /** The digits of a number in a packed form. */
@@ -27,10 +22,10 @@ const LONG = APART + 1;
 const MIDDLE = 44;
 
 /**
- * Packs the weights of a role: row 0 is shared by all families, the next are one a family, one after the other. Each weight
+ * Packs weights: row 0 is shared by all families, the next are one a family, one after the other. Each weight
  * but 0 is the gap since the last one and its tenths.
  */
-export function packRole(weights: ArrayLike<number>): string {
+export function packAssets(weights: ArrayLike<number>): string {
   let packed = '';
   let last = -1;
   for (let at = 0; at < weights.length; at++) {
@@ -51,8 +46,8 @@ function digitsOf(gap: number, tenths: number): number[] {
   return [LONG + Math.floor(gap / (BASE * BASE)), Math.floor(rest / BASE), rest % BASE, tenths + MIDDLE];
 }
 
-/** Unpacks the weights of a role; what is told may be what they differ by from others. */
-export function unpackRole(packed: string, from?: RoleModel): RoleModel {
+/** Unpacks weights; what is told may be what they differ by from others. */
+export function unpackAssets(packed: string, from?: AssetModel): AssetModel {
   const raw = new Float32Array(ROWS * FEATURE_COUNT);
   const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
   let place = -1;
@@ -77,7 +72,7 @@ export function unpackRole(packed: string, from?: RoleModel): RoleModel {
 }
 
 /** The weights of a family. */
-export function rowOf(model: RoleModel, family: Family): Float32Array {
+export function rowOf(model: AssetModel, family: Family): Float32Array {
   return model.rows[FAMILIES.indexOf(family)] ?? new Float32Array(FEATURE_COUNT);
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FEATURE_COUNT } from '../../../lib/claim/role-features.ts';
-import { packRole, ROWS, unpackRole } from '../../../lib/claim/role-model.ts';
+import { packAssets, ROWS, unpackAssets } from '../../../lib/claim/asset-model.ts';
 
 /** Weights of all sizes at gaps of all lengths, in the row of a family. */
 const AT = FEATURE_COUNT + 3;
@@ -19,7 +19,7 @@ const GIVEN: readonly (readonly [place: number, weight: number])[] = [
 it('gives packed weights back, whatever their size and the gaps between them', () => {
   const weights = new Float32Array(ROWS * FEATURE_COUNT);
   for (const [place, weight] of GIVEN) weights[place] = weight;
-  const [row] = unpackRole(packRole(weights)).rows;
+  const [row] = unpackAssets(packAssets(weights)).rows;
   expect(row).toEqual(weights.slice(FEATURE_COUNT, 2 * FEATURE_COUNT));
 });
 
@@ -27,11 +27,11 @@ it('adds what all families share, and reaches the last weight of the last', () =
   const weights = new Float32Array(ROWS * FEATURE_COUNT);
   weights[0] = 0.5;
   weights[weights.length - 1] = -1.2;
-  const { rows } = unpackRole(packRole(weights));
+  const { rows } = unpackAssets(packAssets(weights));
   expect(rows.map((row) => row[0])).toEqual(rows.map(() => 0.5));
   expect(rows.at(-1)?.at(-1)).toBeCloseTo(-1.2);
 });
 
 it('tells a small weight close by in one sign', () => {
-  expect(packRole([0.1, 0, -0.3])).toHaveLength(2);
+  expect(packAssets([0.1, 0, -0.3])).toHaveLength(2);
 });
