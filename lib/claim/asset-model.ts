@@ -46,8 +46,7 @@ function digitsOf(gap: number, tenths: number): number[] {
   return [LONG + Math.floor(gap / (BASE * BASE)), Math.floor(rest / BASE), rest % BASE, tenths + MIDDLE];
 }
 
-/** Unpacks weights; what is told may be what they differ by from others. */
-export function unpackAssets(packed: string, from?: AssetModel): AssetModel {
+export function unpackAssets(packed: string): AssetModel {
   const raw = new Float32Array(ROWS * FEATURE_COUNT);
   const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
   let place = -1;
@@ -66,7 +65,7 @@ export function unpackAssets(packed: string, from?: AssetModel): AssetModel {
   const shared = raw.subarray(0, FEATURE_COUNT);
   const rows = FAMILIES.map((_, family) => {
     const row = raw.slice((family + 1) * FEATURE_COUNT, (family + 2) * FEATURE_COUNT);
-    return row.map((weight, at) => weight + (shared[at] ?? 0) + (from?.rows[family]?.[at] ?? 0));
+    return row.map((weight, at) => weight + (shared[at] ?? 0));
   });
   return { rows };
 }

@@ -4,13 +4,11 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { listCandidates, readSettings, type Candidate } from './candidates.ts';
 import { readCast } from './cast.ts';
 import type { Implied, Metric } from './claim.ts';
-import { decide, type Decision, type Room } from './decide.ts';
-import { readLeanings } from './leaning.ts';
-import { remember, type Guess, type Memory } from './memory.ts';
+import { decide, type Decision, type Guess, type PartyModels } from './decide.ts';
 import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
-import { assetsOf, type AssetModels } from './asset-weights.ts';
+import { assetsOf } from './asset-weights.ts';
 import { scoreSides, type Heard, type SideModel } from './side-model.ts';
 import { wordsOf } from './word-weights.ts';
 import { wordingReader } from './wording.ts';
@@ -35,63 +33,22 @@ export interface Lineup {
   readonly assets: readonly Candidate[];
 }
 
-/** A first reading whose subject leads by more stands: its own sentence says more than what the article mostly speaks of. */
-const SURE = 1.2;
-
 /**
- * Assigns the roles of every figure of an article at once, since figures of one deal tell each other's parties: a first
- * reading by each sentence and its surroundings, a second that knows what the first made of the others.
- * `mentions` as `findMentions` gives them, `asks` in text order; the answers stand in the same order.
+ * Assigns the roles of every figure of an article, each by its sentence and what the article says around it; tellings of one
+ * amount then share what they tell. `mentions` as `findMentions` gives them, `asks` in text order; the answers stand in the
+ * same order.
  */
 export function assignParties(
   page: Page,
   mentions: readonly Mention[],
   asks: readonly PartyAsk[],
   lexicon: Lexicon,
-  models: PartyModels = partyModels(lexicon),
+  models: PartyModels = { sides: wordsOf(lexicon).sides, assets: assetsOf(lexicon) },
 ): Parties[] {
-  const [first, decideAll] = readOnce(page, mentions, asks, lexicon, models);
-  const memory = remember(
-    asks,
-    first.map(({ guess }) => guess),
-    readLeanings(asks, first),
-  );
-  const second = decideAll(models.assets.second, memory).map((again, index) => {
-    const before = first[index];
-    return before && before.lead > SURE && before.guess.subject !== again.guess.subject ? before : again;
-  });
-  return poolRepeats(asks, second).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
-}
-
-/** What is known of the parties of figures. */
-export interface PartyModels {
-  readonly sides: SideModel;
-  readonly assets: AssetModels;
-}
-
-export const partyModels = (lexicon: Lexicon): PartyModels => ({
-  sides: wordsOf(lexicon).sides,
-  assets: assetsOf(lexicon),
-});
-
-type DecideAll = (assets: AssetModels['first'], memory: Memory | null) => Decision[];
-
-/** What a first reading decides, and how to read again. */
-export function readOnce(
-  page: Page,
-  mentions: readonly Mention[],
-  asks: readonly PartyAsk[],
-  lexicon: Lexicon,
-  models: PartyModels,
-): [first: Decision[], again: DecideAll] {
   const lineups = readLineups(page, mentions, asks, lexicon);
   const heard = hearSides(page, mentions, lineups, lexicon, models.sides);
-  const room: Room = { subjects: [], sides: [], others: [] };
-  const decideAll: DecideAll = (assets, memory) =>
-    lineups.map((lineup, index) =>
-      decide(lineup, heard[index] ?? [], { sides: models.sides, assets }, room, memory && { memory, index }),
-    );
-  return [decideAll(models.assets.first, null), decideAll];
+  const decisions = lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], models));
+  return poolRepeats(asks, decisions).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
 }
 
 /** How well the candidates of each figure fit as its sides. */

@@ -1,6 +1,5 @@
-import type { Decision } from './decide.ts';
+import type { Decision, Guess } from './decide.ts';
 import { familyOf, ROLES, type Role } from './families.ts';
-import type { Guess } from './memory.ts';
 import type { PartyAsk } from './parties.ts';
 import { amountOf } from './quantity.ts';
 

@@ -95,24 +95,15 @@ export const AT = {
   clause: block(2),
   /** For who is not in the sentence: how the subject of the figure's clause is named; whose doing its verb is, in the passive. */
   absent: block(VIAS.length + 3 * 2),
-  /** What the other figures of the article say. */
-  memory: aroundBlock(5),
-  pair: block(4),
-  previous: aroundBlock(3),
-  repeat: block(2),
-  /** For the other side of a subject: what both are. */
-  kinds: block((ORGANISATION_KINDS.length + 1) ** 2),
   /** Of an asset: what it is; and whether its makers, owners or users are the subject, the counterparty, neither. */
   thing: block(THINGS.length),
   thingOf: block(4),
   /** What it is, by what the figure counts. */
   thingKind: block(THINGS.length * KINDS.length),
-  /** Another figure between the same two sides is about it. */
-  deal: block(2),
 } as const;
 export const FEATURE_COUNT = total;
-/** From here on stand what the other sides and figures of an article say, and what only assets have. */
-export const OWN_FEATURES = AT.memory.first;
+/** From here on stand those that only assets have. */
+export const SIDE_FEATURES = AT.thing;
 
 /** The names of the blocks that have no surroundings in them. */
 type Block = { [name in keyof typeof AT]: (typeof AT)[name] extends number ? name : never }[keyof typeof AT];
@@ -240,9 +231,4 @@ export function addNobody(features: number[], frame: Frame, figure: number, metr
 
 export function kindFeature(kind: OrganisationKind | null): number {
   return AT.kind + kindCode(kind);
-}
-
-/** What a subject and its other side are: labs buy from clouds, and clouds from makers of chips. */
-export function kindsFeature(subject: OrganisationKind | null, other: OrganisationKind | null): number {
-  return AT.kinds + kindCode(subject) * (ORGANISATION_KINDS.length + 1) + kindCode(other);
 }

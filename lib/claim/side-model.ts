@@ -2,7 +2,6 @@ import type { Figure } from '../figure/figure.ts';
 import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
-import { FAMILIES, type Family } from './families.ts';
 import {
   codeFor,
   codesOf,
@@ -17,7 +16,7 @@ import {
   zoneOf,
   type Hearing,
 } from './hearing.ts';
-import { AT, OWN_FEATURES } from './role-features.ts';
+import { SIDE_FEATURES } from './role-features.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
 import type { Wording } from './wording.ts';
 
@@ -42,8 +41,8 @@ export interface SideModel {
   readonly roles: Float32Array;
   /** By metric, presence and kind of a candidate a weight for either role. */
   readonly usual: Float32Array;
-  /** By role and family the weights of what other figures say, and of what both sides are: by features from `OWN_FEATURES` on. */
-  readonly recalled: readonly (readonly Float32Array[])[];
+  /** What a subject and its other side are, see `pairOf`: labs buy from clouds, and clouds from makers of chips. */
+  readonly pairs: Float32Array;
 }
 
 export const HEADS = 4;
@@ -55,9 +54,11 @@ export const ROLES = 2;
 /** Candidates are nobody, named near the figure, or not. */
 const PRESENCES = 3;
 const KIND_COUNT = ORGANISATION_KINDS.length + 1;
-/** Features of what other figures say, and of what both sides are. */
-export const RECALLED = AT.kinds - OWN_FEATURES;
-const PAIRS = AT.thing - AT.kinds;
+
+/** The place of what a subject and its other side are. */
+export function pairOf(subject: OrganisationKind | null, other: OrganisationKind | null): number {
+  return kindCode(subject) * KIND_COUNT + kindCode(other);
+}
 
 /** How long the tables of a model are that has learnt so many words, in the order in which they ship. */
 export function sideTables(words: number): number[] {
@@ -69,29 +70,22 @@ export function sideTables(words: number): number[] {
     NAME_PLACES * HEADS,
     ZONES * HEADS,
     WIDTH * UNITS,
-    OWN_FEATURES * UNITS,
+    SIDE_FEATURES * UNITS,
     METRICS.length * UNITS,
     KIND_COUNT * UNITS,
     ROLES * UNITS,
     METRICS.length * PRESENCES * KIND_COUNT * ROLES,
-    PAIRS,
-    ROLES * FAMILIES.length * RECALLED,
+    KIND_COUNT ** 2,
   ];
 }
 
+type Twelve = [Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table];
 type Table = Float32Array;
-type Tables = readonly [
-  ...Listening: [Table, Table, Table, Table, Table],
-  ...Taking: [Table, Table, Table, Table, Table, Table],
-  pairs: Table,
-  recalled: Table,
-];
 
 /** Unpacks a model. Pulls ship as their logarithms. */
 export function unpackSideModel(packed: PackedTables, words: number): SideModel {
-  const tables = unpackTables(packed, sideTables(words)) as unknown as Tables;
-  const [values, pulls, fromFigure, fromName, zones, heard, features, metrics, kinds, roles, usual, pairs, recalled] =
-    tables;
+  const tables = unpackTables(packed, sideTables(words)) as Twelve;
+  const [values, pulls, fromFigure, fromName, zones, heard, features, metrics, kinds, roles, usual, pairs] = tables;
   const powers = (table: Table): Table => table.map(Math.exp);
   return {
     ...{
@@ -101,24 +95,9 @@ export function unpackSideModel(packed: PackedTables, words: number): SideModel 
       fromName: powers(fromName),
       zones: powers(zones),
     },
-    ...{ heard, features, metrics, kinds, roles, usual },
-    recalled: [0, 1].map((role) =>
-      FAMILIES.map((_, family) => {
-        const row = new Float32Array(RECALLED + PAIRS);
-        const from = (role * FAMILIES.length + family) * RECALLED;
-        row.set(recalled.subarray(from, from + RECALLED));
-        if (role === 1) row.set(pairs, RECALLED);
-        return row;
-      }),
-    ),
+    ...{ heard, features, metrics, kinds, roles, usual, pairs },
   };
 }
-
-/** The weights of what other figures say for a role in a family, by features from `OWN_FEATURES` on. */
-export function recalledRow({ recalled }: SideModel, role: 'subject' | 'counterparty', family: Family): Float32Array {
-  return recalled[role === 'subject' ? 0 : 1]?.[FAMILIES.indexOf(family)] ?? NONE;
-}
-const NONE = new Float32Array(0);
 
 /** A candidate of one figure, as the model takes it in: with each place where its sentence speaks of it, or elsewhere. */
 export interface Heed {

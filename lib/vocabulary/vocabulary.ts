@@ -74,15 +74,6 @@ export interface WordWeights {
 
 type Corrections = Readonly<Partial<Record<'metric' | 'basis' | 'status', Readonly<Record<string, string>>>>>;
 
-/**
- * How much each sign speaks for an asset, as trained and packed (see `packAssets`), of either reading; of the second what ships
- * is how it differs from the first.
- */
-export interface AssetWeights {
-  readonly first: string;
-  readonly second: string;
-}
-
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
@@ -94,7 +85,8 @@ export interface Vocabulary {
   readonly roles: Readonly<Record<string, RoleWords>>;
   /** Words that figures are read by, English first. */
   readonly figures: readonly FigureWords[];
-  readonly assetWeights: AssetWeights;
+  /** How much each sign speaks for an asset, as trained and packed; see `packAssets`. */
+  readonly assetWeights: string;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
   /** What training adds to the weights of cues and signs, by part of a claim; see `PackedCorrections`. */
@@ -107,7 +99,7 @@ export interface Vocabulary {
 export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
-  readonly assetWeights: AssetWeights;
+  readonly assetWeights: string;
   readonly wordWeights: WordWeights;
   readonly corrections: Corrections;
   readonly rates: Rates;

@@ -1,18 +1,16 @@
 /** Fits who is the subject and who the other side (see `lib/claim/side-model.ts`) by stochastic descent. */
-import { FAMILIES } from '../../lib/claim/families.ts';
 import { codeFor, figurePlace, namePlace, zoneOf, type Hearing } from '../../lib/claim/hearing.ts';
-import { AT, OWN_FEATURES } from '../../lib/claim/role-features.ts';
-import { HEADS, RECALLED, ROLES, sideTables, UNITS, VALUES, WIDTH, type Heed } from '../../lib/claim/side-model.ts';
+import { SIDE_FEATURES } from '../../lib/claim/role-features.ts';
+import { HEADS, sideTables, UNITS, VALUES, WIDTH, type Heed } from '../../lib/claim/side-model.ts';
 import { fitTables, normals } from './descent.ts';
 import { numbers } from './numbers.ts';
 
 /** Who may be a side of a figure. */
 export interface SideChoice extends Heed {
-  readonly name: string | null;
   /** Whether it is right, and whether it could be, by role: the subject is no other side. */
   readonly right: readonly [subject: boolean, other: boolean];
   readonly open: readonly [subject: boolean, other: boolean];
-  /** What it and the subject are (`kindsFeature`), as the other side; none where either is nobody. */
+  /** What the subject and it are (`pairOf`); none where either is nobody. */
   readonly pair: number | null;
 }
 
@@ -52,7 +50,6 @@ type Tables = Readonly<Record<(typeof TABLES)[number], Float64Array>>;
 const byName = (tables: readonly Float64Array[]): Tables =>
   Object.fromEntries(TABLES.map((name, at) => [name, tables[at]])) as unknown as Tables;
 
-/** Fits all tables but what other figures say, which is 0. */
 export function fitSides(examples: readonly SideExample[], words: number): Float64Array[] {
   const chance = numbers(2);
   const sizes = sideTables(words);
@@ -61,7 +58,7 @@ export function fitSides(examples: readonly SideExample[], words: number): Float
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
     descend(example, byName(tables), byName(slopes), chance),
   );
-  return [...tables, new Float64Array(sizes.at(-1) ?? 0)];
+  return tables;
 }
 
 /** What is left out of one example. */
@@ -92,7 +89,7 @@ function descend(example: SideExample, tables: Tables, slopes: Tables, chance: (
   const { metric, candidates } = example;
   const gates: Gates = {
     units: Float64Array.from({ length: UNITS }, () => (chance() < DROP ? 0 : 1 / (1 - DROP))),
-    sees: Uint8Array.from({ length: OWN_FEATURES }, () => Number(chance() >= BLIND)),
+    sees: Uint8Array.from({ length: SIDE_FEATURES }, () => Number(chance() >= BLIND)),
     hearing: { ...example.hearing, codes: example.hearing.codes.map((code) => (chance() < DEAF ? DEAFENED : code)) },
   };
   const all = candidates.map((choice) => stancesOf(choice, metric, gates, tables));
@@ -134,7 +131,7 @@ function stancesOf(choice: SideChoice, metric: number, gates: Gates, tables: Tab
       for (let unit = 0; unit < UNITS; unit++) sum += (units[unit] ?? 0) * (tables.roles[role * UNITS + unit] ?? 0);
       return sum;
     };
-    const both = pair === null ? 0 : (tables.pairs[pair - AT.kinds] ?? 0);
+    const both = pair === null ? 0 : (tables.pairs[pair] ?? 0);
     return { choice, features: own, told, units, scores: [score(0), score(1) + both] };
   });
 }
@@ -193,7 +190,7 @@ function learn(
   back: Map<Told, Float64Array>,
 ): void {
   add(slopes.usual, choice.usual + role, slope);
-  if (role === 1 && choice.pair !== null) add(slopes.pairs, choice.pair - AT.kinds, slope);
+  if (role === 1 && choice.pair !== null) add(slopes.pairs, choice.pair, slope);
   const own = new Float64Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) {
     add(slopes.roles, role * UNITS + unit, slope * (units[unit] ?? 0));
@@ -240,38 +237,4 @@ function learnHeads(told: Told, back: Float64Array, hearing: Hearing, tables: Ta
       add(slopes.zones, zone * HEADS + head, pull);
     }
   }
-}
-
-/** One figure's candidates for a role: how well each fits by itself, what other figures say of each, and which are right. */
-export interface RecallExample {
-  readonly role: 0 | 1;
-  readonly family: number;
-  readonly candidates: readonly {
-    readonly score: number;
-    readonly features: readonly number[];
-    readonly right: boolean;
-  }[];
-}
-
-const RECALL_ROUNDS = 6;
-
-/** Fits what other figures say for each role in each family. */
-export function fitRecalled(examples: readonly RecallExample[]): Float64Array {
-  const weights = new Float64Array(ROLES * FAMILIES.length * RECALLED);
-  fitTables([weights], examples, RECALL_ROUNDS, numbers(3), ({ role, family, candidates }, [slopes]) => {
-    const from = (role * FAMILIES.length + family) * RECALLED - OWN_FEATURES;
-    const scores = candidates.map(({ score, features }) =>
-      features.reduce((sum, feature) => sum + (weights[from + feature] ?? 0), score),
-    );
-    const top = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - top));
-    const total = powers.reduce((a, b) => a + b, 0);
-    const wanted = powers.reduce((sum, power, at) => sum + (candidates[at]?.right ? power : 0), 0);
-    candidates.forEach(({ features, right }, at) => {
-      const power = powers[at] ?? 0;
-      for (const feature of features)
-        if (slopes) add(slopes, from + feature, power / total - (right ? power / wanted : 0));
-    });
-  });
-  return weights;
 }

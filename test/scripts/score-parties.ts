@@ -7,12 +7,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { assignParties, partyModels } from '../../lib/claim/parties.ts';
+import { assignParties } from '../../lib/claim/parties.ts';
 import type { Role } from '../../lib/claim/families.ts';
-import { unpackReadings } from '../../lib/claim/asset-weights.ts';
+import { unpackAssets } from '../../lib/claim/asset-model.ts';
+import { wordsOf } from '../../lib/claim/word-weights.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { readDeals, readGold, readSightings, sameAsset, sameOrganisations, type GoldArticle } from './parties-gold.ts';
-import type { AssetWeights } from '../../lib/vocabulary/vocabulary.ts';
 import { fitAssets, readArticles, type Reading } from './train-assets.ts';
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
@@ -78,14 +78,11 @@ const wanted = has('role') ? option('role') : undefined;
 const listed = errors.filter(({ role }) => !wanted || role === wanted);
 if (has('errors')) for (const { line } of listed.slice(0, Number(option('errors')))) console.log(line);
 
-function score({ article, golds }: GoldArticle | Reading, weights: AssetWeights, tally: Tally, list: boolean): void {
+function score({ article, golds }: GoldArticle | Reading, weights: string, tally: Tally, list: boolean): void {
   const lexicon = defaultLexicon();
   const asks = golds.map(({ ask }) => ask);
   const page = readPage(article, lexicon);
-  const parties = assignParties(page, findMentions(page, lexicon), asks, lexicon, {
-    ...partyModels(lexicon),
-    assets: unpackReadings(weights),
-  });
+  const parties = assignParties(page, findMentions(page, lexicon), asks, lexicon, { sides: wordsOf(lexicon).sides, assets: unpackAssets(weights) });
   golds.forEach((gold, at) => {
     const got = parties[at];
     if (!got) return;

@@ -1,15 +1,12 @@
 /** Fits the weights of assets: a softmax over those of each figure, gradient descent with decay, no chance in it. */
 import { packAssets, ROWS } from '../../lib/claim/asset-model.ts';
-import { unpackReadings } from '../../lib/claim/asset-weights.ts';
-import { puttingTo } from '../../lib/claim/decide.ts';
+import { ownedFeature } from '../../lib/claim/decide.ts';
 import { FAMILIES, familyOf, type Role } from '../../lib/claim/families.ts';
-import { remember, type Guess } from '../../lib/claim/memory.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { partyModels, readLineups, readOnce, type Lineup } from '../../lib/claim/parties.ts';
+import { readLineups, type Lineup } from '../../lib/claim/parties.ts';
 import { FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
-import type { AssetWeights } from '../../lib/vocabulary/vocabulary.ts';
 import { organisationsOf, sameAsset, shareName, type GoldArticle } from './parties-gold.ts';
 
 /** A figure with its candidates, and which of them are right. */
@@ -29,16 +26,12 @@ export interface Reading extends GoldArticle {
   readonly lineups: readonly Lineup[];
 }
 
-/** Rounds of descent, its first step, and how strongly weights are pulled to 0 (in the second reading to those of the first). */
+/** Rounds of descent, its first step, and how strongly weights are pulled to 0. */
 const ROUNDS = 60;
 const STEP = 0.25;
 const DECAY = 0.025;
-/** How much more strongly the second reading is drawn to the first than the first to 0. */
-const SECOND_PULL = 2;
-/** The least weight, or difference of weights, that ships. */
+/** The least weight that ships. */
 const LEAST = 0.1;
-/** Parts into which the articles fall when a second reading is fitted on first readings of others. */
-const PARTS = 5;
 
 export function readArticles(golds: readonly GoldArticle[]): Reading[] {
   const lexicon = defaultLexicon();
@@ -57,65 +50,26 @@ export function readArticles(golds: readonly GoldArticle[]): Reading[] {
   });
 }
 
-/** Fits both readings. The second is drawn to the first, and ships as what it differs by. */
-export function fitAssets(readings: readonly Reading[]): AssetWeights {
-  const none = new Float64Array(ROWS * FEATURE_COUNT);
-  const first = fitReading(readings, () => null, none);
-  const guesses = new Map<Reading, readonly Guess[]>();
-  for (let part = 0; part < PARTS; part++) {
-    const others = readings.filter((_, at) => at % PARTS !== part);
-    const packed = packAssets(fitReading(others, () => null, none));
-    for (const reading of readings.filter((_, at) => at % PARTS === part))
-      guesses.set(reading, firstGuesses(reading, { first: packed, second: '' }));
-  }
-  const second = fitReading(readings, (reading) => guesses.get(reading) ?? [], first, SECOND_PULL);
-  return {
-    first: packAssets(first),
-    second: packAssets(second.map((weight, at) => toTell(weight - (first[at] ?? 0)))),
-  };
-}
-
-function firstGuesses({ article, golds }: Reading, packed: AssetWeights): Guess[] {
-  const lexicon = defaultLexicon();
-  const page = readPage(article, lexicon);
-  const asks = golds.map(({ ask }) => ask);
-  const models = { ...partyModels(lexicon), assets: unpackReadings(packed) };
-  const [first] = readOnce(page, findMentions(page, lexicon), asks, lexicon, models);
-  return first.map(({ guess }) => guess);
-}
-
-function fitReading(
-  readings: readonly Reading[],
-  guessesOf: (reading: Reading) => readonly Guess[] | null,
-  priors: Float64Array,
-  pull = 1,
-): Float64Array {
-  return fit(
-    readings.flatMap((reading) => examples(reading, guessesOf(reading))),
-    priors,
-    pull,
-  );
+/** Fits and packs the weights. */
+export function fitAssets(readings: readonly Reading[]): string {
+  return packAssets(fit(readings.flatMap(examples)));
 }
 
 /** A weight that hardly tells is left out: it would cost more room than it is worth. */
 const toTell = (weight: number): number => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10) / 10);
 
-function examples({ golds, lineups, isExcerpt }: Reading, guesses: readonly Guess[] | null): Example[] {
-  const asks = golds.map(({ ask }) => ask);
-  const memory = guesses ? remember(asks, guesses, new Map()) : null;
+function examples({ golds, lineups, isExcerpt }: Reading): Example[] {
   return golds.flatMap((gold, index) => {
     const { assets = [], organisations = [] } = lineups[index] ?? {};
     const right = assets.flatMap(({ name }, at) => (isRight(name, gold.asset, 'asset') ? [at] : []));
     if (right.length === 0 || right.length === assets.length) return [];
     const named = (role: 'subject' | 'counterparty'): string | null =>
       organisations.find(({ name }) => name !== null && isRight(name, gold[role], role))?.name ?? null;
-    const putMore = puttingTo('asset', memory && { memory, index }, {
-      ...{ subject: named('subject'), counterparty: named('counterparty'), kind: null },
-    });
-    const candidates = assets.map((candidate) => {
-      const own = [...candidate.features];
-      putMore((id) => own.push(id), candidate);
-      const { topic, stances } = candidate;
+    const sides = { subject: named('subject'), counterparty: named('counterparty') };
+    const candidates = assets.map((asset) => {
+      const owned = ownedFeature(asset, sides);
+      const own = owned === null ? asset.features : [...asset.features, owned];
+      const { topic, stances } = asset;
       return isExcerpt
         ? { features: own, given: topic, stances }
         : { features: [...own, ...topic], given: [], stances };
@@ -137,8 +91,8 @@ const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
   LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
 );
 
-function fit(all: readonly Example[], priors: Float64Array, pull: number): Float64Array {
-  const weights = Float64Array.from(priors);
+function fit(all: readonly Example[]): Float64Array {
+  const weights = new Float64Array(ROWS * FEATURE_COUNT);
   const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
   const gradient = new Float64Array(ROWS * FEATURE_COUNT);
   for (let round = 0; round < ROUNDS; round++) {
@@ -146,10 +100,8 @@ function fit(all: readonly Example[], priors: Float64Array, pull: number): Float
     for (const example of all) descend(example, weights, gradient);
     for (let at = 0; at < weights.length; at++) {
       const weight = weights[at] ?? 0;
-      const prior = priors[at] ?? 0;
-      if (gradient[at] === 0 && weight === prior) continue;
-      const decay = DECAY * Math.sqrt(all.length) * (PULL[at % FEATURE_COUNT] ?? 1) * pull * (weight - prior);
-      const slope = (gradient[at] ?? 0) + decay;
+      if (gradient[at] === 0 && weight === 0) continue;
+      const slope = (gradient[at] ?? 0) + DECAY * Math.sqrt(all.length) * (PULL[at % FEATURE_COUNT] ?? 1) * weight;
       squares[at] = (squares[at] ?? 0) + slope * slope;
       weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);
     }

@@ -12,8 +12,6 @@ import { writeFileSync } from 'node:fs';
 import { METRICS } from '../../lib/claim/claim.ts';
 import { gatherMetricFeatures, WORDS_SHARE } from '../../lib/claim/metric.ts';
 import { score } from '../../lib/claim/model.ts';
-import { assetsOf } from '../../lib/claim/asset-weights.ts';
-import { unpackSideModel } from '../../lib/claim/side-model.ts';
 import { readScene, type Scene } from '../../lib/claim/scene.ts';
 import type { Setting } from '../../lib/claim/settings.ts';
 import { packTables, type PackedTables } from '../../lib/claim/tables.ts';
@@ -28,22 +26,21 @@ import {
 } from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { packStems, stemOf } from '../../lib/vocabulary/stems.ts';
-import { fitRecalled, fitSides, type RecallExample } from './fit-sides.ts';
+import { fitSides } from './fit-sides.ts';
 import { fitWords, type Example } from './fit-words.ts';
 import { labelledArticles, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
 import { readDeals, readGold, readSightings, type GoldArticle } from './parties-gold.ts';
-import { readSides, recallExamples, sideExamples } from './side-examples.ts';
+import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
-const LEAST_OFTEN = 52;
+const LEAST_OFTEN = 85;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
-const COMMON = 250;
+const COMMON = 400;
 /** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
 const CORPUS_COUNTS = 4;
 const OWN_COUNTS = 3;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
-const SIDE_PARTS = 3;
 
 /** An article read once, and how often it counts. */
 interface Reading extends LabelledArticle {
@@ -180,35 +177,9 @@ const PARTIES: readonly (readonly [readonly GoldArticle[], times: number])[] = [
   [readGold('test/corpus/further'), 1],
   [['short', 'words'].flatMap((name) => readSightings(`test/corpus/${name}`)), 1],
 ];
-const sideReadings = PARTIES.map(([golds, times]) => ({ times, all: golds.map((one) => readSides(one, numbering)) }));
-
-/** Fits sides on all articles that are taken, each as often as it counts. */
-function fitSidesOn(takes: (at: number) => boolean): Float64Array[] {
-  const examples = sideReadings.flatMap(({ times, all }) =>
-    repeat(
-      all.filter((_, at) => takes(at)).flatMap((one) => sideExamples(one, common.length)),
-      times,
-    ),
-  );
-  return fitSides(examples, common.length);
-}
-
-/** What other figures say is learnt where what each says by itself is not known by heart. */
-function recallLeftOut(part: number): RecallExample[] {
-  const isLeft = (at: number): boolean => at % SIDE_PARTS === part;
-  const unfitted = packTables(fitSidesOn((at) => !isLeft(at)));
-  const models = { sides: unpackSideModel(unfitted, common.length), assets: assetsOf(defaultLexicon()) };
-  return sideReadings.flatMap(({ times, all }) =>
-    repeat(
-      all.filter((_, at) => isLeft(at)).flatMap((one) => recallExamples(one, models, common.length)),
-      times,
-    ),
-  );
-}
-
-const ofSides = fitSidesOn(() => true);
-const recalled = Array.from({ length: SIDE_PARTS }, (_, part) => recallLeftOut(part)).flat();
-const sides = packTables([...ofSides.slice(0, -1), fitRecalled(recalled)]);
+const sidesOf = (one: GoldArticle) => sideExamples(one, numbering, common.length);
+const examples = PARTIES.flatMap(([golds, times]) => repeat(golds.flatMap(sidesOf), times));
+const sides = packTables(fitSides(examples, common.length));
 
 const shipped = { common: packStems(common), others: packStems(others), metric, sides };
 writeFileSync(new URL('../../lib/vocabulary/word-weights.json', import.meta.url), `${JSON.stringify(shipped)}\n`);

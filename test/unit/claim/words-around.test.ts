@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../../lib/claim/claim.ts';
 import type { Candidate } from '../../../lib/claim/candidates.ts';
 import { readScene, type Scene } from '../../../lib/claim/scene.ts';
+import { namePlace } from '../../../lib/claim/hearing.ts';
 import * as sides from '../../../lib/claim/side-model.ts';
 import { packTables, unpackTables } from '../../../lib/claim/tables.ts';
 import { HEADS, scoreWording, unpackWordModel, VALUES, wordTables } from '../../../lib/claim/word-model.ts';
@@ -87,36 +88,58 @@ describe('a model of words', () => {
 });
 
 describe('a model of sides', () => {
-  const named = ({ mentions }: Scene, name: string): Candidate => ({
-    ...{ name, features: [], topic: [], stances: [], named: true, kind: null, parties: [] },
-    stands: mentions.filter((mention) => mention.name === name).map((mention) => ({ mention })) as never,
-  });
+  const named = ({ mentions }: Scene, name: string, feature?: number): Candidate => {
+    const stands = mentions.filter((mention) => mention.name === name).map((mention) => ({ mention }));
+    const stances = stands.map(() => (feature === undefined ? [] : [feature]));
+    return {
+      ...{ name, features: [], topic: [], stances, named: true, kind: null, parties: [] },
+      stands: stands as never,
+    };
+  };
+  const tables = () => sides.sideTables(KNOWN.length).map((size) => new Float64Array(size));
+  const { scene, wording } = wordingOf('Oracle will not, but Amazon invests $5 million.');
+  const { figure } = scene.settings[0]!;
+  const score = (model: sides.SideModel, ...candidates: Candidate[]) =>
+    sides.scoreSides(model, KNOWN.length, wording, figure, 'investment', candidates);
 
   it('says who a name is by the words beside it', () => {
-    const tables = sides.sideTables(KNOWN.length).map((size) => new Float64Array(size));
-    const [values, pulls, , fromName, , said] = tables as Float64Array[];
+    const all = tables();
+    const [values, pulls, , fromName, , heard, , , , roles] = all as Float64Array[];
     const invest = 1 + FIRST_WORD + 1;
     values![invest * sides.VALUES] = 1;
     pulls!.fill(3, invest * sides.HEADS, (invest + 1) * sides.HEADS);
     // All heads listen to what stands right behind the name.
-    fromName!.fill(3, sides.namePlace(1, 0) * sides.HEADS, sides.namePlace(2, 0) * sides.HEADS);
-    said![METRICS.indexOf('investment') * sides.ROLES * sides.WIDTH] = 2;
-    const model = sides.unpackSideModel(packTables(tables), KNOWN.length);
-    const { scene, wording } = wordingOf('Oracle will not, but Amazon invests $5 million.');
-    const { figure } = scene.settings[0]!;
-    const of = (metric: 'investment' | 'revenue') =>
-      sides.scoreSides(model, KNOWN.length, wording, figure, metric, [named(scene, 'Oracle'), named(scene, 'Amazon')]);
-    const [oracle, amazon] = of('investment');
+    fromName!.fill(3, namePlace(1, 0) * sides.HEADS, namePlace(2, 0) * sides.HEADS);
+    heard![0] = 2;
+    roles![0] = 1;
+    const [oracle, amazon] = score(
+      sides.unpackSideModel(packTables(all), KNOWN.length),
+      named(scene, 'Oracle'),
+      named(scene, 'Amazon'),
+    );
     expect(amazon!.subject).toBeGreaterThan(oracle!.subject);
     expect(amazon!.other).toBe(0);
-    expect(of('revenue').map(({ subject }) => subject)).toEqual([0, 0]);
+  });
+
+  it('takes in the signs of each place, and hears no unit that is below 0', () => {
+    const all = tables();
+    const [, , , , , , features, metrics, , roles] = all as Float64Array[];
+    features![0] = 1;
+    features![sides.UNITS] = -1;
+    metrics![METRICS.indexOf('investment') * sides.UNITS] = 0.5;
+    roles![0] = 2;
+    roles![sides.UNITS] = -1;
+    const model = sides.unpackSideModel(packTables(all), KNOWN.length);
+    const [first, second, third] = score(model, named(scene, 'Oracle', 0), named(scene, 'Amazon', 1), named(scene, 'Meta'));
+    expect(first!.subject).toBeCloseTo(3, 1);
+    expect(first!.other).toBeCloseTo(-1.5, 1);
+    expect(second!.subject).toBe(0);
+    expect(third!.subject).toBeCloseTo(1, 1);
   });
 
   it('says nothing of an empty sentence', () => {
-    const { scene } = wordingOf('They invest $5 million.');
     const model = sides.unpackSideModel({ steps: [], weights: '' }, 0);
     const empty = { codes: [], starts: [], first: 0, figures: new Map() };
-    const { figure } = scene.settings[0]!;
     expect(sides.scoreSides(model, 0, empty, figure, 'funding', [named(scene, 'Oracle')])).toEqual([
       { subject: 0, other: 0 },
     ]);

@@ -9,7 +9,6 @@ import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
 import { FAMILIES } from '../../../lib/claim/families.ts';
 import { feature, FEATURE_COUNT } from '../../../lib/claim/role-features.ts';
-import type { RoleModel } from '../../../lib/claim/role-model.ts';
 
 const lexicon = defaultLexicon();
 
@@ -94,35 +93,6 @@ describe('the sides of a deal', () => {
     ['nl', 'Samsung steekt {2 miljard} in Cohere.', 'investment', 'Samsung / Cohere'],
   ])('in %s: "%s"', (lang, text, metric, wanted) => {
     expect(sides(read(text, metric, lang)[0])).toBe(wanted);
-  });
-});
-
-describe('a second reading', () => {
-  /** A model of one sign alone. */
-  const only = (sign: number, weight: number): RoleModel => ({
-    rows: FAMILIES.map(() => {
-      const row = new Float32Array(FEATURE_COUNT);
-      row[sign] = weight;
-      return row;
-    }),
-  });
-  const text = 'Cohere grows. Oracle earned $1 billion.';
-  const amount = { start: text.indexOf('$'), end: text.length - 1 };
-  const ask = { figure: figureOf(text, amount), metric: 'profit' as const, sentence: { start: 14, end: text.length } };
-  const page = readPage(articleOf(text), lexicon);
-  const nothing = only(0, 0);
-  const mute = { steps: [], weights: '' };
-  /** Hears nothing in the words around. */
-  const deaf = { ...lexicon, wordWeights: { common: '', others: '', metric: mute, sides: mute } };
-
-  it.each([
-    [3, 'Oracle'],
-    [1, 'Cohere'],
-  ])('gives way to a first that is sure: by %s', (weight, wanted) => {
-    const first = { subject: only(feature('inside', 0), weight), counterparty: nothing, asset: nothing };
-    const second = { ...first, subject: only(feature('outside', 0), 9) };
-    const [told] = assignParties(page, findMentions(page, lexicon), [ask], deaf, { first, second });
-    expect(told?.subject).toBe(wanted);
   });
 });
 
