@@ -1,14 +1,12 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { METRICS, STATUSES, type Metric, type Status } from './claim.ts';
+import { STATUSES, type Status } from './claim.ts';
 import { unpackWeights } from './corrections.ts';
 import { buildModel, type Model } from './model.ts';
 import { statusReach } from './status.ts';
 import { BASIS_LABELS, basisCues, basisReach, basisSigns, type BasisLabel } from './weights/basis.ts';
-import { metricCues, metricReach, metricSigns } from './weights/metric.ts';
 
 /** What cues and signs say of each part: hand-set weights with what training adds to them; of status trained weights alone. */
 export interface CueModels {
-  readonly metric: Model<Metric>;
   readonly basis: Model<BasisLabel>;
   readonly status: Model<Status>;
 }
@@ -19,10 +17,9 @@ const built = new WeakMap<Lexicon, CueModels>();
 export function cueModelsOf(lexicon: Lexicon): CueModels {
   let models = built.get(lexicon);
   if (!models) {
-    const { metric = {}, basis = {}, status = {} } = lexicon.corrections;
+    const { basis = {}, status = {} } = lexicon.corrections;
     const { cues, signs } = unpackWeights(STATUSES, status);
     models = {
-      metric: buildModel(METRICS, metricCues, metricSigns, metricReach, metric),
       basis: buildModel(BASIS_LABELS, basisCues, basisSigns, basisReach, basis),
       status: buildModel(STATUSES, cues, signs, statusReach),
     };

@@ -21,12 +21,6 @@ export interface Features {
   readonly topic: ReadonlyMap<number, number>;
 }
 
-/** Adds what is known of another figure, weakened by `share`. */
-export function addFeatures(to: Features, from: Features, share: number): void {
-  from.cues.forEach((value, index) => to.cues.set(index, (to.cues.get(index) ?? 0) + share * value));
-  from.signs.forEach((value, sign) => to.signs.set(sign, (to.signs.get(sign) ?? 0) + share * value));
-}
-
 /** A copy in which what the whole article speaks of stands among the other cues. */
 export function copyFeatures({ cues, signs, topic }: Features): Features {
   return { cues: new Map([...cues, ...topic]), signs: new Map(signs), topic: new Map() };
@@ -41,6 +35,12 @@ export function classFeature(index: number, place: Place): number {
   return index * PLACE_COUNT + PLACES.indexOf(place);
 }
 export const CUE_FEATURES = CUE_CLASSES.length * PLACE_COUNT;
+
+/** The index of a cue feature's class. */
+export const classOf = (feature: number): number => Math.floor(feature / PLACE_COUNT);
+/** By place, whether it is in the figure's own sentence. */
+const OWN = PLACES.map((place) => /^[lr]/.test(place));
+export const isOwnCue = (feature: number): boolean => OWN[feature % PLACE_COUNT] ?? false;
 
 /** Letters that count as beside: about three words. */
 const BESIDE = 20;

@@ -135,25 +135,16 @@ function addPairs(sums: Scores, pairs: Pairs | null | undefined, factor: number)
   }
 }
 
-/** The label with the highest score; the earlier of equals. */
-export function best<L extends string>(model: Model<L>, scores: ArrayLike<number>): L {
+/** The place of the highest score; the earlier of equals. */
+export function topOf(scores: ArrayLike<number>): number {
   let top = 0;
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[top] ?? 0)) top = at;
-  const label = model.labels[top];
-  if (label === undefined) throw new Error('a model without labels');
-  return label;
+  return top;
 }
 
-/** By place, whether it is in the figure's own sentence. */
-const OWN = PLACES.map((place) => /^[lr]/.test(place));
-
-/** What the cues of the figure's own sentence say for a label. */
-export function cueSupport<L extends string>(model: Model<L>, features: Features, label: L): number {
-  const at = model.labels.indexOf(label);
-  let sum = 0;
-  features.cues.forEach((value, index) => {
-    const row = model.cueRows[index];
-    if (row && OWN[index % PLACES.length]) sum += (row[at] ?? 0) * value;
-  });
-  return sum;
+/** The label with the highest score. */
+export function best<L extends string>(model: Model<L>, scores: ArrayLike<number>): L {
+  const label = model.labels[topOf(scores)];
+  if (label === undefined) throw new Error('a model without labels');
+  return label;
 }

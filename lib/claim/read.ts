@@ -88,7 +88,7 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const fill = (part: Implied['part'], rule: string, filled: boolean): void => {
     if (filled) implied.push({ part, rule });
   };
-  fill('metric', 'surroundings', !isMetricStated(setting, metric, models.metric));
+  fill('metric', 'surroundings', !isMetricStated(setting, metric));
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
   fill('per', 'price', ofOne);

@@ -32,7 +32,7 @@ export interface Scene {
   readonly published: string | null;
   readonly dates: readonly Dated[];
   readonly settings: readonly Setting[];
-  /** What its metrics were read by, and its bases and statuses are. */
+  /** What its bases and statuses are read by. */
   readonly models: CueModels;
   readonly metrics: readonly Metric[];
   readonly parties: readonly Parties[];

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { listStems, unpackStems } from '../vocabulary/stems.ts';
 import { unpackSideModel, type SideModel } from './side-model.ts';
-import { unpackWordModel, type WordModel } from './word-model.ts';
+import { unpackMetricModel, type MetricModel } from './metric-model.ts';
 
 /** What the words around a figure say of its metric, and of its sides. */
 export interface WordModels {
-  readonly metric: WordModel;
+  readonly metric: MetricModel;
   readonly sides: SideModel;
   /** How many words the model of sides has learnt: the first of those numbered. */
   readonly common: number;
@@ -20,7 +20,7 @@ export function wordsOf(lexicon: Lexicon): WordModels {
     const { wordWeights } = lexicon;
     const common = unpackStems(wordWeights.common).length;
     models = {
-      metric: unpackWordModel(wordWeights.metric, listStems(wordWeights).length),
+      metric: unpackMetricModel(wordWeights.metric, listStems(wordWeights).length, wordWeights.signs.split(' ')),
       sides: unpackSideModel(wordWeights.sides, common),
       common,
     };

@@ -62,17 +62,18 @@ interface Weights {
 }
 
 /**
- * What words say, as trained: the stems of those learnt, packed by `packStems`, the commonest first; what all of them say of a
- * figure's metric, and the commonest of its sides.
+ * What figures measure and who their sides are, as trained: the stems of the words learnt, packed by `packStems`, the commonest
+ * first; the signs learnt; the weights for metrics, which hear all of these, and for sides, which hear the commonest words.
  */
 export interface WordWeights {
   readonly common: string;
   readonly others: string;
+  readonly signs: string;
   readonly metric: Weights;
   readonly sides: Weights;
 }
 
-type Corrections = Readonly<Partial<Record<'metric' | 'basis' | 'status', Readonly<Record<string, string>>>>>;
+type Corrections = Readonly<Partial<Record<'basis' | 'status', Readonly<Record<string, string>>>>>;
 
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {

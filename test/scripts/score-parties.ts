@@ -82,7 +82,10 @@ function score({ article, golds }: GoldArticle | Reading, weights: string, tally
   const lexicon = defaultLexicon();
   const asks = golds.map(({ ask }) => ask);
   const page = readPage(article, lexicon);
-  const parties = assignParties(page, findMentions(page, lexicon), asks, lexicon, { sides: wordsOf(lexicon).sides, assets: unpackAssets(weights) });
+  const parties = assignParties(page, findMentions(page, lexicon), asks, lexicon, {
+    sides: wordsOf(lexicon).sides,
+    assets: unpackAssets(weights),
+  });
   golds.forEach((gold, at) => {
     const got = parties[at];
     if (!got) return;

@@ -1,21 +1,19 @@
 /**
- * Fits what the words around a figure say of its metric and of its sides, on all labelled articles that are read for fitting:
+ * Fits what figures measure and who their sides are, on all labelled articles that are read for fitting:
  *
  *   npm run train:words [-- --left]     writes lib/vocabulary/word-weights.json
  *
- * Both are softmaxes behind heads that listen to words (see `word-model.ts` and `side-model.ts`), fitted by stochastic descent
- * with a generator of its own, so that the same articles give the same weights. `--left` prints first how metrics do on
- * articles left out, by the hand-set weights with their corrections alone, and with the words.
+ * Both are small networks (see `metric-model.ts` and `side-model.ts`), fitted by stochastic descent with a generator of its own,
+ * so that the same articles give the same weights. `--left` prints first how metrics do on articles left out.
  */
 import { writeFileSync } from 'node:fs';
 
 import { METRICS } from '../../lib/claim/claim.ts';
-import { gatherMetricFeatures, WORDS_SHARE } from '../../lib/claim/metric.ts';
-import { score } from '../../lib/claim/model.ts';
+import { scoreMetrics, unpackMetricModel } from '../../lib/claim/metric-model.ts';
+import { topOf } from '../../lib/claim/model.ts';
 import { readScene, type Scene } from '../../lib/claim/scene.ts';
 import type { Setting } from '../../lib/claim/settings.ts';
 import { packTables, type PackedTables } from '../../lib/claim/tables.ts';
-import { scoreWording, unpackWordModel } from '../../lib/claim/word-model.ts';
 import {
   FIRST_WORD,
   hearAround,
@@ -27,7 +25,7 @@ import {
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { packStems, stemOf } from '../../lib/vocabulary/stems.ts';
 import { fitSides } from './fit-sides.ts';
-import { fitWords, type Example } from './fit-words.ts';
+import { fitMetric, type MetricExample } from './fit-metric.ts';
 import { labelledArticles, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
 import { readDeals, readGold, readSightings, type GoldArticle } from './parties-gold.ts';
 import { sideExamples } from './side-examples.ts';
@@ -118,50 +116,63 @@ const numbering: Numbering = ({ lower }) => numbers.get(stemOf(lower)) ?? 0;
 const told = readings.map((reading) => ({ reading, figures: tellAll(reading, numbering) }));
 type Article = (typeof told)[number];
 
-function toExample({ wording, setting: { figure }, label }: Told): Example {
+/** Figures that must have a sign before it is learnt. */
+const SIGN_OFTEN = 60;
+
+const signCounts = new Map<string, number>();
+for (const { figures } of told)
+  for (const { setting } of figures)
+    for (const sign of setting.features.signs.keys()) signCounts.set(sign, (signCounts.get(sign) ?? 0) + 1);
+const signs = [...signCounts].flatMap(([sign, count]) => (count < SIGN_OFTEN ? [] : sign)).sort();
+
+function toExample({ wording, setting: { figure, features }, label }: Told): MetricExample {
   const { codes, places, count } = hearAround(wording, figure, roomToHear());
-  return { codes: [...codes.subarray(0, count)], places: [...places.subarray(0, count)], kind: figure.kind, label };
+  return {
+    ...{ codes: [...codes.subarray(0, count)], places: [...places.subarray(0, count)], kind: figure.kind, label },
+    cues: [...features.cues, ...features.topic],
+    signs: [...features.signs].flatMap(([sign, strength]) =>
+      signs.includes(sign) ? [[signs.indexOf(sign), strength] as const] : [],
+    ),
+  };
 }
 
 const repeat = <T>(list: readonly T[], times: number): T[] => new Array<readonly T[]>(times).fill(list).flat();
 
 function fit(articles: readonly Article[]): PackedTables {
   const examples = articles.flatMap(({ reading, figures }) => repeat(figures.map(toExample), reading.counts));
-  return packTables(fitWords(examples, numbers.size));
+  return packTables(fitMetric(examples, numbers.size, signs.length));
 }
 
-/** How many metrics of articles are right by the hand-set weights with their corrections alone, and with the words. */
-function judge(articles: readonly Article[], packed: PackedTables): [of: number, before: number, after: number] {
-  const model = unpackWordModel(packed, numbers.size);
-  const tally: [number, number, number] = [0, 0, 0];
-  for (const { reading, figures } of articles) {
-    const features = gatherMetricFeatures(reading.scene.settings);
-    for (const { wording, setting, at, label } of figures) {
-      const before = score(reading.scene.models.metric, features[at] ?? setting.features);
-      const heard = scoreWording(model, wording, setting.figure);
-      const after = before.map((one, place) => one + WORDS_SHARE * (heard[place] ?? 0));
-      tally[0]++;
-      if (before.indexOf(Math.max(...before)) === label) tally[1]++;
-      if (after.indexOf(Math.max(...after)) === label) tally[2]++;
-    }
-  }
-  return tally;
+/** How many metrics of articles are right, each figure by itself. */
+function judge(articles: readonly Article[], packed: PackedTables): Tally {
+  const model = unpackMetricModel(packed, numbers.size, signs);
+  const all = articles.flatMap(({ figures }) => figures);
+  const right = all.filter(
+    ({ wording, setting: { figure, features }, label }) =>
+      topOf(scoreMetrics(model, wording, figure, features)) === label,
+  );
+  return { right: right.length, of: all.length };
 }
 
-const percent = (count: number, of: number): string => ((100 * count) / of).toFixed(1).padStart(6);
-const show = (name: string, [of, before, after]: [number, number, number]): void =>
-  console.log(`${name.padEnd(16)} (${String(of)}): by hand ${percent(before, of)}  with words ${percent(after, of)}`);
+interface Tally {
+  readonly right: number;
+  readonly of: number;
+}
+
+const show = (name: string, { right, of }: Tally): void =>
+  console.log(`${name.padEnd(16)} ${((100 * right) / of).toFixed(1).padStart(6)} of ${String(of)}`);
 
 console.log(`${String(numbers.size)} words are learnt, ${String(common.length)} of them for sides`);
 if (process.argv.includes('--left')) {
-  const sums: [number, number, number] = [0, 0, 0];
+  const sums = { right: 0, of: 0 };
   for (let part = 0; part < PARTS; part++) {
     const packed = fit(told.filter((_, at) => at % PARTS !== part));
     const tally = judge(
       told.filter((_, at) => at % PARTS === part),
       packed,
     );
-    tally.forEach((count, at) => (sums[at] = (sums[at] ?? 0) + count));
+    sums.right += tally.right;
+    sums.of += tally.of;
     show(`left out ${String(part + 1)} of ${String(PARTS)}`, tally);
   }
   show('left out all', sums);
@@ -181,6 +192,6 @@ const sidesOf = (one: GoldArticle) => sideExamples(one, numbering, common.length
 const examples = PARTIES.flatMap(([golds, times]) => repeat(golds.flatMap(sidesOf), times));
 const sides = packTables(fitSides(examples, common.length));
 
-const shipped = { common: packStems(common), others: packStems(others), metric, sides };
+const shipped = { common: packStems(common), others: packStems(others), signs: signs.join(' '), metric, sides };
 writeFileSync(new URL('../../lib/vocabulary/word-weights.json', import.meta.url), `${JSON.stringify(shipped)}\n`);
 console.log(`${String(JSON.stringify(shipped).length)} characters of weights`);

