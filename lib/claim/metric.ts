@@ -2,7 +2,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
-import { classOf, cuesBetween, isOwnCue } from './features.ts';
+import { classOf, isOwnCue } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { scoreMetrics } from './metric-model.ts';
 import { noScores, topOf, type Scores } from './model.ts';
@@ -12,68 +12,29 @@ import type { Setting } from './settings.ts';
 import { wordsOf } from './word-weights.ts';
 import { wordingReader } from './wording.ts';
 
-/** How much the figure before in the same sentence says: lists go on with what they began with. */
-const LIST_SHARE = 0.35;
-/** Letters between two figures within which a list is likely. */
-const LIST_REACH = 70;
 /** How much the other mentions of the same quantity in the article say, taken together. */
-const POOL_SHARE = 1;
-/** The same for a mention that refers back to one before it: "the $5bn investment". */
-const REFERRING_SHARE = 3;
+const POOL_SHARE = 0.5;
 
-/**
- * What speaks for each figure's metric, in the order of the settings: its own surroundings, its list's and its other
- * mentions'. `own` is what its own say.
- */
-function gather(settings: readonly Setting[], own: readonly Scores[]): Scores[] {
-  const listed = own.map((said, at) => {
-    const [before, setting, saidBefore] = [settings[at - 1], settings[at], own[at - 1]];
-    if (!before || !setting || saidBefore === undefined || !isList(before, setting)) return said;
-    return add(said.slice(), saidBefore, LIST_SHARE);
-  });
+/** What speaks for each figure's metric, in the order of the settings: its own surroundings and its other mentions'. */
+function pool(settings: readonly Setting[], own: readonly Scores[]): Scores[] {
+  const pooled = [...own];
   const groups = Map.groupBy(settings.keys(), (at) => amountOf((settings[at] as Setting).figure));
-  const gathered = [...listed];
   for (const members of groups.values()) {
     if (members.length < 2) continue;
     const share = POOL_SHARE / (members.length - 1);
-    const pool = noScores(METRICS.length);
-    for (const at of members) add(pool, listed[at] ?? pool, share);
+    const all = members.reduce((sum, at) => add(sum, own[at] ?? sum, share), noScores(METRICS.length));
     for (const at of members) {
-      const said = listed[at];
-      if (said === undefined) continue;
-      const weight = at !== members[0] && settings[at]?.features.signs.has('left:the') ? REFERRING_SHARE : 1;
-      gathered[at] = add(add(said.slice(), pool, weight), said, -share * weight);
+      const said = own[at];
+      if (said) pooled[at] = add(add(said.slice(), all, 1), said, -share);
     }
   }
-  return gathered;
+  return pooled;
 }
 
 function add(to: Scores, from: Scores, share: number): Scores {
   from.forEach((value, at) => (to[at] = (to[at] ?? 0) + share * value));
   return to;
 }
-
-function isList(before: Setting, { figure, sentence }: Setting): boolean {
-  const near = figure.start - before.figure.end <= LIST_REACH;
-  if (!near || before.sentence !== sentence || before.figure.kind !== figure.kind) return false;
-  // "Sales rose to $1.2bn, while net income came to $0.5bn" begins anew.
-  const between = cuesBetween(sentence.cues, before.figure.end, figure.start);
-  return !between.some(({ classes }) => classes.some((name) => MEASURES.includes(name)));
-}
-
-/** Classes of words by which what is measured is named anew. */
-const MEASURES = classesOf(
-  'valuation',
-  'marketCap',
-  'revenue',
-  'profit',
-  'burn',
-  'debt',
-  'capex',
-  'acquire',
-  'round',
-  'stake',
-);
 
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(
@@ -89,7 +50,7 @@ export function readMetrics(
     mentions,
   );
   const own = settings.map(({ figure, sentence, features }) => scoreMetrics(model, read(sentence), figure, features));
-  const metrics = gather(settings, own).map((scores) => METRICS[topOf(scores)] ?? 'other');
+  const metrics = pool(settings, own).map((scores) => METRICS[topOf(scores)] ?? 'other');
   // An amount told again in another currency is the same amount, whatever stands around it.
   for (const [index, first] of findConversions(tokens.text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;

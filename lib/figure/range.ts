@@ -47,6 +47,7 @@ function join(
   index: number,
 ): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
+  if (isYear(text, first) && (second.scaled || second.before)) return null;
   const { words } = first.line;
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
@@ -60,8 +61,9 @@ function join(
   const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
   // Most neighbours belong together in no way: only of the others the units are read.
   if (!told || !isSameKind(text, first, second, words)) return null;
-  // "rose 6.5% to 164": what has a unit shares none with a bare number.
-  if (own !== null && !second.scaled && ownUnit(text, second, words) === null) return null;
+  // "rose 6.5% to 164": what has a unit shares none with a bare number, and a share none with an amount.
+  const isShare = own !== null && ownUnit(text, first, words) === '%';
+  if (own !== null && (isShare || !second.scaled) && ownUnit(text, second, words) === null) return null;
   const [third, fourth] = [numerals[index + 2], numerals[index + 3]];
   // "from 5 to 7 per cent to 3 to 5 per cent": each end of the growth is a range itself.
   const nested =
@@ -81,6 +83,11 @@ function join(
   const low = valueOf(whole) < valueOf(second.high) ? whole : first.low;
   if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !signBefore)) return null;
   return [{ ...second, start: first.start, before: first.before, low, high: second.high }];
+}
+
+/** "$50 billion in 2024 to $80 billion": a year with no sign is no end of an amount. */
+function isYear(text: string, { low, scaled, before, start, end }: Numeral): boolean {
+  return !scaled && !before && /^(?:19|20)\d\d$/.test(text.slice(start, end)) && low.exponent === 0;
 }
 
 const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');

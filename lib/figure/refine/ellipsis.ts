@@ -13,7 +13,7 @@ const REACH = 500;
 const BILLION = 1e9;
 
 /** How soon the currency of a number must follow. */
-const SOON = 60;
+const SOON = 400;
 
 const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people']);
 

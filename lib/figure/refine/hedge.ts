@@ -7,10 +7,9 @@ import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
 const FILLERS = indexBackward(
-  phrasesOf('a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of').map((filler) => [
-    filler,
-    true,
-  ]),
+  phrasesOf(
+    'a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of|altri|altre|weitere|weiteren|otros|otras|outros|outras',
+  ).map((filler) => [filler, true]),
 );
 
 /** The signs of each bound. */
@@ -70,6 +69,7 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
     if (match?.value === 'atmost' && isOutcome(text, match.start, match.end, words)) return null;
     if (match && isComparison(text, match.start, match.end, figure)) return null;
+    if (match && isOfVerbOrDeal(text, match.start, match.end)) return null;
     if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
     const filler = match ?? fillerBefore(text, end);
     if (!filler) return null;
@@ -95,6 +95,19 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
   if (definite)
     return !/^\s?(?:mark|threshold|level|barrier|milestone|line)\b/i.test(text.slice(figure.end, figure.end + 12));
   return /^as\s/i.test(phrase) && /(?:twice|half|times|fold|[x×])\s$/i.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Verbs that "over" belongs to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
+const OVER: Readonly<Record<string, RegExp>> = {
+  over: /\b(?:hand|hands|handed|handing|takes?|took|taken|taking|carries|carried|turns?|turned|signs?|signed)\s$/i,
+  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck)\s$/i,
+};
+const LONGEST_OVER = 24;
+
+function isOfVerbOrDeal(text: string, start: number, end: number): boolean {
+  return (
+    OVER[text.slice(start, end).toLowerCase()]?.test(text.slice(Math.max(0, start - LONGEST_OVER), start)) ?? false
+  );
 }
 
 function fillerBefore(text: string, end: number): { start: number } | null {
