@@ -14,6 +14,8 @@ import { wordingReader } from './wording.ts';
 
 /** How much the other mentions of the same quantity in the article say, taken together. */
 const POOL_SHARE = 0.5;
+/** The same for a mention that refers back to one before it: "the $5bn investment". */
+const REFERRING_SHARE = 2;
 
 /** What speaks for each figure's metric, in the order of the settings: its own surroundings and its other mentions'. */
 function pool(settings: readonly Setting[], own: readonly Scores[]): Scores[] {
@@ -21,11 +23,13 @@ function pool(settings: readonly Setting[], own: readonly Scores[]): Scores[] {
   const groups = Map.groupBy(settings.keys(), (at) => amountOf((settings[at] as Setting).figure));
   for (const members of groups.values()) {
     if (members.length < 2) continue;
-    const share = POOL_SHARE / (members.length - 1);
-    const all = members.reduce((sum, at) => add(sum, own[at] ?? sum, share), noScores(METRICS.length));
+    const all = members.reduce((sum, at) => add(sum, own[at] ?? sum, 1), noScores(METRICS.length));
     for (const at of members) {
       const said = own[at];
-      if (said) pooled[at] = add(add(said.slice(), all, 1), said, -share);
+      if (!said) continue;
+      const refers = at !== members[0] && settings[at]?.features.signs.has('left:the');
+      const share = (refers ? REFERRING_SHARE : POOL_SHARE) / (members.length - 1);
+      pooled[at] = add(add(said.slice(), all, share), said, -share);
     }
   }
   return pooled;

@@ -46,6 +46,8 @@ const EVIDENCE = {
   parties: 1,
   /** A capital within a sentence of a language that writes nouns small. */
   capital: 0.5,
+  /** It is a site or a product, which fits hardly any figure where it is none. */
+  thing: 0.5,
   /** Per sign of a firm in the words around it. */
   firm: 0.6,
   /** It is the name itself, no product or person. */
@@ -172,6 +174,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   let evidence = 0;
   if ((weights.get(nameOf(sense)) ?? 0) > 0) evidence += EVIDENCE.named;
   if (organisation) evidence += contextEvidence(organisation, hit, page);
+  else evidence += EVIDENCE.thing;
   if (asset && [asset.owner, ...asset.operators, ...asset.users].some((name) => name && weights.has(name))) {
     evidence += EVIDENCE.parties;
   }

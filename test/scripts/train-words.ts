@@ -36,7 +36,7 @@ const LEAST_OFTEN = 85;
 const COMMON = 400;
 /** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
 const CORPUS_COUNTS = 4;
-const OWN_COUNTS = 3;
+const OWN_COUNTS = 5;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
 
