@@ -27,11 +27,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // Words, what is learnt of them, and rates are data: the background reads them when it first needs them, and its script stays small.
+    // Words, what is learnt, and rates are data: the background reads them when it first needs them, and its script stays small.
     'build:publicAssets'(_wxt, files) {
-      const { rates, wordWeights, corrections, ...words } = SHIPPED;
+      const { rates, wordWeights, assetWeights, corrections, ...words } = SHIPPED;
       files.push({ contents: JSON.stringify(words), relativeDest: 'vocabulary.json' });
-      files.push({ contents: JSON.stringify({ wordWeights, corrections }), relativeDest: 'learnt.json' });
+      files.push({ contents: JSON.stringify({ wordWeights, assetWeights, corrections }), relativeDest: 'learnt.json' });
       files.push({ contents: JSON.stringify(rates), relativeDest: 'rates.json' });
     },
   },

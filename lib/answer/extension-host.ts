@@ -50,11 +50,13 @@ export function extensionHost(): Host {
   };
 }
 
-/** The words, what is learnt of them, and the rates, as the build lays them beside the scripts. */
+type Learnt = 'wordWeights' | 'assetWeights' | 'corrections';
+
+/** The words, what is learnt, and the rates, as the build lays them beside the scripts. */
 async function readVocabulary(): Promise<PackedVocabulary> {
   const [words, learnt, rates] = await Promise.all([
-    readShipped<Omit<PackedVocabulary, 'rates' | 'wordWeights' | 'corrections'>>('/vocabulary.json'),
-    readShipped<Pick<PackedVocabulary, 'wordWeights' | 'corrections'>>('/learnt.json'),
+    readShipped<Omit<PackedVocabulary, 'rates' | Learnt>>('/vocabulary.json'),
+    readShipped<Pick<PackedVocabulary, Learnt>>('/learnt.json'),
     readShipped<PackedVocabulary['rates']>('/rates.json'),
   ]);
   return { ...words, ...learnt, rates };

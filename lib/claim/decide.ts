@@ -7,7 +7,7 @@ import { AT } from './role-features.ts';
 import { pairOf, type Heard, type SideModel } from './side-model.ts';
 
 /** A member of a list stands in the role of its neighbour where it fits it at most this much less. */
-const LIST_MARGIN = 6;
+const LIST_MARGIN = 8;
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 

@@ -173,8 +173,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   const { naming, organisation, asset } = sense;
   let evidence = 0;
   if ((weights.get(nameOf(sense)) ?? 0) > 0) evidence += EVIDENCE.named;
-  if (organisation) evidence += contextEvidence(organisation, hit, page);
-  else evidence += EVIDENCE.thing;
+  evidence += organisation ? contextEvidence(organisation, hit, page) : EVIDENCE.thing;
   if (asset && [asset.owner, ...asset.operators, ...asset.users].some((name) => name && weights.has(name))) {
     evidence += EVIDENCE.parties;
   }
@@ -198,9 +197,8 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
     tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
     tokens.caps[hit.end] === 1 &&
     !SUFFIXES.has(lowerAt(tokens, hit.end))
-  ) {
+  )
     evidence += EVIDENCE.longer;
-  }
   return evidence;
 }
 

@@ -6,7 +6,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
 import { packNames } from './packed-names.ts';
 import { packWords, type Tree } from './packed.ts';
-import assetWeights from './asset-weights.json' with { type: 'json' };
+import assets from './asset-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
 import wordWeights from './word-weights.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
 export const SHIPPED: PackedVocabulary = {
   ...packNames(names),
   words: packWords(WORDS),
-  assetWeights,
+  assetWeights: assets.weights,
   wordWeights,
   corrections,
   rates,

@@ -71,7 +71,7 @@ for (const one of seeds) score(one, packed, seen, true);
 console.log(`seeds        ${show(seen)}`);
 if (has('fit')) {
   const path = new URL('../../lib/vocabulary/asset-weights.json', import.meta.url);
-  writeFileSync(path, JSON.stringify(packed));
+  writeFileSync(path, `${JSON.stringify({ weights: packed })}\n`);
   console.log(`${JSON.stringify(packed).length} characters of weights`);
 }
 const wanted = has('role') ? option('role') : undefined;

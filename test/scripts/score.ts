@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { showShortScore, writeShortArticles } from './short-articles.ts';
+import { adoptValues, showShortScore, writeShortArticles } from './short-articles.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url).pathname;
 const SCRIPTS = new URL('.', import.meta.url).pathname;
@@ -49,6 +49,7 @@ function scoreFolder(folder: string, errors = values.errors): string {
 function scoreShort(folder: string): void {
   const written = writeShortArticles(folder);
   const claims = run(join(SCRIPTS, 'claims.ts'), [], documentsOf(written));
+  adoptValues(written, claims);
   const score = run(join(SHARED, 'eval/score.mjs'), ['--gold', written, '--json'], claims);
   console.log(`\n${folder}\n${showShortScore(score)}`);
   rmSync(written, { recursive: true });
