@@ -33,13 +33,19 @@ export function packTables(tables: readonly Float64Array[]): PackedTables {
   return { steps, weights };
 }
 
-/** Unpacks tables of known lengths, in the order in which they were packed; all is 0 where nothing was. */
+/**
+ * Unpacks tables of known lengths, in the order in which they were packed; all is 0 where nothing was. Throws where they were
+ * packed for other lengths: what is read has changed since they were fitted.
+ */
 export function unpackTables({ steps, weights }: PackedTables, lengths: readonly number[]): Float32Array[] {
   const told: number[] = [];
   for (let at = 0; at < weights.length; at += 2) {
     const number = DIGITS.indexOf(weights.charAt(at)) * DIGITS.length + DIGITS.indexOf(weights.charAt(at + 1));
     told.push(Math.floor(number / LEVELS ** 2), Math.floor(number / LEVELS) % LEVELS, number % LEVELS);
   }
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  if (told.length > 0 && (told.length < all || told.length >= all + GROUP))
+    throw new Error('what is learnt does not fit what is read any more: run npm run train:words');
   let from = 0;
   return lengths.map((length, table) => {
     const own = told.slice(from, (from += length));

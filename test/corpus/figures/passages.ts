@@ -20,6 +20,46 @@ export const PASSAGES: readonly Passage[] = [
       { kind: 'power', low: 1.5e10, step: 1 },
     ],
   },
+  {
+    text: 'The backlog went from [$38 billion] at the end of 2023 to [$100 billion] in spring.',
+    reads: [dollars(3.8e10), dollars(1e11)],
+  },
+  {
+    text: 'Der Umsatz stieg von [3 Milliarden Dollar] im Jahr 2024 auf [9 Milliarden Dollar].',
+    reads: [dollars(3e9), dollars(9e9)],
+    lang: 'de',
+  },
+  {
+    text: 'Las ventas de la nube crecieron un [15%] hasta [80.500 millones de dólares].',
+    reads: [{ kind: 'percent', low: 15, high: 15 }, dollars(8.05e10)],
+    lang: 'es',
+  },
+  {
+    text: 'The buyer hands over [$2 billion] in cash and, later, over [$300 million].',
+    reads: [dollars(2e9), dollars(3e8, { hedge: 'atleast', high: null })],
+  },
+  {
+    text: 'Ein Vertrag über [2 Milliarden Dollar], dazu kommen über [3 Milliarden Dollar].',
+    reads: [dollars(2e9), dollars(3e9, { hedge: 'atleast', high: null })],
+    lang: 'de',
+  },
+  {
+    text: 'Un contratto da [9 miliardi di dollari], più fino ad altri [4 miliardi di dollari].',
+    reads: [dollars(9e9), dollars(4e9, { hedge: 'atmost', low: null })],
+    lang: 'it',
+  },
+  {
+    text: 'Die Halle fasst [100.000 KI-Spezialchips] und [8.000 Vera-Rubin-GPUs].',
+    reads: [
+      { kind: 'chips', low: 1e5 },
+      { kind: 'chips', low: 8000 },
+    ],
+    lang: 'de',
+  },
+  {
+    text: 'The contract of [$7 billion] may grow to [$9 billion].',
+    reads: [dollars(7e9), dollars(9e9, { hedge: 'atmost', low: null })],
+  },
   { text: 'Valuation: [$500M] → [$20B] in 20 months', reads: [dollars(5e8, { step: -1 }), dollars(2e10, { step: 1 })] },
   {
     text: 'The share price slid from [£41.20] to [£37.85] in a week.',

@@ -182,6 +182,16 @@ describe('what is learnt', () => {
     expect(second?.[1]).toBe(0);
   });
 
+  it('says so where its tables were packed for other lengths', () => {
+    const packed = packTables([new Float64Array(12), new Float64Array(6)]);
+    expect(unpackTables(packed, [12, 6])).toHaveLength(2);
+    for (const lengths of [
+      [12, 12],
+      [6, 6],
+    ])
+      expect(() => unpackTables(packed, lengths)).toThrow(/train:words/);
+  });
+
   it('ships stems by what they share, the commonest first', () => {
     const stems = ['acquir', 'acquis', 'an', 'zu', 'über'];
     expect(unpackStems(packStems(stems))).toEqual(stems);
