@@ -148,7 +148,11 @@ export function scoreSides(
 ): Heard[] {
   const hearing = hearingOf(wording, figure, words);
   const code = METRICS.indexOf(metric);
-  listen(model, hearing, ELSEWHERE, NOTHING, UNHEARD);
+  // Whoever the sentence does not name hears the same.
+  listen(model, hearing, ELSEWHERE, NOTHING);
+  OWN.fill(0);
+  addHeard(OWN, model.heard);
+  UNNAMED.set(OWN);
   return candidates.map((candidate) => {
     const heed = heedOf(candidate, code, wording, hearing);
     COMMON.fill(0);
@@ -160,8 +164,11 @@ export function scoreSides(
     for (const { place, features } of heed.stands) {
       OWN.set(COMMON);
       for (const feature of features) addRow(OWN, model.features, feature);
-      if (place >= 0) listen(model, hearing, place, heed.places, TOLD);
-      addHeard(OWN, model.heard, place >= 0 ? TOLD : UNHEARD);
+      if (place < 0) addRow(OWN, UNNAMED, 0);
+      else {
+        listen(model, hearing, place, heed.places);
+        addHeard(OWN, model.heard);
+      }
       subject = Math.max(subject, rate(model, 0));
       other = Math.max(other, rate(model, UNITS));
     }
@@ -172,17 +179,17 @@ export function scoreSides(
 /** Room for what units take in of a candidate, and at one of its places; for what heads hear. Made once: this runs for every candidate. */
 const COMMON = new Float64Array(UNITS);
 const OWN = new Float64Array(UNITS);
-const TOLD = new Float64Array(WIDTH);
-const UNHEARD = new Float64Array(WIDTH);
+const UNNAMED = new Float32Array(UNITS);
+const HEARD = new Float64Array(WIDTH);
 const TOTALS = new Float64Array(HEADS);
 
 function addRow(units: Float64Array, table: Float32Array, row: number): void {
   for (let unit = 0, at = row * UNITS; unit < UNITS; unit++, at++) units[unit]! += table[at]!;
 }
 
-function addHeard(units: Float64Array, table: Float32Array, heard: Float64Array): void {
+function addHeard(units: Float64Array, table: Float32Array): void {
   for (let value = 0, at = 0; value < WIDTH; value++) {
-    const much = heard[value]!;
+    const much = HEARD[value]!;
     for (let unit = 0; unit < UNITS; unit++, at++) units[unit]! += much * table[at]!;
   }
 }
@@ -200,11 +207,10 @@ function listen(
   hearing: Hearing,
   name: number,
   places: readonly number[],
-  heard: Float64Array,
 ): void {
   const { figure, codes } = hearing;
   TOTALS.fill(0);
-  heard.fill(0);
+  HEARD.fill(0);
   for (let at = 0; at < codes.length; at++) {
     const code = codeFor(hearing, at, places);
     const toFigure = figurePlace(at, figure) * HEADS;
@@ -215,8 +221,8 @@ function listen(
       const pull =
         pulls[code * HEADS + head]! * fromFigure[toFigure + head]! * fromName[toName + head]! * zones[zone + head]!;
       TOTALS[head]! += pull;
-      for (let value = 0; value < VALUES; value++) heard[head * VALUES + value]! += pull * values[from + value]!;
+      for (let value = 0; value < VALUES; value++) HEARD[head * VALUES + value]! += pull * values[from + value]!;
     }
   }
-  for (let value = 0; value < WIDTH; value++) heard[value]! /= TOTALS[Math.floor(value / VALUES)]! || 1;
+  for (let value = 0; value < WIDTH; value++) HEARD[value]! /= TOTALS[Math.floor(value / VALUES)]! || 1;
 }
