@@ -31,9 +31,9 @@ import { readDeals, readGold, readSightings, type GoldArticle } from './parties-
 import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
-const LEAST_OFTEN = 95;
+const LEAST_OFTEN = 105;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
-const COMMON = 430;
+const COMMON = 480;
 /** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
 const CORPUS_COUNTS = 4;
 const OWN_COUNTS = 5;

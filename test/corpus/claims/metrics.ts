@@ -24,7 +24,7 @@ export const METRIC_SIGHTINGS = [
   saw('For the guarantee Google got 6% of Cohere in return.', '6%', { metric: 'stake' }),
   saw('The warrants come to some 7% of TeraWulf’s equity.', '7%', { metric: 'stake' }),
   saw('Oracle stock closed at $212.40 on Friday.', '$212.40', { metric: 'price', per: 'unit' }),
-  saw('Amazon makes up 62% of Cohere’s sales.', '62%', { metric: 'other' }),
+  saw('Amazon makes up 62% of Cohere’s sales.', '62%', { metric: 'revenue' }),
   // What stands under a heading tells what the heading is about.
   saw('News\n\nCohere: $350 million\nThe round was led by Accel and closed on Friday.', '$350 million', {
     metric: 'funding',
