@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../figure/figure.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { METRICS, type Metric } from './claim.ts';
@@ -40,6 +41,29 @@ function add(to: Scores, from: Scores, share: number): Scores {
   return to;
 }
 
+/** What counts of each kind measure at all. */
+const COUNTED: Readonly<Partial<Record<Kind, string>>> = {
+  power: 'power market other',
+  chips: 'chips',
+  people: 'headcount users customers other',
+  users: 'users customers other',
+  sites: 'sites other',
+  duration: 'term other',
+  count: 'growth customers users headcount sites stake other',
+};
+/** What money never measures. */
+const NO_MONEY = 'power chips users customers headcount sites term growth';
+
+/** By kind the places of the metrics that it never measures. */
+const BARRED: Readonly<Partial<Record<Kind, ReadonlySet<number>>>> = Object.fromEntries(
+  KINDS.flatMap((kind) => {
+    const counted = COUNTED[kind]?.split(' ');
+    const never =
+      kind === 'money' ? NO_MONEY.split(' ') : METRICS.filter((metric) => counted && !counted.includes(metric));
+    return [[kind, new Set(never.map((metric) => METRICS.indexOf(metric as Metric)))]];
+  }),
+);
+
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(
   tokens: Tokens,
@@ -54,7 +78,12 @@ export function readMetrics(
     mentions,
   );
   const own = settings.map(({ figure, sentence, features }) => scoreMetrics(model, read(sentence), figure, features));
-  const metrics = pool(settings, own).map((scores) => METRICS[topOf(scores)] ?? 'other');
+  const metrics = pool(settings, own).map((scores, at) => {
+    const barred = BARRED[settings[at]?.figure.kind ?? 'count'];
+    return (
+      METRICS[topOf(barred ? scores.map((score, label) => (barred.has(label) ? -Infinity : score)) : scores)] ?? 'other'
+    );
+  });
   // An amount told again in another currency is the same amount, whatever stands around it.
   for (const [index, first] of findConversions(tokens.text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;

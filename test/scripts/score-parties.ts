@@ -24,6 +24,7 @@ const OWN = new URL('../corpus/parties', import.meta.url).pathname;
 const SHOWN = new URL('../corpus/articles', import.meta.url).pathname;
 const FURTHER = new URL('../corpus/further', import.meta.url).pathname;
 const SHORT = new URL('../corpus/short', import.meta.url).pathname;
+const WORDS = new URL('../corpus/words', import.meta.url).pathname;
 if (!existsSync(DEV)) {
   console.log('skipped: the labelled articles are not here');
   process.exit(0);
@@ -32,6 +33,9 @@ const dev = readArticles([...readGold(DEV), ...readGold(SEEDS), ...readDeals(SHO
 const own = readArticles(readSightings(OWN));
 const further = readArticles(readGold(FURTHER));
 const short = readArticles(readSightings(SHORT, true));
+/** Lots whose authors labelled every named asset; in the others many are left out. */
+const ASSET_LOTS = /-k1[47]\.txt-/;
+const named = readArticles(readSightings(WORDS, true).filter(({ article }) => ASSET_LOTS.test(article.id)));
 const seeds = dev.filter(({ cluster }) => cluster === 'seed');
 
 interface Tally {
@@ -47,7 +51,7 @@ const crossed = newTally();
 const shown = newTally();
 const left = new Set(has('left') ? option('left')?.split(',').filter(Boolean) : dev.map((one) => one.cluster));
 for (const cluster of left) {
-  const models = fitAssets([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short]);
+  const models = fitAssets([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short, ...named]);
   const tally = newTally();
   for (const one of dev.filter((reading) => reading.cluster === cluster)) {
     score(one, models, tally, true);
@@ -62,7 +66,14 @@ console.log(`left out all ${show(crossed)}`);
 const isShown = ({ cluster }: Reading): boolean => cluster.startsWith('shown');
 const twice = (readings: readonly Reading[]): Reading[] => [...readings, ...readings];
 const corpus = dev.filter((one) => !isShown(one));
-const packed = fitAssets([...twice(twice(corpus)), ...twice(own), ...dev.filter(isShown), ...further, ...short]);
+const packed = fitAssets([
+  ...twice(twice(corpus)),
+  ...twice(own),
+  ...dev.filter(isShown),
+  ...further,
+  ...short,
+  ...named,
+]);
 const trained = newTally();
 for (const one of dev) score(one, packed, trained, false);
 console.log(`trained on   ${show(trained)}`);
