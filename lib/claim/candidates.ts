@@ -20,8 +20,6 @@ export interface Candidate {
   readonly topic: readonly number[];
   /** What speaks for it at each place of the sentence that speaks of it: the best of these counts. */
   readonly stances: readonly (readonly number[])[];
-  /** Whether the figure's sentence names anyone who could be meant. */
-  readonly named: boolean;
   /** What the organisation is, null where unknown. */
   readonly kind: OrganisationKind | null;
   /** Of an asset: its makers, owners, operators and users. */
@@ -159,7 +157,6 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
       features: setting.nobody,
       topic: NOTHING,
       stances: NOTHING,
-      named,
       kind: null,
       parties: NOTHING,
       stands: NOTHING,
@@ -194,7 +191,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
     }
     const kind = profile?.kind ?? own[0]?.mention.kind ?? null;
     const topic = profile ? (named ? profile.topicNamed : profile.topic) : NOTHING;
-    candidates.push({ name, features, topic, stances, named, kind, parties: profile?.parties ?? NOTHING, stands: own });
+    candidates.push({ name, features, topic, stances, kind, parties: profile?.parties ?? NOTHING, stands: own });
   }
   return candidates;
 }

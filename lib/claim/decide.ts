@@ -1,7 +1,7 @@
-import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { rowOf, standingOf, sumOf, type AssetModel } from './asset-model.ts';
 import type { Candidate } from './candidates.ts';
 import { familyOf } from './families.ts';
+import { topOf } from './model.ts';
 import type { Lineup } from './parties.ts';
 import { AT } from './role-features.ts';
 import { pairOf, type Heard, type SideModel } from './side-model.ts';
@@ -34,18 +34,17 @@ export interface PartyModels {
 export function decide({ organisations, assets, ask }: Lineup, heard: readonly Heard[], models: PartyModels): Decision {
   const count = organisations.length;
   const subjects = heard.map(({ subject }) => subject);
-  const whole = logSum(subjects);
   let [most, bestSubject, bestOther] = [-Infinity, 0, 0];
   // As many subjects are tried with all counterparties.
   const tried = [-1, -1, -1];
   for (let turn = 0; turn < Math.min(tried.length, count); turn++) {
-    const at = topOf(subjects, tried);
+    const at = topUntried(subjects, tried);
     tried[turn] = at;
-    const own = (subjects[at] ?? 0) - whole;
+    const own = subjects[at] ?? 0;
     // The rest are no better as subjects: where even a sure counterparty could not make this one win, none of them can.
     if (own + ROUNDING < most) break;
     const others = weighOthers(heard, organisations, organisations[at], models.sides);
-    const other = topOf(others, NONE);
+    const other = topOf(others);
     const total = own + (others[other] ?? 0) - logSum(others);
     if (total > most) [most, bestSubject, bestOther] = [total, at, other];
   }
@@ -58,8 +57,6 @@ export function decide({ organisations, assets, ask }: Lineup, heard: readonly H
     chosen: { subject: organisations[bestSubject], counterparty: organisations[bestOther], asset: thing },
   };
 }
-
-const NONE: readonly never[] = [];
 
 /** How well all fit as the other side of a subject; the subject itself does not. */
 function weighOthers(
@@ -88,7 +85,7 @@ function chooseAsset(assets: readonly Candidate[], row: Float32Array, sides: Sid
       standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic) + (owned === null ? 0 : (row[owned] ?? 0))
     );
   });
-  return assets[topOf(scores, NONE)];
+  return assets[topOf(scores)];
 }
 
 /** The sign of whose an asset is: of both sides, of the other one, of the subject, of neither. */
@@ -100,7 +97,7 @@ export function ownedFeature({ name, parties }: Candidate, { subject, counterpar
 }
 
 /** The place of the highest score but for those tried; the earlier of equals. */
-function topOf(scores: readonly number[], tried: readonly number[]): number {
+function topUntried(scores: readonly number[], tried: readonly number[]): number {
   let best = -1;
   for (let at = 0; at < scores.length; at++)
     if ((best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) && !tried.includes(at)) best = at;

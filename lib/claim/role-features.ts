@@ -42,7 +42,8 @@ type Around = Readonly<Record<'first' | 'firstNamed', number>>;
 const aroundBlock = (size: number): Around => ({ first: block(size), firstNamed: block(size) });
 
 /**
- * The blocks of feature numbers, by the first of each. Appending keeps trained weights valid. They are named where they are
+ * The blocks of feature numbers, by the first of each. Where they change, weights are fitted anew (`npm run train:words`,
+ * `train:assets`). They are named where they are
  * used, `AT.done`: to look one up by a string took longer than all that is done with it.
  */
 export const AT = {
@@ -105,9 +106,6 @@ export const FEATURE_COUNT = total;
 /** From here on stand those that only assets have. */
 export const SIDE_FEATURES = AT.thing;
 
-/** The names of the blocks that have no surroundings in them. */
-type Block = { [name in keyof typeof AT]: (typeof AT)[name] extends number ? name : never }[keyof typeof AT];
-
 /** The number of a feature of the surroundings. */
 export function aroundFeature({ first, firstNamed }: Around, index: number, named: boolean): number {
   return index + (named ? firstNamed : first);
@@ -116,11 +114,6 @@ export function aroundFeature({ first, firstNamed }: Around, index: number, name
 /** Whether a candidate does what the figure hangs on, or another; whose doing that is (`sideOf`); in the passive. */
 export function actFeature(own: boolean, side: number, passive: boolean): number {
   return AT.acts + (Number(!own) * 3 + side) * 2 + Number(passive);
-}
-
-/** The number of one feature. */
-export function feature(block: Block, index: number): number {
-  return AT[block] + index;
 }
 
 /** The name of a feature, for reading weights. */

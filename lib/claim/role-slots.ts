@@ -1,7 +1,6 @@
 import { PLACER, TIE } from '../vocabulary/roles/index.ts';
-import { PLACERS, TIES, type Placer, type Tie } from '../vocabulary/roles/role-words.ts';
+import { PLACERS, TIES, type Tie } from '../vocabulary/roles/role-words.ts';
 import type { Stand } from './stand.ts';
-import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { FAMILIES, type Family } from './families.ts';
 
 /**
@@ -96,106 +95,4 @@ export function addSlots(slots: number[], stand: Stand, family: number): void {
 
 function put(slots: number[], pair: number, side: number): void {
   if (side !== 0) slots.push(pair + side);
-}
-
-/** Weights to begin with and to be drawn to while fitting: what grammar teaches before any example. */
-export const SLOT_PRIORS: Readonly<Record<'subject' | 'counterparty', Readonly<Partial<Record<Slot, number>>>>> = {
-  subject: {
-    agentOwn: 2.2,
-    agentOther: -1.2,
-    agentLoose: 0.6,
-    byOwn: 2,
-    byOther: -1.2,
-    patientOwn: -0.8,
-    patientOther: 0.8,
-    objectOwn: -1,
-    objectOther: 0.8,
-    ownsOwn: 1.6,
-    ownsOther: -0.8,
-    titleOwn: 0.8,
-    titleOther: -0.8,
-  },
-  counterparty: {
-    agentOwn: -1.5,
-    agentOther: 2.2,
-    byOwn: -1,
-    byOther: 2.5,
-    patientOwn: 1.6,
-    patientOther: -0.8,
-    objectOwn: 1.6,
-    objectOther: -0.8,
-    ownsOwn: -1.2,
-    ownsOther: 1.2,
-    titleOwn: -0.8,
-    titleOther: 0.8,
-  },
-};
-
-/** The same for placers, by family: what "in X", "from X" and the like make of X. */
-export const PLACER_PRIORS: Readonly<
-  Partial<Record<Family, Readonly<Partial<Record<Placer, readonly [subject: number, counterparty: number]>>>>>
-> = {
-  alone: { of: [0.8, 0], at: [0.5, 0], by: [0.3, 0], than: [-1, 0], against: [-1, 0] },
-  funding: {
-    in: [1, 0.3],
-    from: [-1.2, 2],
-    by: [-0.8, 2],
-    with: [-0.5, 0.8],
-    for: [1, -0.5],
-    of: [0.5, 0],
-    than: [-1.5, -1],
-  },
-  investment: {
-    in: [-1.5, 2.2],
-    to: [-1, 1.6],
-    for: [-0.8, 1.2],
-    from: [1.8, -0.5],
-    by: [1.8, -1],
-    of: [0.3, 0.3],
-    with: [-0.2, 0.6],
-    than: [-1, -1],
-  },
-  contract: {
-    from: [-1, 2],
-    with: [-0.3, 1.4],
-    to: [0.5, 0.8],
-    for: [0.8, -0.2],
-    by: [0.4, 0.5],
-    of: [-0.2, 0.6],
-    at: [-0.3, 0.8],
-    on: [-0.5, 1],
-    through: [-0.5, 0.8],
-    between: [0.6, 0.6],
-  },
-  capex: { with: [-0.3, 1.2], by: [1, 0.3], from: [0.3, 0.5], for: [0, -0.2], in: [-0.8, -0.2], of: [0.5, 0] },
-  acquisition: { of: [-1, 2], for: [-0.8, 1.6], on: [-0.8, 1.2], by: [1.8, -1], from: [-0.4, 0.4], with: [0.2, 0.5] },
-  debt: { from: [-1, 2], by: [-0.5, 1.6], to: [1, -0.5], for: [0.8, -0.5], with: [-0.3, 0.8] },
-  capacity: {
-    from: [-1, 1.8],
-    by: [-0.3, 0.9],
-    with: [-0.3, 1.2],
-    for: [1.2, -0.5],
-    to: [1, -0.2],
-    of: [-0.2, 0.6],
-    at: [0.2, 0],
-  },
-  stake: { in: [-1.5, 2.2], of: [-1, 1.8], by: [1.6, -1], from: [-0.2, 0.4], to: [0.4, 0] },
-  penalty: { to: [-1, 2], by: [-0.5, 1.4], with: [-0.4, 1], against: [1, -0.4], from: [0.8, 0] },
-};
-
-/** How far up the chain of supply a kind stands, by which labs buy from clouds and clouds from makers of chips. */
-const SUPPLY: Readonly<Partial<Record<OrganisationKind, number>>> = {
-  lab: 0,
-  startup: 0,
-  bigtech: 1,
-  cloud: 2,
-  datacenter: 3,
-  chips: 4,
-};
-const SUPPLIED: ReadonlySet<Family> = new Set<Family>(['contract', 'capacity']);
-
-/** What to expect of the other side of a subject before any example, by what both are. */
-export function kindsPrior(family: Family, subject: OrganisationKind, other: OrganisationKind): number {
-  const [own, its] = [SUPPLY[subject], SUPPLY[other]];
-  return SUPPLIED.has(family) && own !== undefined && its !== undefined ? Math.sign(its - own) : 0;
 }

@@ -85,9 +85,15 @@ function join(
   return [{ ...second, start: first.start, before: first.before, low, high: second.high }];
 }
 
-/** "$50 billion in 2024 to $80 billion": a year with no sign is no end of an amount. */
+/** Words right before a year: "at the end of 2024 to $80 billion" tells when, "from 2000 to 2500 million" how much. */
+const WHEN =
+  /(?:^|[\s(])(?:in|of|for|by|since|until|end|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
+const LONGEST_WHEN = 8;
+
+/** Whether a number is a year, which is no end of an amount. */
 function isYear(text: string, { low, scaled, before, start, end }: Numeral): boolean {
-  return !scaled && !before && /^(?:19|20)\d\d$/.test(text.slice(start, end)) && low.exponent === 0;
+  if (scaled || before || low.exponent !== 0 || !/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  return WHEN.test(text.slice(Math.max(0, start - LONGEST_WHEN), start));
 }
 
 const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');

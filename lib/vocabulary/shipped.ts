@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
 export const SHIPPED: PackedVocabulary = {
   ...packNames(names),
   words: packWords(WORDS),
-  assetWeights: assets.weights,
+  assetWeights: assets,
   wordWeights,
   corrections,
   rates,

@@ -75,6 +75,12 @@ export interface WordWeights {
 
 type Corrections = Readonly<Partial<Record<'basis' | 'status', Readonly<Record<string, string>>>>>;
 
+/** How much each sign speaks for an asset, as trained and packed (see `packAssets`), and of how many signs. */
+export interface AssetWeights {
+  readonly signs: number;
+  readonly weights: string;
+}
+
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
@@ -86,8 +92,7 @@ export interface Vocabulary {
   readonly roles: Readonly<Record<string, RoleWords>>;
   /** Words that figures are read by, English first. */
   readonly figures: readonly FigureWords[];
-  /** How much each sign speaks for an asset, as trained and packed; see `packAssets`. */
-  readonly assetWeights: string;
+  readonly assetWeights: AssetWeights;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
   /** What training adds to the weights of cues and signs, by part of a claim; see `PackedCorrections`. */
@@ -100,7 +105,7 @@ export interface Vocabulary {
 export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
-  readonly assetWeights: string;
+  readonly assetWeights: AssetWeights;
   readonly wordWeights: WordWeights;
   readonly corrections: Corrections;
   readonly rates: Rates;

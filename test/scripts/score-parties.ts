@@ -1,10 +1,11 @@
 /**
- * Scores who is assigned to each figure, given the right figures and metrics:
- * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject] [--left c4,shown0]`. Sides are those that ship;
- * assets are left out by cluster (all of them, those named, or none: `--left ""`), then as shipped.
+ * Scores who is assigned to each figure, given the right figures and metrics (`npm run train:assets` fits as well):
+ * `node test/scripts/score-parties.ts [--fit] [--errors N] [--role subject] [--left c4,shown0]`. Sides are those that ship,
+ * fitted on these articles; assets are left out by cluster (all of them, those named, or none: `--left ""`), then as shipped.
  * `--fit` writes the weights of assets fitted on everything.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { FEATURE_COUNT } from '../../lib/claim/role-features.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import { assignParties } from '../../lib/claim/parties.ts';
@@ -51,12 +52,12 @@ const crossed = newTally();
 const shown = newTally();
 const left = new Set(has('left') ? option('left')?.split(',').filter(Boolean) : dev.map((one) => one.cluster));
 for (const cluster of left) {
-  const models = fitAssets([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short, ...named]);
+  const weights = fitAssets([...dev.filter((one) => one.cluster !== cluster), ...own, ...further, ...short, ...named]);
   const tally = newTally();
   for (const one of dev.filter((reading) => reading.cluster === cluster)) {
-    score(one, models, tally, true);
-    score(one, models, crossed, false);
-    if (cluster.startsWith('shown')) score(one, models, shown, false);
+    score(one, weights, tally, true);
+    score(one, weights, crossed, false);
+    if (cluster.startsWith('shown')) score(one, weights, shown, false);
   }
   console.log(`left out ${cluster}  ${show(tally)}`);
 }
@@ -82,14 +83,14 @@ for (const one of seeds) score(one, packed, seen, true);
 console.log(`seeds        ${show(seen)}`);
 if (has('fit')) {
   const path = new URL('../../lib/vocabulary/asset-weights.json', import.meta.url);
-  writeFileSync(path, `${JSON.stringify({ weights: packed })}\n`);
+  writeFileSync(path, `${JSON.stringify({ signs: FEATURE_COUNT, weights: packed })}\n`);
   console.log(`${JSON.stringify(packed).length} characters of weights`);
 }
 const wanted = has('role') ? option('role') : undefined;
 const listed = errors.filter(({ role }) => !wanted || role === wanted);
 if (has('errors')) for (const { line } of listed.slice(0, Number(option('errors')))) console.log(line);
 
-function score({ article, golds }: GoldArticle | Reading, weights: string, tally: Tally, list: boolean): void {
+function score({ article, golds }: GoldArticle, weights: string, tally: Tally, list: boolean): void {
   const lexicon = defaultLexicon();
   const asks = golds.map(({ ask }) => ask);
   const page = readPage(article, lexicon);

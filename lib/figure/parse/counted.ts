@@ -52,7 +52,8 @@ function isYear(text: string, numeral: Numeral): boolean {
 }
 
 /** Compounds whose last part is a chip: "KI-Spezialchips", "Nvidia-GPUs". */
-const isChipWord = (word: string): boolean => /.(?:chips|[GT]PUs?|prozessoren|processors)$/i.test(word);
+const isChipWord = (word: string): boolean =>
+  /.(?:chips|[GT]PUs?|prozessoren|processors)$/i.test(word) && !/^(?:blue|potato|kartoffel|wood|corn)/i.test(word);
 
 const isJoint = standing("-'’+");
 
@@ -105,7 +106,7 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     )
       end++;
     if (end === at) break;
-    if (isChipWord(text.slice(at, end)) && valueOf(numeral.high) >= 10) return chips(end, direct);
+    if (count < 2 && isChipWord(text.slice(at, end)) && valueOf(numeral.high) >= 10) return chips(end, direct);
     if (words.stops.at(text, at, end) && !(count === 0 && /^more$/i.test(text.slice(at, end)))) break;
     at = end;
   }

@@ -12,8 +12,9 @@ const REACH = 500;
 /** From here on a number without unit is taken for money where money was spoken of. */
 const BILLION = 1e9;
 
-/** How soon the currency of a number must follow. */
-const SOON = 400;
+/** How soon the currency of a number must follow; in languages of "1,5 miliardi" headlines mostly leave it to the story. */
+const SOON = 60;
+const LATER = 400;
 
 const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people']);
 
@@ -101,7 +102,8 @@ function modelFor(
   }
   // A headline may tell the currency later: "Figure vale 39 miliardi: …"
   const coming = figures[next];
-  if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= SOON) return coming;
+  const soon = numeral.line.words.decimal === ',' ? LATER : SOON;
+  if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= soon) return coming;
   const last = filled[filled.length - 1];
   return last && billions && numeral.start - last.end <= REACH ? last : undefined;
 }

@@ -7,9 +7,10 @@ import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
 const FILLERS = indexBackward(
-  phrasesOf(
-    'a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of|altri|altre|weitere|weiteren|otros|otras|outros|outras',
-  ).map((filler) => [filler, true]),
+  phrasesOf('a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of').map((filler) => [
+    filler,
+    true,
+  ]),
 );
 
 /** The signs of each bound. */
@@ -99,7 +100,7 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 
 /** Verbs that "over" belongs to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:hand|hands|handed|handing|takes?|took|taken|taking|carries|carried|turns?|turned|signs?|signed)\s$/i,
+  over: /\b(?:hand|turn)(?:s|ed|ing)?\s$/i,
   über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck)\s$/i,
 };
 const LONGEST_OVER = 24;

@@ -64,6 +64,7 @@ export const NOT_FIGURES: readonly string[] = [
   'Version 1.2.3 GW of the tool',
   'It trades at 30 times forward earnings.',
   'The model runs 10x faster.',
+  '50 blue-chips and 40 potato-chips, and some 60 nations make microchips',
   'billion dollars',
   'It raised the sum at a $183 bi',
   'It may add up to $20 billio(example) soon.',

@@ -60,6 +60,27 @@ export const PASSAGES: readonly Passage[] = [
     text: 'The contract of [$7 billion] may grow to [$9 billion].',
     reads: [dollars(7e9), dollars(9e9, { hedge: 'atmost', low: null })],
   },
+  {
+    text: 'Sales of between [1900 and 2100 million dollars]',
+    reads: [dollars(2.1e9, { low: 1.9e9, hedge: 'range' })],
+  },
+  {
+    text: 'Zwischen [2000 und 2500 Millionen Euro] soll das kosten.',
+    reads: [{ unit: 'EUR', low: 2e9, high: 2.5e9, hedge: 'range' }],
+    lang: 'de',
+  },
+  {
+    text: 'Costará entre [2000 y 2500 millones de euros].',
+    reads: [{ unit: 'EUR', low: 2e9, high: 2.5e9, hedge: 'range' }],
+    lang: 'es',
+  },
+  {
+    text: 'It has signed over [$10 billion] of contracts, and it took over [5,000 GPUs] to train.',
+    reads: [
+      dollars(1e10, { hedge: 'atleast', high: null }),
+      { kind: 'chips', low: 5000, hedge: 'atleast', high: null },
+    ],
+  },
   { text: 'Valuation: [$500M] → [$20B] in 20 months', reads: [dollars(5e8, { step: -1 }), dollars(2e10, { step: 1 })] },
   {
     text: 'The share price slid from [£41.20] to [£37.85] in a week.',

@@ -110,7 +110,7 @@ describe('a model of sides', () => {
     const stands = mentions.filter((mention) => mention.name === name).map((mention) => ({ mention }));
     const stances = stands.map(() => (feature === undefined ? [] : [feature]));
     return {
-      ...{ name, features: [], topic: [], stances, named: true, kind: null, parties: [] },
+      ...{ name, features: [], topic: [], stances, kind: null, parties: [] },
       stands: stands as never,
     };
   };

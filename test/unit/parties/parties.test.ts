@@ -7,8 +7,6 @@ import type { Figure } from '../../../lib/figure/figure.ts';
 import { splitSentences } from '../../../lib/text/sentence.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
-import { FAMILIES } from '../../../lib/claim/families.ts';
-import { feature, FEATURE_COUNT } from '../../../lib/claim/role-features.ts';
 
 const lexicon = defaultLexicon();
 

@@ -8,7 +8,13 @@ import { tokenize } from '../../../lib/vocabulary/tokens.ts';
 import { unpackVocabulary } from '../../../lib/vocabulary/vocabulary.ts';
 import { wordBook } from '../../../lib/vocabulary/words.ts';
 
-const NO_WORDS = { common: '', others: '', signs: '', metric: { steps: [], weights: '' }, sides: { steps: [], weights: '' } };
+const NO_WORDS = {
+  common: '',
+  others: '',
+  signs: '',
+  metric: { steps: [], weights: '' },
+  sides: { steps: [], weights: '' },
+};
 const SMALL = unpackVocabulary({
   organisations: [
     'Helix Dynamics|1||Helix?|Hexapod 3~Lantern?|Ada Moreau^~Sam Stone^?|robots',
@@ -19,7 +25,7 @@ const SMALL = unpackVocabulary({
   assets: 'Site Nine|0|Orca|Orca Cloud|Helix Dynamics|The Nine?',
   outlets: 'The Morning Ledger',
   words: { paths: '', languages: {} },
-  assetWeights: '',
+  assetWeights: { signs: 0, weights: '' },
   wordWeights: NO_WORDS,
   corrections: {},
   rates: NO_RATES,
@@ -49,7 +55,7 @@ describe('the shipped form of the vocabulary', () => {
         assets: '',
         outlets: '',
         words,
-        assetWeights: '',
+        assetWeights: { signs: 0, weights: '' },
         wordWeights: NO_WORDS,
         corrections: {},
         rates: NO_RATES,
