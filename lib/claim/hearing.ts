@@ -28,6 +28,8 @@ const NO_NAME = 3;
 /** The code of the name itself, in place of its kind: no learnt words have it. */
 const NAME = 0;
 const CODES_BEFORE = 1;
+/** The code of a word that no model has learnt. */
+export const UNHEARD = CODES_BEFORE + UNKNOWN;
 
 /** How many codes there are where so many words are learnt. */
 export const codesOf = (words: number): number => CODES_BEFORE + FIRST_WORD + words;
@@ -63,4 +65,4 @@ export function zoneOf(at: number, figure: number, name: number): number {
 
 /** The code of an entry to a name: its own places are the name itself. */
 export const codeFor = (hearing: Hearing, at: number, places: readonly number[]): number =>
-  places.includes(at) ? NAME : (hearing.codes[at] ?? CODES_BEFORE + UNKNOWN);
+  places.includes(at) ? NAME : (hearing.codes[at] ?? UNHEARD);

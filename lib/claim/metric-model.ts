@@ -11,7 +11,7 @@ import { FIRST_WORD, hearAround, POSITIONS, roomToHear, type Wording } from './w
  * has a value, and each head listens to other words in other places: what it hears is the mean of the values of all entries by
  * how much it listens to them, by the word's pull times the place's.
  */
-export interface MetricModel {
+export interface MetricModel extends Readonly<Record<keyof ReturnType<typeof metricTables>, Float32Array>> {
   /** `VALUES` numbers for each entry's code, and how much each head listens to it and to each place. */
   readonly values: Float32Array;
   readonly pulls: Float32Array;
@@ -35,33 +35,30 @@ export const WIDTH = HEADS * VALUES;
 export const UNITS = 32;
 const LABELS = METRICS.length;
 
-/** How long the tables of a model are that has learnt so many words and signs, in the order of its fields. */
-export function metricTables(words: number, signs: number): number[] {
+/** How long the tables of a model are that has learnt so many words and signs. */
+export function metricTables(words: number, signs: number) {
   const codes = FIRST_WORD + words;
-  return [
-    codes * VALUES,
-    codes * HEADS,
-    POSITIONS * HEADS,
-    WIDTH * UNITS,
-    CUE_CLASSES.length * UNITS,
-    PLACES.length * UNITS,
-    signs * UNITS,
-    KINDS.length * UNITS,
-    UNITS * LABELS,
-    KINDS.length * LABELS,
-  ];
+  return {
+    values: codes * VALUES,
+    pulls: codes * HEADS,
+    places: POSITIONS * HEADS,
+    heard: WIDTH * UNITS,
+    classes: CUE_CLASSES.length * UNITS,
+    standing: PLACES.length * UNITS,
+    signs: signs * UNITS,
+    kinds: KINDS.length * UNITS,
+    metrics: UNITS * LABELS,
+    usual: KINDS.length * LABELS,
+  };
 }
-
-type Table = Float32Array;
-type Ten = [Table, Table, Table, Table, Table, Table, Table, Table, Table, Table];
 
 /** Unpacks a model; `signs` are those that it has learnt, by rows. Pulls ship as their logarithms. */
 export function unpackMetricModel(packed: PackedTables, words: number, signs: readonly string[]): MetricModel {
-  const tables = unpackTables(packed, metricTables(words, signs.length)) as Ten;
-  const [values, pulls, places, heard, classes, standing, ofSigns, kinds, metrics, usual] = tables;
+  const tables = unpackTables(packed, metricTables(words, signs.length));
   return {
-    ...{ values, pulls: pulls.map(Math.exp), places: places.map(Math.exp), heard, classes, standing },
-    ...{ signs: ofSigns, kinds, metrics, usual, rows: new Map(signs.map((sign, row) => [sign, row])) },
+    ...tables,
+    ...{ pulls: tables.pulls.map(Math.exp), places: tables.places.map(Math.exp) },
+    rows: new Map(signs.map((sign, row) => [sign, row])),
   };
 }
 

@@ -25,10 +25,11 @@ import type { Wording } from './wording.ts';
  * network. Its units take in the signs of grammar and of the article (`role-features.ts`), and what heads hear that listen to
  * the words around figure and name; the roles take in the units.
  */
-export interface SideModel {
+export interface SideModel extends Readonly<Record<keyof ReturnType<typeof sideTables>, Float32Array>> {
   /** By code what an entry says to each head, and how much each listens to it. */
   readonly values: Float32Array;
   readonly pulls: Float32Array;
+  /** How much each head listens to each place: to the figure, to the name, and between them or not. */
   readonly fromFigure: Float32Array;
   readonly fromName: Float32Array;
   readonly zones: Float32Array;
@@ -60,42 +61,33 @@ export function pairOf(subject: OrganisationKind | null, other: OrganisationKind
   return kindCode(subject) * KIND_COUNT + kindCode(other);
 }
 
-/** How long the tables of a model are that has learnt so many words, in the order in which they ship. */
-export function sideTables(words: number): number[] {
+/** How long the tables of a model are that has learnt so many words. */
+export function sideTables(words: number) {
   const codes = codesOf(words);
-  return [
-    codes * VALUES,
-    codes * HEADS,
-    FIGURE_PLACES * HEADS,
-    NAME_PLACES * HEADS,
-    ZONES * HEADS,
-    WIDTH * UNITS,
-    SIDE_FEATURES * UNITS,
-    METRICS.length * UNITS,
-    KIND_COUNT * UNITS,
-    ROLES * UNITS,
-    METRICS.length * PRESENCES * KIND_COUNT * ROLES,
-    KIND_COUNT ** 2,
-  ];
+  return {
+    values: codes * VALUES,
+    pulls: codes * HEADS,
+    fromFigure: FIGURE_PLACES * HEADS,
+    fromName: NAME_PLACES * HEADS,
+    zones: ZONES * HEADS,
+    heard: WIDTH * UNITS,
+    features: SIDE_FEATURES * UNITS,
+    metrics: METRICS.length * UNITS,
+    kinds: KIND_COUNT * UNITS,
+    roles: ROLES * UNITS,
+    usual: METRICS.length * PRESENCES * KIND_COUNT * ROLES,
+    pairs: KIND_COUNT ** 2,
+  };
 }
-
-type Twelve = [Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table];
-type Table = Float32Array;
 
 /** Unpacks a model. Pulls ship as their logarithms. */
 export function unpackSideModel(packed: PackedTables, words: number): SideModel {
-  const tables = unpackTables(packed, sideTables(words)) as Twelve;
-  const [values, pulls, fromFigure, fromName, zones, heard, features, metrics, kinds, roles, usual, pairs] = tables;
-  const powers = (table: Table): Table => table.map(Math.exp);
+  const tables = unpackTables(packed, sideTables(words));
+  const { pulls, fromFigure, fromName, zones } = tables;
+  const powers = (table: Float32Array): Float32Array => table.map(Math.exp);
   return {
-    ...{
-      values,
-      pulls: powers(pulls),
-      fromFigure: powers(fromFigure),
-      fromName: powers(fromName),
-      zones: powers(zones),
-    },
-    ...{ heard, features, metrics, kinds, roles, usual, pairs },
+    ...tables,
+    ...{ pulls: powers(pulls), fromFigure: powers(fromFigure), fromName: powers(fromName), zones: powers(zones) },
   };
 }
 

@@ -33,17 +33,20 @@ export function packTables(tables: readonly Float64Array[]): PackedTables {
   return { steps, weights };
 }
 
-/** How many weights of tables of such lengths stand together: whole groups. */
-const grouped = (lengths: readonly number[]): number =>
-  GROUP * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / GROUP);
+/** How long each table of a model is, by name and in the order in which they ship. */
+export type Lengths<Name extends string> = Readonly<Record<Name, number>>;
 
 /** Whether tables were packed for such lengths: what is read changes them, and weights have to be fitted anew then. */
-export function areTablesOf({ weights }: PackedTables, lengths: readonly number[]): boolean {
-  return (weights.length / 2) * GROUP === grouped(lengths);
+export function areTablesOf({ weights }: PackedTables, lengths: Lengths<string>): boolean {
+  const all = Object.values(lengths).reduce((sum, length) => sum + length, 0);
+  return weights.length / 2 === Math.ceil(all / GROUP);
 }
 
-/** Unpacks tables of known lengths, in the order in which they were packed; all is 0 where none of such lengths were. */
-export function unpackTables(packed: PackedTables, lengths: readonly number[]): Float32Array[] {
+/** Unpacks tables of known lengths; all is 0 where none of such lengths were packed. */
+export function unpackTables<Name extends string>(
+  packed: PackedTables,
+  lengths: Lengths<Name>,
+): Record<Name, Float32Array> {
   const { steps, weights } = areTablesOf(packed, lengths) ? packed : { steps: [], weights: '' };
   const told: number[] = [];
   for (let at = 0; at < weights.length; at += 2) {
@@ -51,8 +54,9 @@ export function unpackTables(packed: PackedTables, lengths: readonly number[]): 
     told.push(Math.floor(number / LEVELS ** 2), Math.floor(number / LEVELS) % LEVELS, number % LEVELS);
   }
   let from = 0;
-  return lengths.map((length, table) => {
+  const tables = Object.entries<number>(lengths).map(([name, length], table) => {
     const own = told.slice(from, (from += length));
-    return Float32Array.from({ length }, (_, at) => (steps[table] ?? 0) * ((own[at] ?? MOST) - MOST));
+    return [name, Float32Array.from({ length }, (_, at) => (steps[table] ?? 0) * ((own[at] ?? MOST) - MOST))];
   });
+  return Object.fromEntries(tables) as Record<Name, Float32Array>;
 }

@@ -57,3 +57,19 @@ export function fitTables<Example>(
     });
   }
 }
+
+/** Adds to one weight or slope of a table. */
+export function add(table: Float64Array, at: number, much: number): void {
+  table[at] = (table[at] ?? 0) + much;
+}
+
+/** For each of so many values 0, with a chance of that share, or what makes up for those left out. */
+export const gates = (length: number, share: number, chance: () => number): Float64Array =>
+  Float64Array.from({ length }, () => (chance() < share ? 0 : 1 / (1 - share)));
+
+/** Tables by their names, in the order of a model's lengths. */
+export type Named<Name extends string> = Readonly<Record<Name, Float64Array>>;
+export const byName =
+  <Name extends string>(lengths: Readonly<Record<Name, number>>) =>
+  (tables: readonly Float64Array[]): Named<Name> =>
+    Object.fromEntries(Object.keys(lengths).map((name, at) => [name, tables[at]])) as Named<Name>;

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../../lib/figure/figure.ts';
 import { METRICS } from '../../lib/claim/claim.ts';
 import { PLACES } from '../../lib/claim/features.ts';
 import { HEADS, metricTables, UNITS, VALUES, WIDTH } from '../../lib/claim/metric-model.ts';
-import { fitTables, normals } from './descent.ts';
+import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
 import { numbers } from './numbers.ts';
 
 /** Something that stands around a figure, by its number, and how strongly. */
@@ -30,42 +30,34 @@ const SMOOTH = 0.05;
 /** How weights begin: normal numbers of this size, and those of places about 1, since they multiply. */
 const SPREAD = 0.1;
 
-const TABLES = [
-  'values',
-  'pulls',
-  'places',
-  'heard',
-  'classes',
-  'standing',
-  'signs',
-  'kinds',
-  'metrics',
-  'usual',
-] as const;
-type Tables = Readonly<Record<(typeof TABLES)[number], Float64Array>>;
-const byName = (tables: readonly Float64Array[]): Tables =>
-  Object.fromEntries(TABLES.map((name, at) => [name, tables[at]])) as unknown as Tables;
+type Tables = Named<keyof ReturnType<typeof metricTables>>;
 
 /** Fits the tables of a model, see `MetricModel`; of pulls and places their logarithms. */
 export function fitMetric(examples: readonly MetricExample[], words: number, signs: number): Float64Array[] {
   const chance = numbers(1);
-  const tables = metricTables(words, signs).map((length, at) =>
-    normals(length, SPREAD, chance).map((weight) => (TABLES[at] === 'standing' ? 1 + weight : weight)),
+  const lengths = metricTables(words, signs);
+  const tables = Object.entries(lengths).map(([name, length]) =>
+    normals(length, SPREAD, chance).map((weight) => (name === 'standing' ? 1 + weight : weight)),
   );
+  const named = byName(lengths);
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
-    descend(example, byName(tables), byName(slopes), chance),
+    descend(example, named(tables), named(slopes), chance),
   );
   return tables;
 }
 
-const LABELS = METRICS.length;
-
-function add(table: Float64Array, at: number, much: number): void {
-  table[at] = (table[at] ?? 0) + much;
+/** Scores by metric, by all that is heard and seen: what a model of these tables says. */
+export function metricScores({ codes, places, cues, signs, ...example }: MetricExample, tables: Tables): Float64Array {
+  const kind = KINDS.indexOf(example.kind);
+  const units = takeIn(listen(codes, places, tables)[1], cues, signs, kind, tables);
+  return scoresOf(
+    units.map((unit) => Math.max(0, unit)),
+    kind,
+    tables,
+  );
 }
 
-const gates = (length: number, share: number, chance: () => number): Float64Array =>
-  Float64Array.from({ length }, () => (chance() < share ? 0 : 1 / (1 - share)));
+const LABELS = METRICS.length;
 
 /** Adds the slopes of one example's loss. */
 function descend(example: MetricExample, tables: Tables, slopes: Tables, chance: () => number): void {
@@ -80,7 +72,14 @@ function descend(example: MetricExample, tables: Tables, slopes: Tables, chance:
   const means = heard.map((mean, value) => mean * (hush[value] ?? 0));
   const units = takeIn(means, cues, signs, kind, tables);
   const open = gates(UNITS, DROP, chance).map((gate, unit) => ((units[unit] ?? 0) > 0 ? gate : 0));
-  const errors = judge(units, open, kind, example.label, tables);
+  const errors = judge(
+    scoresOf(
+      units.map((much, unit) => much * (open[unit] ?? 0)),
+      kind,
+      tables,
+    ),
+    example.label,
+  );
   for (let label = 0; label < LABELS; label++) add(slopes.usual, kind * LABELS + label, errors[label] ?? 0);
   const back = new Float64Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) {
@@ -155,15 +154,20 @@ const rowsOf = (cue: number): [ofClass: number, ofPlace: number] => [
   (cue % PLACES.length) * UNITS,
 ];
 
-/** How far the share of each label is from what is right. */
-function judge(units: Float64Array, open: Float64Array, kind: number, right: number, tables: Tables): Float64Array {
+/** The score of each label by the units. */
+function scoresOf(units: Float64Array, kind: number, tables: Tables): Float64Array {
   const scores = tables.usual.slice(kind * LABELS, (kind + 1) * LABELS);
   for (let unit = 0; unit < UNITS; unit++) {
-    const much = (units[unit] ?? 0) * (open[unit] ?? 0);
+    const much = units[unit] ?? 0;
     if (much !== 0)
       for (let label = 0; label < LABELS; label++)
         add(scores, label, much * (tables.metrics[unit * LABELS + label] ?? 0));
   }
+  return scores;
+}
+
+/** How far the share of each label is from what is right. */
+function judge(scores: Float64Array, right: number): Float64Array {
   const top = Math.max(...scores);
   const powers = scores.map((one) => Math.exp(one - top));
   const total = powers.reduce((a, b) => a + b, 0);

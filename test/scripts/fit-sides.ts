@@ -1,8 +1,8 @@
 /** Fits who is the subject and who the other side (see `lib/claim/side-model.ts`) by stochastic descent. */
-import { codeFor, figurePlace, namePlace, zoneOf, type Hearing } from '../../lib/claim/hearing.ts';
+import { codeFor, figurePlace, namePlace, UNHEARD, zoneOf, type Hearing } from '../../lib/claim/hearing.ts';
 import { SIDE_FEATURES } from '../../lib/claim/role-features.ts';
 import { HEADS, sideTables, UNITS, VALUES, WIDTH, type Heed } from '../../lib/claim/side-model.ts';
-import { fitTables, normals } from './descent.ts';
+import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
 import { numbers } from './numbers.ts';
 
 /** Who may be a side of a figure. */
@@ -29,36 +29,30 @@ const DROP = 0.1;
 /** How far tables are spread at first: of roles more, since what they say has to reach all others. */
 const SPREAD = 0.1;
 const ROLE_SPREAD = 0.3;
-/** A word that is not heard, one code behind the name's. */
-const DEAFENED = 1;
 
-const TABLES = [
-  'values',
-  'pulls',
-  'fromFigure',
-  'fromName',
-  'zones',
-  'heard',
-  'features',
-  'metrics',
-  'kinds',
-  'roles',
-  'usual',
-  'pairs',
-] as const;
-type Tables = Readonly<Record<(typeof TABLES)[number], Float64Array>>;
-const byName = (tables: readonly Float64Array[]): Tables =>
-  Object.fromEntries(TABLES.map((name, at) => [name, tables[at]])) as unknown as Tables;
+type Tables = Named<keyof ReturnType<typeof sideTables>>;
 
 export function fitSides(examples: readonly SideExample[], words: number): Float64Array[] {
   const chance = numbers(2);
-  const sizes = sideTables(words);
-  const tables = TABLES.map((name, at) => normals(sizes[at] ?? 0, name === 'roles' ? ROLE_SPREAD : SPREAD, chance));
-  tables[TABLES.indexOf('pairs')]?.fill(0);
+  const lengths = sideTables(words);
+  const tables = Object.entries(lengths).map(([name, length]) =>
+    normals(length, name === 'roles' ? ROLE_SPREAD : SPREAD, chance),
+  );
+  const named = byName(lengths);
+  named(tables).pairs.fill(0);
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
-    descend(example, byName(tables), byName(slopes), chance),
+    descend(example, named(tables), named(slopes), chance),
   );
   return tables;
+}
+
+/** How well each candidate fits either role, by all that is heard and seen: what a model of these tables says. */
+export function sideScores({ hearing, metric, candidates }: SideExample, tables: Tables): [number, number][] {
+  const all: Gates = { units: new Float64Array(UNITS).fill(1), sees: new Uint8Array(SIDE_FEATURES).fill(1), hearing };
+  return candidates.map((choice) => {
+    const scores = stancesOf({ ...choice, pair: null }, metric, all, tables).map((stance) => stance.scores);
+    return [Math.max(...scores.map(([subject]) => subject)), Math.max(...scores.map(([, other]) => other))];
+  });
 }
 
 /** What is left out of one example. */
@@ -87,12 +81,12 @@ interface Stance {
 
 function descend(example: SideExample, tables: Tables, slopes: Tables, chance: () => number): void {
   const { metric, candidates } = example;
-  const gates: Gates = {
-    units: Float64Array.from({ length: UNITS }, () => (chance() < DROP ? 0 : 1 / (1 - DROP))),
+  const left: Gates = {
+    units: gates(UNITS, DROP, chance),
     sees: Uint8Array.from({ length: SIDE_FEATURES }, () => Number(chance() >= BLIND)),
-    hearing: { ...example.hearing, codes: example.hearing.codes.map((code) => (chance() < DEAF ? DEAFENED : code)) },
+    hearing: { ...example.hearing, codes: example.hearing.codes.map((code) => (chance() < DEAF ? UNHEARD : code)) },
   };
-  const all = candidates.map((choice) => stancesOf(choice, metric, gates, tables));
+  const all = candidates.map((choice) => stancesOf(choice, metric, left, tables));
   const back = new Map<Told, Float64Array>();
   for (const role of [0, 1] as const) {
     const best = all.map((own) => own.reduce((a, b) => (b.scores[role] > a.scores[role] ? b : a)));
@@ -105,19 +99,19 @@ function descend(example: SideExample, tables: Tables, slopes: Tables, chance: (
     const wanted = right.reduce((sum, one) => sum + power(one), 0);
     for (const one of open) {
       const slope = power(one) / total - (one.choice.right[role] ? power(one) / wanted : 0);
-      if (Math.abs(slope) > 1e-4) learn(one, slope, role, metric, gates, tables, slopes, back);
+      if (Math.abs(slope) > 1e-4) learn(one, slope, role, metric, left, tables, slopes, back);
     }
   }
-  for (const [told, means] of back) learnHeads(told, means, gates.hearing, tables, slopes);
+  for (const [told, means] of back) learnHeads(told, means, left.hearing, tables, slopes);
 }
 
-function stancesOf(choice: SideChoice, metric: number, gates: Gates, tables: Tables): Stance[] {
+function stancesOf(choice: SideChoice, metric: number, left: Gates, tables: Tables): Stance[] {
   const { features, topic, stands, kind, usual, pair } = choice;
   const heard = new Map<number, Told>();
   return stands.map((stand) => {
-    const told = heard.get(stand.place) ?? listen(stand.place, choice.places, gates.hearing, tables);
+    const told = heard.get(stand.place) ?? listen(stand.place, choice.places, left.hearing, tables);
     heard.set(stand.place, told);
-    const own = [...features, ...topic, ...stand.features].filter((feature) => gates.sees[feature] === 1);
+    const own = [...features, ...topic, ...stand.features].filter((feature) => left.sees[feature] === 1);
     const units = new Float64Array(UNITS);
     addRow(units, tables.metrics, metric);
     addRow(units, tables.kinds, kind);
@@ -125,7 +119,7 @@ function stancesOf(choice: SideChoice, metric: number, gates: Gates, tables: Tab
     for (let value = 0; value < WIDTH; value++)
       for (let unit = 0; unit < UNITS; unit++)
         units[unit] = (units[unit] ?? 0) + (told.means[value] ?? 0) * (tables.heard[value * UNITS + unit] ?? 0);
-    for (let unit = 0; unit < UNITS; unit++) units[unit] = Math.max(0, units[unit] ?? 0) * (gates.units[unit] ?? 0);
+    for (let unit = 0; unit < UNITS; unit++) units[unit] = Math.max(0, units[unit] ?? 0) * (left.units[unit] ?? 0);
     const score = (role: number): number => {
       let sum = tables.usual[usual + role] ?? 0;
       for (let unit = 0; unit < UNITS; unit++) sum += (units[unit] ?? 0) * (tables.roles[role * UNITS + unit] ?? 0);
@@ -138,10 +132,6 @@ function stancesOf(choice: SideChoice, metric: number, gates: Gates, tables: Tab
 
 function addRow(units: Float64Array, table: Float64Array, row: number): void {
   for (let unit = 0; unit < UNITS; unit++) units[unit] = (units[unit] ?? 0) + (table[row * UNITS + unit] ?? 0);
-}
-
-function add(table: Float64Array, at: number, much: number): void {
-  table[at] = (table[at] ?? 0) + much;
 }
 
 /** The rows of the tables of pulls that an entry stands in. */
@@ -184,7 +174,7 @@ function learn(
   slope: number,
   role: 0 | 1,
   metric: number,
-  gates: Gates,
+  left: Gates,
   tables: Tables,
   slopes: Tables,
   back: Map<Told, Float64Array>,
@@ -194,7 +184,7 @@ function learn(
   const own = new Float64Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) {
     add(slopes.roles, role * UNITS + unit, slope * (units[unit] ?? 0));
-    if ((units[unit] ?? 0) > 0) own[unit] = slope * (tables.roles[role * UNITS + unit] ?? 0) * (gates.units[unit] ?? 0);
+    if ((units[unit] ?? 0) > 0) own[unit] = slope * (tables.roles[role * UNITS + unit] ?? 0) * (left.units[unit] ?? 0);
   }
   const learnRow = (table: Float64Array, row: number): void => {
     for (let unit = 0; unit < UNITS; unit++) add(table, row * UNITS + unit, own[unit] ?? 0);

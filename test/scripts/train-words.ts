@@ -124,15 +124,17 @@ for (const { figures } of told)
   for (const { setting } of figures)
     for (const sign of setting.features.signs.keys()) signCounts.set(sign, (signCounts.get(sign) ?? 0) + 1);
 const signs = [...signCounts].flatMap(([sign, count]) => (count < SIGN_OFTEN ? [] : sign)).sort();
+const signRows = new Map(signs.map((sign, row) => [sign, row]));
 
 function toExample({ wording, setting: { figure, features }, label }: Told): MetricExample {
   const { codes, places, count } = hearAround(wording, figure, roomToHear());
   return {
     ...{ codes: [...codes.subarray(0, count)], places: [...places.subarray(0, count)], kind: figure.kind, label },
     cues: [...features.cues, ...features.topic],
-    signs: [...features.signs].flatMap(([sign, strength]) =>
-      signs.includes(sign) ? [[signs.indexOf(sign), strength] as const] : [],
-    ),
+    signs: [...features.signs].flatMap(([sign, strength]) => {
+      const row = signRows.get(sign);
+      return row === undefined ? [] : [[row, strength] as const];
+    }),
   };
 }
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../../lib/claim/claim.ts';
-import type { Candidate } from '../../../lib/claim/candidates.ts';
 import { readScene, type Scene } from '../../../lib/claim/scene.ts';
-import { namePlace } from '../../../lib/claim/hearing.ts';
+import { hearingOf } from '../../../lib/claim/hearing.ts';
+import { readPage } from '../../../lib/claim/page.ts';
+import { readLineups } from '../../../lib/claim/parties.ts';
 import * as sides from '../../../lib/claim/side-model.ts';
-import { PLACES } from '../../../lib/claim/features.ts';
 import * as metrics from '../../../lib/claim/metric-model.ts';
-import { topOf } from '../../../lib/claim/model.ts';
-import { areTablesOf, packTables, unpackTables, type PackedTables } from '../../../lib/claim/tables.ts';
+import { areTablesOf, packTables, unpackTables } from '../../../lib/claim/tables.ts';
 import { FIRST_WORD, hearAround, readWording, roomToHear, UNKNOWN, type Wording } from '../../../lib/claim/wording.ts';
-import { CUE_CLASSES } from '../../../lib/vocabulary/cues/cue.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { listStems, packStems, stemOf, unpackStems } from '../../../lib/vocabulary/stems.ts';
+import { normals } from '../../scripts/descent.ts';
+import { metricScores } from '../../scripts/fit-metric.ts';
+import { sideScores } from '../../scripts/fit-sides.ts';
+import { numbers } from '../../scripts/numbers.ts';
 import { articleOf } from '../parties/reading.ts';
 
 const KNOWN = ['raised', 'invest', 'employ'];
@@ -63,116 +65,104 @@ describe('the wording around a figure', () => {
   });
 });
 
+/** Tables of random weights, which nothing is 0 in by chance. */
+function someTables<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, Float64Array> {
+  const chance = numbers(7);
+  return Object.fromEntries(
+    Object.entries<number>(lengths).map(([name, length]) => [name, normals(length, 0.6, chance)]),
+  ) as Record<Name, Float64Array>;
+}
+
+/** The same tables as they come back from what ships: rounded. */
+const shippedTables = <Name extends string>(tables: Record<Name, Float64Array>): Record<Name, Float64Array> => {
+  const lengths = Object.fromEntries(
+    Object.entries<Float64Array>(tables).map(([name, { length }]) => [name, length]),
+  ) as Record<Name, number>;
+  const back = unpackTables(packTables(Object.values<Float64Array>(tables)), lengths);
+  return Object.fromEntries(
+    Object.entries<Float32Array>(back).map(([name, table]) => [name, Float64Array.from(table)]),
+  ) as Record<Name, Float64Array>;
+};
+
+const TOLD = 'Oracle will not, but Amazon, its rival, invests $5 million in Cohere of Canada, and Oracle waits.';
+
 describe('a model of metrics', () => {
-  const SIGNS = ['right:in', 'of:firm'];
-  const tables = () => metrics.metricTables(KNOWN.length, SIGNS.length).map((size) => new Float64Array(size));
-  const best = (packed: PackedTables, text: string): string | undefined => {
-    const { scene, wording } = wordingOf(text);
+  const SIGNS = ['right:in', 'kind:money', 'near:site'];
+
+  it('says what the script that fits it makes of the same words, cues and signs', () => {
+    const { scene, wording } = wordingOf(TOLD);
     const { figure, features } = scene.settings[0]!;
-    const model = metrics.unpackMetricModel(packed, KNOWN.length, SIGNS);
-    const scores = metrics.scoreMetrics(model, wording, figure, features);
-    return scores.some((score) => score > 0) ? METRICS[topOf(scores)] : undefined;
-  };
-
-  it('says of a figure what the words that it listens to say', () => {
-    const all = tables();
-    const [values, pulls, , heard, , , , , out] = all as Float64Array[];
-    values![(FIRST_WORD + 1) * metrics.VALUES] = 1;
-    pulls!.fill(4, (FIRST_WORD + 1) * metrics.HEADS, (FIRST_WORD + 2) * metrics.HEADS);
-    heard![0] = 1;
-    out![METRICS.indexOf('investment')] = 2;
-    const packed = packTables(all);
-    expect(best(packed, 'They invest $5 million.')).toBe('investment');
-    expect(best(packed, 'They count $5 million.')).toBeUndefined();
-  });
-
-  it('takes in a cue by what it is and where it stands, and the signs that it knows', () => {
-    const all = tables();
-    const [, , , , classes, standing, signs, , out] = all as Float64Array[];
-    classes![CUE_CLASSES.indexOf('debt') * metrics.UNITS] = 1;
-    standing![PLACES.indexOf('r0') * metrics.UNITS] = 1;
-    signs![SIGNS.indexOf('right:in') * metrics.UNITS + 1] = 1;
-    out![METRICS.indexOf('debt')] = 2;
-    out![METRICS.length + METRICS.indexOf('investment')] = 3;
-    const packed = packTables(all);
-    expect(best(packed, 'They took $5 million of debt.')).toBe('debt');
-    expect(best(packed, 'Of debt they took $5 million.')).toBeUndefined();
-    expect(best(packed, 'They put $5 million in it.')).toBe('investment');
+    const tables = shippedTables(someTables(metrics.metricTables(KNOWN.length, SIGNS.length)));
+    const model = metrics.unpackMetricModel(packTables(Object.values(tables)), KNOWN.length, SIGNS);
+    const { codes, places, count } = hearAround(wording, figure, roomToHear());
+    const signs = [...features.signs].flatMap(([sign, strength]) =>
+      SIGNS.includes(sign) ? [[SIGNS.indexOf(sign), strength] as const] : [],
+    );
+    const cues = [...features.cues, ...features.topic];
+    expect([signs.length > 0, cues.length > 0]).toEqual([true, true]);
+    const wanted = metricScores(
+      {
+        codes: [...codes.subarray(0, count)],
+        places: [...places.subarray(0, count)],
+        kind: figure.kind,
+        cues,
+        signs,
+        label: 0,
+      },
+      tables,
+    );
+    metrics.scoreMetrics(model, wording, figure, features).forEach((score, label) => {
+      expect(score).toBeCloseTo(wanted[label]!, 3);
+    });
   });
 
   it('that has learnt nothing says nothing', () => {
-    expect(best({ steps: [], weights: '' }, 'They invest $5 million.')).toBeUndefined();
+    const { scene, wording } = wordingOf(TOLD);
+    const { figure, features } = scene.settings[0]!;
+    const model = metrics.unpackMetricModel({ steps: [], weights: '' }, KNOWN.length, SIGNS);
+    expect(metrics.scoreMetrics(model, wording, figure, features)).toEqual(METRICS.map(() => 0));
   });
 });
 
 describe('a model of sides', () => {
-  const named = ({ mentions }: Scene, name: string, feature?: number): Candidate => {
-    const stands = mentions.filter((mention) => mention.name === name).map((mention) => ({ mention }));
-    const stances = stands.map(() => (feature === undefined ? [] : [feature]));
-    return {
-      ...{ name, features: [], topic: [], stances, kind: null, parties: [] },
-      stands: stands as never,
-    };
-  };
-  const tables = () => sides.sideTables(KNOWN.length).map((size) => new Float64Array(size));
-  const { scene, wording } = wordingOf('Oracle will not, but Amazon invests $5 million.');
-  const { figure } = scene.settings[0]!;
-  const score = (model: sides.SideModel, ...candidates: Candidate[]) =>
-    sides.scoreSides(model, KNOWN.length, wording, figure, 'investment', candidates);
-
-  it('says who a name is by the words beside it', () => {
-    const all = tables();
-    const [values, pulls, , fromName, , heard, , , , roles] = all as Float64Array[];
-    const invest = 1 + FIRST_WORD + 1;
-    values![invest * sides.VALUES] = 1;
-    pulls!.fill(3, invest * sides.HEADS, (invest + 1) * sides.HEADS);
-    // All heads listen to what stands right behind the name.
-    fromName!.fill(3, namePlace(1, 0) * sides.HEADS, namePlace(2, 0) * sides.HEADS);
-    heard![0] = 2;
-    roles![0] = 1;
-    const [oracle, amazon] = score(
-      sides.unpackSideModel(packTables(all), KNOWN.length),
-      named(scene, 'Oracle'),
-      named(scene, 'Amazon'),
-    );
-    expect(amazon!.subject).toBeGreaterThan(oracle!.subject);
-    expect(amazon!.other).toBe(0);
-  });
-
-  it('takes in the signs of each place, and hears no unit that is below 0', () => {
-    const all = tables();
-    const [, , , , , , features, metrics, , roles] = all as Float64Array[];
-    features![0] = 1;
-    features![sides.UNITS] = -1;
-    metrics![METRICS.indexOf('investment') * sides.UNITS] = 0.5;
-    roles![0] = 2;
-    roles![sides.UNITS] = -1;
-    const model = sides.unpackSideModel(packTables(all), KNOWN.length);
-    const [first, second, third] = score(
-      model,
-      named(scene, 'Oracle', 0),
-      named(scene, 'Amazon', 1),
-      named(scene, 'Meta'),
-    );
-    expect(first!.subject).toBeCloseTo(3, 0);
-    expect(first!.other).toBeCloseTo(-1.5, 0);
-    expect(second!.subject).toBe(0);
-    expect(third!.subject).toBeCloseTo(1, 0);
+  it('says what the script that fits it makes of the same candidates', () => {
+    const { scene, wording } = wordingOf(TOLD);
+    const { tokens, mentions, settings } = scene;
+    const { figure, sentence } = settings[0]!;
+    const page = readPage(articleOf(TOLD), defaultLexicon());
+    const [lineup] = readLineups(page, mentions, [{ figure, metric: 'investment', sentence }], defaultLexicon());
+    const tables = shippedTables(someTables(sides.sideTables(KNOWN.length)));
+    const model = sides.unpackSideModel(packTables(Object.values(tables)), KNOWN.length);
+    const hearing = hearingOf(wording, figure, KNOWN.length);
+    const metric = METRICS.indexOf('investment');
+    const candidates = lineup!.organisations.map((one) => ({
+      ...sides.heedOf(one, metric, wording, hearing),
+      ...{ right: [false, false] as const, open: [true, true] as const, pair: null },
+    }));
+    expect([tokens.count > 0, candidates.some(({ stands }) => stands.length > 1)]).toEqual([true, true]);
+    const wanted = sideScores({ hearing, metric, candidates }, tables);
+    sides
+      .scoreSides(model, KNOWN.length, wording, figure, 'investment', lineup!.organisations)
+      .forEach(({ subject, other }, at) => {
+        expect(subject).toBeCloseTo(wanted[at]![0], 3);
+        expect(other).toBeCloseTo(wanted[at]![1], 3);
+      });
   });
 
   it('says nothing of an empty sentence', () => {
+    const { scene } = wordingOf(TOLD);
+    const { figure } = scene.settings[0]!;
     const model = sides.unpackSideModel({ steps: [], weights: '' }, 0);
     const empty = { codes: [], starts: [], first: 0, figures: new Map() };
-    expect(sides.scoreSides(model, 0, empty, figure, 'funding', [named(scene, 'Oracle')])).toEqual([
-      { subject: 0, other: 0 },
-    ]);
+    const nobody = { name: null, features: [], topic: [], stances: [], kind: null, parties: [], stands: [] };
+    expect(sides.scoreSides(model, 0, empty, figure, 'funding', [nobody])).toEqual([{ subject: 0, other: 0 }]);
   });
 });
 
 describe('what is learnt', () => {
   it('ships its tables within half a step', () => {
     const tables = [Float64Array.from([0.5, -0.2, 0.01]), Float64Array.from([40, 0])];
-    const [first, second] = unpackTables(packTables(tables), [3, 2]);
+    const [first, second] = Object.values(unpackTables(packTables(tables), { a: 3, b: 2 }));
     expect([...first!].map((weight, at) => Math.abs(weight - tables[0]![at]!) <= 0.5 / 18 + 1e-9)).toEqual([
       true,
       true,
@@ -184,12 +174,13 @@ describe('what is learnt', () => {
 
   it('is nothing where its tables were packed for other lengths', () => {
     const packed = packTables([Float64Array.from({ length: 12 }, () => 1), new Float64Array(6)]);
-    expect(unpackTables(packed, [12, 6])[0]?.[0]).toBeCloseTo(1);
+    expect(unpackTables(packed, { a: 12, b: 6 }).a[0]).toBeCloseTo(1);
     for (const lengths of [
-      [12, 12],
-      [6, 6],
+      { a: 12, b: 12 },
+      { a: 6, b: 6 },
     ])
-      expect(unpackTables(packed, lengths).map((table) => table.every((weight) => weight === 0))).toEqual([true, true]);
+      for (const table of Object.values(unpackTables(packed, lengths)))
+        expect(table.every((weight) => weight === 0)).toBe(true);
   });
 
   it('fits what is read: else it has to be fitted anew, npm run train:words', () => {
