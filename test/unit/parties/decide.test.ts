@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../lib/claim/candidates.ts';
+import { decide, type PartyModels } from '../../../lib/claim/decide.ts';
+import { unpackAssets } from '../../../lib/claim/asset-model.ts';
+import { pairOf, unpackSideModel, type Heard } from '../../../lib/claim/side-model.ts';
+import type { OrganisationKind } from '../../../lib/vocabulary/vocabulary.ts';
+
+const NOTHING = { steps: [], weights: '' };
+const models: PartyModels = { sides: unpackSideModel(NOTHING, 0), assets: unpackAssets('') };
+
+/** Someone who may be a side; members of one list have the same number. */
+function someone(name: string | null, kind: OrganisationKind | null = null, list: number | null = null): Candidate {
+  const stands = list === null ? [] : [{ list, node: list }];
+  return { ...{ name, kind, features: [], topic: [], stances: [], parties: [] }, stands: stands as never };
+}
+
+/** The sides of a figure by how well each fits as its subject and as its other side. */
+function sides(told: readonly (readonly [Candidate, subject: number, other: number])[], using = models): string {
+  const heard = told.map(([, subject, other]): Heard => ({ subject, other }));
+  const ask = { metric: 'contract' } as never;
+  const { guess } = decide({ ask, organisations: told.map(([one]) => one), assets: [someone(null)] }, heard, using);
+  return `${guess.subject ?? 'nobody'} / ${guess.counterparty ?? 'nobody'}`;
+}
+
+describe('sides', () => {
+  it('are those that fit best, and nobody is both', () => {
+    const [nobody, oracle, amazon] = [someone(null), someone('Oracle'), someone('Amazon')];
+    expect(
+      sides([
+        [nobody, 0, 0],
+        [oracle, 3, 4],
+        [amazon, 1, 2],
+      ]),
+    ).toBe('Oracle / Amazon');
+    expect(
+      sides([
+        [nobody, 5, 0],
+        [oracle, 3, 4],
+        [amazon, 1, 2],
+      ]),
+    ).toBe('nobody / Oracle');
+    expect(
+      sides([
+        [nobody, 0, 3],
+        [oracle, 3, 4],
+        [amazon, 1, 2],
+      ]),
+    ).toBe('Oracle / nobody');
+  });
+
+  it('fit together: who is the surer other side is not the subject', () => {
+    const [nobody, oracle, amazon] = [someone(null), someone('Oracle'), someone('Amazon')];
+    // With Oracle as the subject it would be open who the other side is; with Amazon it is sure.
+    expect(
+      sides([
+        [nobody, -9, 1],
+        [oracle, 2, 9],
+        [amazon, 1.5, 1],
+      ]),
+    ).toBe('Amazon / Oracle');
+  });
+
+  it('are such as deal that way round', () => {
+    const [nobody, lab] = [someone(null), someone('Cohere', 'lab')];
+    const told = [
+      [nobody, 0, 0],
+      [lab, 4, 0],
+      [someone('Oracle', 'cloud'), 1, 2],
+      [someone('Nvidia', 'chips'), 1, 2.5],
+    ] as const;
+    expect(sides(told)).toBe('Cohere / Nvidia');
+    const pairs = models.sides.pairs.slice();
+    pairs[pairOf('lab', 'cloud')] = 1;
+    expect(sides(told, { ...models, sides: { ...models.sides, pairs } })).toBe('Cohere / Oracle');
+  });
+
+  it('take in all of a list that fit hardly less, but the other side', () => {
+    const nobody = someone(null);
+    const list = ['Oracle', 'Amazon', 'Meta'].map((name) => someone(name, null, 1));
+    const [oracle, amazon, meta] = list as [Candidate, Candidate, Candidate];
+    expect(
+      sides([
+        [nobody, 0, 5],
+        [oracle, 6, 0],
+        [amazon, 2, 0],
+        [meta, -9, 0],
+      ]),
+    ).toBe('Oracle + Amazon / nobody');
+    expect(
+      sides([
+        [nobody, -9, 0],
+        [oracle, 6, 0],
+        [amazon, 2, 5],
+        [meta, 1, 0],
+      ]),
+    ).toBe('Oracle + Meta / Amazon');
+  });
+});
