@@ -52,7 +52,10 @@ export function readCast(page: Page, mentions: readonly Mention[], asks: readonl
   };
 }
 
+/** Names of chips, as far as they are told from other products. */
 const CHIP = /\d|TPU|GPU|LPU|Trainium|Inferentia|Blackwell|Hopper|Rubin|Instinct|Ascend|Maia|Gaudi|Ironwood/;
+
+export const isChip = (product: string): boolean => CHIP.test(product);
 
 const UNDERTAKING = /\b(?:Mission|Deal|Pact|Programme?|Initiative|Project|Plan|Yojana|Alliance)\b/;
 
@@ -65,7 +68,7 @@ function thingOf({ name, asset }: Mention, lexicon: Lexicon): { thing: Thing; pa
   const parties = name === null ? [] : [name];
   if (lexicon.organisations.has(lexicon.canonical(asset))) return { thing: 'cloud', parties };
   if (name === null) return { thing: UNDERTAKING.test(asset) ? 'programme' : 'site', parties };
-  return { thing: CHIP.test(asset) ? 'chip' : 'software', parties };
+  return { thing: isChip(asset) ? 'chip' : 'software', parties };
 }
 
 function profile(

@@ -12,6 +12,7 @@ import { isMetricStated } from './metric.ts';
 import { carryPeriods } from './period.ts';
 import { mergeRepeats } from './repeat.ts';
 import { signsOf } from './signs.ts';
+import { isChip } from './cast.ts';
 import { isStatusStated, readStatuses } from './status.ts';
 import { borrowTerms } from './term-near.ts';
 import { readTerm } from './term.ts';
@@ -25,7 +26,7 @@ export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const signs = scene.settings.map((_, index) => signsOf(scene, index));
   const statuses = readStatuses(scene, signs);
   const claims = scene.settings.map((_, index) =>
-    bind(scene, index, signs[index] ?? [], statuses[index] ?? 'reported'),
+    bind(scene, lexicon, index, signs[index] ?? [], statuses[index] ?? 'reported'),
   );
   const { tokens, published } = scene;
   const today = dayOf(published);
@@ -60,16 +61,18 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 const PRICE_OF_ONE = 100_000;
 
 /**
- * The named thing that chips of a model are: its generation in one word where they are told for the product ("Trainium 2
- * chips" are Trainium2, no Trainium), the model where nothing else is known that they are for.
+ * The named thing that chips of a model are: the site that they are for, else the model, in one word ("Trainium 2 chips" are
+ * Trainium2, no Trainium and no AWS).
  */
-function thingOf(model: string | null, asset: string | null): string | null {
+function thingOf(model: string | null, asset: string | null, lexicon: Lexicon): string | null {
   const word = model?.replace(/[ -](\d\w*)$/, '$1') ?? null;
-  return word !== model && model?.startsWith(asset ?? '') ? word : (asset ?? word);
+  if (word === null || (asset !== null && lexicon.assets.has(asset))) return asset;
+  if (asset === null || !isChip(asset)) return word;
+  return word !== model && model?.startsWith(asset) ? word : asset;
 }
 
 /** Binds one figure to what its words say. */
-function bind(scene: Scene, index: number, signs: readonly string[], status: Status): Claim {
+function bind(scene: Scene, lexicon: Lexicon, index: number, signs: readonly string[], status: Status): Claim {
   const { settings, metrics, parties, credits, article, dates, models } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
@@ -99,7 +102,7 @@ function bind(scene: Scene, index: number, signs: readonly string[], status: Sta
   const { start, end, quote, kind, low, high, decimals, hedge, hedgeWord, vague, unit, model, alsoTold } = figure;
   const per = yearly ? 'year' : ofOne ? 'unit' : figure.per;
   const { measure, stage, firmness } = readManner(setting, metric);
-  const asset = thingOf(model, roles.asset);
+  const asset = thingOf(model, roles.asset, lexicon);
   // Field by field: copying what is left of a figure takes longer than reading it.
   return {
     start,

@@ -45,7 +45,8 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
       power: 0,
       unitImplied: unitImplied || kind === 'money',
     });
-    if (figure) filled.push(figure);
+    // Of chips the model is told once: "half a million Trainium2 chips now, a million by the end of the year".
+    if (figure) filled.push({ ...figure, model: model.model });
   }
   return filled.length > 0 ? [...figures, ...filled].sort(byStart) : figures;
 }

@@ -16,3 +16,8 @@ it('counts the chips of a generation for that one, in one spelling', () => {
   expect(assets(`${before}Amazon now runs 40,000 Trainium chips.`)).toEqual(['Trainium']);
   expect(assets('Amazon says Trainium 2 brings in $3 billion a year.')).toEqual(['Trainium2']);
 });
+
+it('counts chips of a model for it, no cloud, and those that follow without a noun', () => {
+  const text = 'AWS has put 300,000 Trainium2 chips to work for Anthropic. Next year there should be more than a million.';
+  expect(assets(text)).toEqual(['Trainium2', 'Trainium2']);
+});
