@@ -18,6 +18,7 @@ it('counts the chips of a generation for that one, in one spelling', () => {
 });
 
 it('counts chips of a model for it, no cloud, and those that follow without a noun', () => {
-  const text = 'AWS has put 300,000 Trainium2 chips to work for Anthropic. Next year there should be more than a million.';
+  const text =
+    'AWS has put 300,000 Trainium2 chips to work for Anthropic. Next year there should be more than a million.';
   expect(assets(text)).toEqual(['Trainium2', 'Trainium2']);
 });
