@@ -8,6 +8,8 @@ import { pairOf, type Heard, type SideModel } from './side-model.ts';
 
 /** A member of a list stands in the role of its neighbour where it fits it at most this much less. */
 const LIST_MARGIN = 8;
+/** Whom a sentence does not name has to fit it better by this much than whom it names. */
+const ABSENT_MARGIN = 0.5;
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 
@@ -33,7 +35,11 @@ export interface PartyModels {
 /** Decides who stands in the roles of a figure, `heard` being how well each of its organisations fits as either side. */
 export function decide({ organisations, assets, ask }: Lineup, heard: readonly Heard[], models: PartyModels): Decision {
   const count = organisations.length;
-  const subjects = heard.map(({ subject }) => subject);
+  const names = organisations.some(({ stands }) => stands.length > 0);
+  const subjects = organisations.map(({ name, stands }, at) => {
+    const isAbsent = names && name !== null && stands.length === 0;
+    return (heard[at]?.subject ?? 0) - (isAbsent ? ABSENT_MARGIN : 0);
+  });
   let [most, bestSubject, bestOther] = [-Infinity, 0, 0];
   // As many subjects are tried with all counterparties.
   const tried = [-1, -1, -1];

@@ -60,6 +60,19 @@ describe('sides', () => {
     ).toBe('Amazon / Oracle');
   });
 
+  it('are whom the sentence names, where another fits hardly better', () => {
+    const [nobody, meta] = [someone(null), someone('Meta')];
+    const told = (oracle: Candidate, much: number) =>
+      sides([
+        [nobody, -9, 9],
+        [oracle, 2, 0],
+        [meta, much, 0],
+      ]);
+    expect(told(someone('Oracle', null, 1), 2.3)).toBe('Oracle / nobody');
+    expect(told(someone('Oracle', null, 1), 3.3)).toBe('Meta / nobody');
+    expect(told(someone('Oracle'), 2.3)).toBe('Meta / nobody');
+  });
+
   it('are such as deal that way round', () => {
     const [nobody, lab] = [someone(null), someone('Cohere', 'lab')];
     const told = [
