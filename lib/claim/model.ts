@@ -96,24 +96,18 @@ function rowOf<L extends string>(
 }
 
 /** The sum of the weights of all features and of more signs, by label in the model's order. */
-export function score<L extends string>(model: Model<L>, features: Features, signs: readonly string[] = []): Scores {
-  const sums = scoreAlone(model, features);
-  addUsual(model, sums);
-  for (const sign of signs) addPairs(sums, model.signPairs.get(sign), 1);
-  return sums;
-}
-
-/** Adds what to believe when nothing is said. */
-export function addUsual<L extends string>(model: Model<L>, sums: Scores): void {
-  addPairs(sums, model.signPairs.get(''), 1);
-}
-
-/** The sum of the weights of the features alone. */
-export function scoreAlone<L extends string>(model: Model<L>, { cues, signs, topic }: Features): Scores {
+export function score<L extends string>(
+  model: Model<L>,
+  { cues, signs, topic }: Features,
+  more: readonly string[] = [],
+): Scores {
   const sums = topicOf(model, topic).slice();
-  // By forEach: an iterator would make an array of each entry, and this runs three times for every figure.
+  // By forEach: an iterator would make an array of each entry, and this runs twice for every figure.
   cues.forEach((value, index) => addPairs(sums, model.cuePairs[index], value));
   signs.forEach((value, sign) => addPairs(sums, model.signPairs.get(sign), value));
+  // What to believe when nothing is said.
+  addPairs(sums, model.signPairs.get(''), 1);
+  for (const sign of more) addPairs(sums, model.signPairs.get(sign), 1);
   return sums;
 }
 

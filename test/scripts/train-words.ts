@@ -69,7 +69,6 @@ const readings = [
 interface Told {
   readonly wording: Wording;
   readonly setting: Setting;
-  readonly at: number;
   readonly label: number;
 }
 
@@ -77,12 +76,12 @@ function tellAll({ scene, labels }: Reading, numbering: Numbering): Told[] {
   const { settings, tokens, mentions } = scene;
   const figures = settings.map(({ figure }) => figure);
   const read = wordingReader(tokens, figures, mentions, numbering);
-  return settings.flatMap((setting, at) => {
+  return settings.flatMap((setting) => {
     const { figure, sentence } = setting;
     const wording = read(sentence);
     const metric = labels.find(({ start, end }) => start < figure.end && figure.start < end)?.metric;
     const label = METRICS.findIndex((name) => name === metric);
-    return label < 0 ? [] : [{ wording, setting, at, label }];
+    return label < 0 ? [] : [{ wording, setting, label }];
   });
 }
 
