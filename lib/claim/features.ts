@@ -38,8 +38,8 @@ export const CUE_FEATURES = CUE_CLASSES.length * PLACE_COUNT;
 
 /** The index of a cue feature's class. */
 export const classOf = (feature: number): number => Math.floor(feature / PLACE_COUNT);
-/** By place, whether it is in the figure's own sentence. */
-const OWN = PLACES.map((place) => /^[lr]/.test(place));
+/** By place, whether it is in the figure's own sentence, and no other figure stands between. */
+const OWN = PLACES.map((place) => /^[lr][012]/.test(place));
 export const isOwnCue = (feature: number): boolean => OWN[feature % PLACE_COUNT] ?? false;
 
 /** Letters that count as beside: about three words. */

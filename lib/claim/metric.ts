@@ -55,12 +55,12 @@ const COUNTED: Readonly<Partial<Record<Kind, string>>> = {
 const NO_MONEY = 'power chips users customers headcount sites term growth';
 
 /** By kind the places of the metrics that it never measures. */
-const BARRED: Readonly<Partial<Record<Kind, ReadonlySet<number>>>> = Object.fromEntries(
-  KINDS.flatMap((kind) => {
+const BARRED: ReadonlyMap<Kind, ReadonlySet<number>> = new Map(
+  KINDS.map((kind) => {
     const counted = COUNTED[kind]?.split(' ');
     const never =
       kind === 'money' ? NO_MONEY.split(' ') : METRICS.filter((metric) => counted && !counted.includes(metric));
-    return [[kind, new Set(never.map((metric) => METRICS.indexOf(metric as Metric)))]];
+    return [kind, new Set(never.map((metric) => METRICS.indexOf(metric as Metric)))];
   }),
 );
 
@@ -79,10 +79,8 @@ export function readMetrics(
   );
   const own = settings.map(({ figure, sentence, features }) => scoreMetrics(model, read(sentence), figure, features));
   const metrics = pool(settings, own).map((scores, at) => {
-    const barred = BARRED[settings[at]?.figure.kind ?? 'count'];
-    return (
-      METRICS[topOf(barred ? scores.map((score, label) => (barred.has(label) ? -Infinity : score)) : scores)] ?? 'other'
-    );
+    const barred = BARRED.get(settings[at]?.figure.kind ?? 'count');
+    return METRICS[topOf(scores.map((score, label) => (barred?.has(label) ? -Infinity : score)))] ?? 'other';
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
   for (const [index, first] of findConversions(tokens.text, settings)) metrics[index] = metrics[first] ?? 'other';
@@ -92,17 +90,17 @@ export function readMetrics(
 /** Kinds that can only mean one thing: their metric needs no word. */
 const SELF_SPEAKING: ReadonlySet<string> = new Set(['power', 'chips', 'sites', 'users']);
 
-/** Classes of words that name a metric. */
+/** Classes of words that by themselves name a metric: a conflict may rest on it. */
 const NAMING: Readonly<Partial<Record<Metric, ReadonlySet<number>>>> = Object.fromEntries(
   Object.entries({
     valuation: classesOf('valuation', 'worth', 'preMoney', 'postMoney'),
     marketcap: classesOf('marketCap'),
-    funding: classesOf('round', 'raise', 'gain', 'funding', 'lead'),
-    investment: classesOf('invest', 'investment', 'put', 'into'),
-    contract: classesOf('contract', 'deal', 'order', 'compute', 'overYears', 'backlog'),
-    capex: classesOf('capex', 'spend', 'site', 'build'),
-    acquisition: classesOf('acquire', 'buy', 'bid', 'pay'),
-    revenue: classesOf('revenue', 'earn', 'runRate', 'recurring'),
+    funding: classesOf('round', 'raise', 'funding'),
+    investment: classesOf('invest', 'investment'),
+    contract: classesOf('contract', 'deal', 'order', 'backlog'),
+    capex: classesOf('capex', 'spend'),
+    acquisition: classesOf('acquire', 'buy', 'bid'),
+    revenue: classesOf('revenue', 'earn', 'runRate'),
     profit: classesOf('profit', 'burn'),
     debt: classesOf('debt'),
     price: classesOf('perShare', 'share', 'price'),
@@ -110,7 +108,7 @@ const NAMING: Readonly<Partial<Record<Metric, ReadonlySet<number>>>> = Object.fr
     users: classesOf('users'),
     customers: classesOf('customers'),
     headcount: classesOf('staff'),
-    growth: classesOf('rise', 'share'),
+    growth: classesOf('rise'),
     market: classesOf('market'),
     penalty: classesOf('settle'),
     other: classesOf('premium', 'wealth', 'subsidy'),

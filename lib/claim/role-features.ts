@@ -43,8 +43,8 @@ const aroundBlock = (size: number): Around => ({ first: block(size), firstNamed:
 
 /**
  * The blocks of feature numbers, by the first of each. Where they change, weights are fitted anew (`npm run train:words`,
- * `train:assets`). They are named where they are
- * used, `AT.done`: to look one up by a string took longer than all that is done with it.
+ * `train:assets`). They are named where they are used, `AT.done`: to look one up by a string took longer than all that is
+ * done with it.
  */
 export const AT = {
   /** Slot, and whether the figure is near: no other between, within a few words. */

@@ -47,7 +47,7 @@ function join(
   index: number,
 ): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
-  if (isYear(text, first) && (second.scaled || second.before)) return null;
+  if ((second.scaled || second.before) && isYear(text, first, second.before !== null)) return null;
   const { words } = first.line;
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
@@ -85,15 +85,18 @@ function join(
   return [{ ...second, start: first.start, before: first.before, low, high: second.high }];
 }
 
-/** Words right before a year: "at the end of 2024 to $80 billion" tells when, "from 2000 to 2500 million" how much. */
+/** Words right before a year: "in 2024 to 80 billion", "im Jahr 2024 auf 80 Milliarden". */
 const WHEN =
-  /(?:^|[\s(])(?:in|of|for|by|since|until|end|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
+  /(?:^|[\s(])(?:in|since|until|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
+/** Words that stand before an amount as well: a year follows only where the amount has a sign, "the end of 2024 to $80 billion". */
+const OPEN = /(?:^|[\s(])(?:of|for|by)\s$/i;
 const LONGEST_WHEN = 8;
 
-/** Whether a number is a year, which is no end of an amount. */
-function isYear(text: string, { low, scaled, before, start, end }: Numeral): boolean {
+/** Whether a number is a year, which is no end of the amount behind it. */
+function isYear(text: string, { low, scaled, before, start, end }: Numeral, hasSign: boolean): boolean {
   if (scaled || before || low.exponent !== 0 || !/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
-  return WHEN.test(text.slice(Math.max(0, start - LONGEST_WHEN), start));
+  const word = text.slice(Math.max(0, start - LONGEST_WHEN), start);
+  return WHEN.test(word) || (hasSign && OPEN.test(word));
 }
 
 const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');

@@ -65,6 +65,10 @@ export const PASSAGES: readonly Passage[] = [
     reads: [dollars(2.1e9, { low: 1.9e9, hedge: 'range' })],
   },
   {
+    text: 'That is an investment of [2000 to 2500 million dollars], a rise by [1900 to 2000 million dollars].',
+    reads: [dollars(2.5e9, { low: 2e9, hedge: 'range' }), dollars(2e9, { low: 1.9e9, hedge: 'range' })],
+  },
+  {
     text: 'Zwischen [2000 und 2500 Millionen Euro] soll das kosten.',
     reads: [{ unit: 'EUR', low: 2e9, high: 2.5e9, hedge: 'range' }],
     lang: 'de',

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { cueFeature, type Place } from '../../../lib/claim/features.ts';
+import { isMetricStated } from '../../../lib/claim/metric.ts';
 import { readClaims } from '../../../lib/claim/read.ts';
 import { compileLexicon } from '../../../lib/vocabulary/lexicon.ts';
 import { defaultLexicon, SHIPPED } from '../../../lib/vocabulary/shipped.ts';
@@ -38,4 +40,18 @@ it('measures with an amount that is told again what it did before', () => {
   const metrics = (text: string) => readClaims(articleOf(text), defaultLexicon()).map(({ metric }) => metric);
   expect(metrics(between + again)).not.toEqual(['debt']);
   expect(metrics(told + between + again)).toEqual(['debt', 'debt']);
+});
+
+it.each<[Place, stated: boolean]>([
+  ['l0', true],
+  ['r2', true],
+  ['l3', false],
+  ['r3', false],
+  ['before', false],
+  ['topic', false],
+])('is stated by a word for it at %s: %s', (place, stated) => {
+  const cues = new Map([[cueFeature('debt', place), 1]]);
+  const setting = { figure: { kind: 'money' }, features: { cues } } as never;
+  expect(isMetricStated(setting, 'debt')).toBe(stated);
+  expect(isMetricStated(setting, 'capex')).toBe(false);
 });
