@@ -1,5 +1,5 @@
 import { isDigit, isLetter, skipSpaces, skipSpacesBack, standing, wordStart } from '../text/chars.ts';
-import { valueOf } from '../text/decimal.ts';
+import { valueOf, type Decimal } from '../text/decimal.ts';
 import { hasStem, phraseAt, phraseBefore, type PhraseIndex } from '../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Numeral } from './numeral.ts';
@@ -57,7 +57,10 @@ function join(
   // What only the second number writes counts for both: its scale and its unit.
   const shares =
     own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || bare < 10 * Number(second.low.digits));
-  const shared = shares ? { ...first.low, exponent: first.low.exponent + second.low.exponent } : first.low;
+  // "800 megawatts to 1 gigawatt": what is told in another scale of one unit is compared in that of the second.
+  const step = own === null ? 0 : stepBetween(text, first, second, words);
+  const exponent = shares ? second.low.exponent : step;
+  const shared = exponent === 0 ? first.low : { ...first.low, exponent: first.low.exponent + exponent };
   const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
   // Most neighbours belong together in no way: only of the others the units are read.
   if (!told || !isSameKind(text, first, second, words)) return null;
@@ -70,18 +73,24 @@ function join(
     told === 'growth' && third && fourth && reaches(text, second, third, words) && reaches(text, third, fourth, words);
   const manner = nested ? 'range' : told;
   const { tail, after } = own === null ? second : first;
+  const low = step === 0 ? shared : first.low;
   if (manner === 'growth')
     return [
-      { ...first, low: shared, high: shared, tail, after, step: -1 },
+      { ...first, low, high: low, tail, after, step: -1 },
       { ...second, step: 1 },
     ];
-  if (manner === 'rise') return [{ ...first, low: shared, high: shared, tail, after }, second];
+  if (manner === 'rise') return [{ ...first, low, high: low, tail, after }, second];
+  return joinedRange(text, first, second, shared);
+}
+
+/** A range of two numbers, `shared` being the first of them with what it shares; null where it does not rise. */
+function joinedRange(text: string, first: Numeral, second: Numeral, shared: Decimal): readonly Numeral[] | null {
   // "10-15,000 GPUs" shares the thousands; a range rises ("from $200 to $4 million").
   const thousands = { ...shared, exponent: shared.exponent + 3 };
-  const isCut = isDash(text, first.end) && bare < WRITTEN_OUT && /,000$/.test(text.slice(second.start, second.end));
+  const isCut = isDash(text, first.end) && Number(first.low.digits) < WRITTEN_OUT && /,000$/.test(text.slice(second.start, second.end));
   const whole = isCut && valueOf(thousands) < valueOf(second.high) ? thousands : shared;
   const low = valueOf(whole) < valueOf(second.high) ? whole : first.low;
-  if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !signBefore)) return null;
+  if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !second.before)) return null;
   return [{ ...second, start: first.start, before: first.before, low, high: second.high }];
 }
 
@@ -106,6 +115,9 @@ function mayBeJoined(text: string, at: number, words: Words): boolean {
   return isDash(text, at) || phraseAt(words.joints, text, at) !== null;
 }
 
+/** Languages whose word of "to" also says at what price. */
+const AT: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+
 /** Whether nothing but a word of "to" stands between a number with its unit and the next one. */
 function reaches(text: string, one: Numeral, other: Numeral, words: Words): boolean {
   const sign = other.before;
@@ -123,6 +135,12 @@ function ownUnitEnd(text: string, first: Numeral, limit: number, words: Words): 
 /** What a number counts as far as its own signs tell: a currency code, a unit, or null. */
 function ownUnit(text: string, numeral: Numeral, words: Words): string | null {
   return numeral.before?.code ?? unitAt(text, numeral.tail, words)?.unit ?? numeral.after?.code ?? null;
+}
+
+/** By how many powers of ten the unit of the first number is above that of the second; 0 where they are not of one unit. */
+function stepBetween(text: string, first: Numeral, second: Numeral, words: Words): number {
+  const [one, other] = [unitAt(text, first.tail, words), unitAt(text, second.tail, words)];
+  return one && other && one.unit === other.unit ? one.power - other.power : 0;
 }
 
 function isSameKind(text: string, first: Numeral, second: Numeral, words: Words): boolean {
@@ -149,7 +167,11 @@ function mannerOf(
     const match = phraseAt(index, text, gap);
     return match !== null && skipSpaces(text, match.end, 2) === to;
   };
-  const opener = phraseBefore(words.from, text, opening);
+  // "From some 3 to 6 GW": the hedge stands between.
+  const hedge = phraseBefore(words.before, text, opening);
+  const opener =
+    phraseBefore(words.from, text, opening) ??
+    (hedge && phraseBefore(words.from, text, skipSpacesBack(text, hedge.start, 2)));
   const rises = (): boolean => !opener && isGrowth(text, opening, words);
   if (fills(words.becomes)) return isLetter(text, gap) && rises() ? 'rise' : 'growth';
   if (isDash(text, gap) && skipSpaces(text, gap + 1, 2) === to) {
@@ -163,7 +185,10 @@ function mannerOf(
   // "rose by $3 billion to $14 billion", but "will grow 10% to 50%"
   const unit = ownUnit(text, first, words);
   const whole = unit === null ? first.scaled : unit !== '%';
-  return whole && valueOf(second.low) >= GROWN * low && rises() ? 'rise' : 'range';
+  if (!whole || valueOf(second.low) < GROWN * low) return 'range';
+  // "750 milioni a 18 miliardi": raised at that valuation.
+  if (first.scaled && second.scaled && AT.has(words.lang)) return null;
+  return rises() ? 'rise' : 'range';
 }
 
 /** The start of the last word that ends before an offset and begins no earlier than another, or −1. */

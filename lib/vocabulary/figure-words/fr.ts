@@ -113,7 +113,7 @@ export const fr: FigureWords = {
     approx:
       "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|frôle|frôlant|à quelque|estimation de|pas loin de",
     atleast:
-      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|dépassait|dépassaient|au-delà de|au moins de|pas moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|au bas mot",
+      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|dépassait|dépassaient|au-delà de|au moins de|pas moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot",
     atmost:
       "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|pas plus de|plafonné à|plafond de|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
     exact:

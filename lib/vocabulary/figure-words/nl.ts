@@ -118,9 +118,9 @@ export const nl: FigureWords = {
     approx:
       "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks",
     atleast:
-      'meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
+      'meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
     atmost:
-      'tot|tot wel|maximaal|hoogstens|minder dan|onder de|niet meer dan|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
+      'tot|tot wel|maximaal|hoogstens|hooguit|minder dan|onder de|niet meer dan|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
     exact: 'precies|exact|in totaal|slechts|maar|nog eens|nog|een bedrag van|alleen|totaal|ook',
   },
   after: {

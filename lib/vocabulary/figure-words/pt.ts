@@ -46,8 +46,8 @@ export const pt: FigureWords = {
   scales: {
     3: 'mil',
     6: 'milhão|milhões|milhao|milhoes|mi',
-    9: 'bilhão|bilhões|bilhao|bilhoes',
-    12: 'trilhão|trilhões|bilião|biliões',
+    9: 'bilhão|bilhões|bilhao|bilhoes|bi',
+    12: 'trilhão|trilhões|bilião|biliões|tri',
   },
   fractions: { 0.5: 'meio|meia', 12: 'dúzia de', 10: 'dezena de', 100: 'centena de' },
   vague: {
@@ -119,9 +119,9 @@ export const pt: FigureWords = {
     approx:
       'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|próxima de|próximo ao|perto dos',
     atleast:
-      'mais de|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|não menos de|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passou de|passando de|excede|pouco mais de|acima dos|mais do que|superior ao|superava|ultrapassava',
+      'mais de|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|não menos de|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|superior ao|superava|ultrapassava',
     atmost:
-      'até|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|não mais de|não mais que|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que',
+      'até|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|não mais de|não mais que|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',
   },
   after: { approx: 'aproximadamente', atleast: 'ou mais|no mínimo|pelo menos', atmost: 'no máximo|ou menos' },
@@ -131,7 +131,7 @@ export const pt: FigureWords = {
     month: 'por mês|ao mês|mensais|mensalmente|a cada mês|/mês',
     quarter: 'por trimestre|ao trimestre|trimestrais|a cada trimestre',
     year: 'por ano|ao ano|anuais|anualmente|a cada ano|/ano|anualizados|de receita anual recorrente|em receita anual recorrente|em receita recorrente anual|de receita recorrente anual',
-    unit: 'por ação|cada um|cada uma|cada|por unidade|por pessoa|por usuário|a unidade|por título',
+    unit: 'por ação|cada um|cada uma|cada|por unidade|por pessoa|por usuário|por funcionário|por cliente|por chip|por gpu|por hora|por megawatt|por habitante|por papel|a unidade|por título',
   },
   notRates: 'passado|anterior|seguinte|antes|depois|que vem',
   ratesBeyond: {
@@ -144,7 +144,7 @@ export const pt: FigureWords = {
     quarter: 'trimestral|trimestrais',
     year: 'anual|anuais|anualizado|anualizada',
   },
-  each: 'por',
+  each: 'por cada',
   between: 'entre|entre os|entre as',
   betweenAnd: 'e|e os|e as',
   from: 'de|dos',
@@ -153,7 +153,7 @@ export const pt: FigureWords = {
   compared: 'contra|ante|comparado com',
   becomes: '→|->|para',
   ranges: 'faixa|entre|vari|oscil',
-  growth: 'pass|cresc|sub|aument|salt|dispar|elev|ca|reduz|dobr|duplic|triplic|multiplic|avanç|recu|pul',
+  growth: 'pass|cresc|sub|aument|salt|dispar|elev|cai|caí|caem|reduz|dobr|duplic|triplic|multiplic|avanç|recu|pul',
   times: 'vezes|x|×',
   fold: 'plica',
   contract: 'contrato|acordo|alug|arrend|parceria|compromet|compromisso|prazo|licença|encomenda|gastar|vigência',

@@ -3,6 +3,13 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+The campus begins with [800 megawatts to 1 gigawatt]. | W 8e8..1e9
+The site will have [800MW–1GW] by then, or between [245 MW and 2.3 GW]. | W 8e8..1e9; W 2.45e8..2.3e9
+Capacity doubles, from some [3 GW] to [6 GW]. | W ~3e9; W 6e9
+Its worth went from about [$4.9 trillion] to [$5.1 trillion]. | USD ~4.9e12; USD 5.1e12
+The bid is worth [$10.45 a share] before the market opens. | USD 10.45 /unit
+Power goes at [$110 to $115 a megawatt-hour]. | USD 110..115 /unit
+Google guides from [$66 billion to $72 billion]. | USD 6.6e10..7.2e10
 The grid operator set aside [half a gigawatt] for the lab's first hall. | W 5e8
 Lenders lined up behind a [one-and-a-half-billion-dollar] loan. | USD 1.5e9
 It went for [a couple hundred million dollars], the better part of [$250 million]. | USD 2e8; USD ~25e7
@@ -163,6 +170,7 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Ausgelegt ist der Bau für ein Maximum von [500 MW]. | W <5e8
 Der Konzern steckt [€1,2 Mrd.] in das Werk. | EUR 1.2e9
 Das Rechenzentrum kostet rund [4,5 Milliarden Euro]. | EUR ~4.5e9
 Der Umsatz stieg um [2 Milliarden] auf [7,5 Milliarden Euro]. | EUR 2e9; EUR 7.5e9
@@ -186,6 +194,11 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+Los ingresos rondan los [500 millones de euros]. | EUR ~5e8
+La factura superará los [3.000 millones de euros]. | EUR >3e9
+La sede podrá llegar a [1 GW]. | W <1e9
+Prepara una ampliación de [700 u 800 millones de euros]. | EUR 7e8..8e8
+Pagó [650 millones de dólares] por licencias. | USD 6.5e8
 La empresa recaudó [1,25 mil millones de dólares]. | USD 1.25e9
 El proyecto costará [40.000 millones de euros]. | EUR 40e9
 Pagará hasta [500 millones de dólares canadienses]. | CAD <500e6
@@ -206,6 +219,10 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Il piano vale più dei [4 miliardi di euro] promessi. | EUR >4e9
+La spesa è intorno al [20%]. | % ~20
+Bruxelles dà [2 miliardi di euro] per ST. | EUR 2e9
+Cerca [750 milioni di dollari] a [18 miliardi di dollari] di valore. | USD 7.5e8; USD 1.8e10
 Il gruppo ha raccolto [1,25 miliardi di euro]. | EUR 1.25e9
 Il campus costerà [mezzo miliardo di dollari]. | USD 5e8
 Il contratto di [sette anni] vale [2 miliardi di dollari l'anno]. | month 84; USD 2e9 /year
@@ -220,6 +237,10 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+A firma vale [US$18Bi]. | USD 1.8e10
+A receita passa de [US$ 1 bilhão]. | USD >1e9
+O valor ficou abaixo dos [US$ 2 bilhões]. | USD <2e9
+Cada uma gasta de [US$ 30 bilhões a US$ 50 bilhões por ano]. | USD 3e10..5e10 /year
 A empresa captou [R$ 5 bi] em março. | BRL 5e9
 O campus custará [US$ 1,25 bilhão]. | USD 1.25e9
 O contrato de [sete anos] prevê [1,2 gigawatt]. | month 84; W 1.2e9
@@ -234,6 +255,8 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+De rekening overschrijdt [3 miljard euro]. | EUR >3e9
+Het wordt hooguit [100 MW]. | W <1e8
 Het bedrijf haalde [1,25 miljard euro] op. | EUR 1.25e9
 Het datacenter kost [anderhalf miljard euro]. | EUR 1.5e9
 Een [zevenjarig] contract levert [250 megawatt]. | month 84; W 250e6
