@@ -10,50 +10,43 @@ export interface Spoken {
   last: number;
   end: number;
   readonly count: number;
-  /** Whether it opened the sentence or clause in which it last was named. */
-  readonly opens: boolean;
+  /** Whether it is the first that the text speaks of, and whether it stands in the headline. */
+  readonly first: boolean;
   readonly headline: boolean;
   /** Called only by a person or product. */
   readonly indirect: boolean;
   readonly place: boolean;
   /** Whether it stood in a list of names where it was last named. */
   listed: boolean;
-  /** The number of the sentence that last opened with it, and of the paragraph that it is the first of; -9 for none. */
+  /** The number of the sentence that last opened with it; -9 for none. */
   opened: number;
-  readonly headed: number;
 }
 
-/** An article as it is read on, word by word: who has been spoken of, in which sentence and paragraph. */
+/** An article as it is read on, word by word: who has been spoken of, and in which sentence. */
 export interface Discourse {
   readonly tokens: Tokens;
-  /** The number of the sentence, and of the line, of every word. */
+  /** The number of the sentence of every word. */
   readonly sentences: Int32Array;
-  readonly lines: Int32Array;
+  /** Who was spoken of, in the order in which each was last. */
   readonly spoken: Map<string, Spoken>;
   readonly headlineEnd: number;
   /** What named the last one. */
   before: Found | null;
-  /** The last line that named anyone, and the last sentence that someone opened. */
-  named: number;
+  /** The last sentence that someone opened. */
   opened: number;
 }
 
 export function openDiscourse(tokens: Tokens, headlineEnd: number): Discourse {
   const { text, starts, ends, count } = tokens;
   const sentences = new Int32Array(count);
-  const lines = new Int32Array(count);
   let sentence = 0;
-  let line = 0;
   for (let at = 1; at < count; at++) {
     for (let offset = ends[at - 1] ?? 0; offset < (starts[at] ?? 0); offset++) {
-      const unit = text.charCodeAt(offset);
-      if (unit === 10) line++;
-      if (endsSentence(unit, text.charCodeAt(offset + 1))) sentence++;
+      if (endsSentence(text.charCodeAt(offset), text.charCodeAt(offset + 1))) sentence++;
     }
     sentences[at] = sentence;
-    lines[at] = line;
   }
-  return { tokens, sentences, lines, spoken: new Map(), headlineEnd, before: null, named: -1, opened: -1 };
+  return { tokens, sentences, spoken: new Map(), headlineEnd, before: null, opened: -1 };
 }
 
 /** A line break, "!", "?", a semicolon, a closing quotation mark, or a point before a space. */
@@ -64,7 +57,7 @@ function endsSentence(unit: number, next: number): boolean {
 /** Takes note of a place that speaks of a name. */
 export function note(discourse: Discourse, found: Found): void {
   const { first, end, mention } = found;
-  const { tokens, sentences, lines, spoken, headlineEnd } = discourse;
+  const { tokens, sentences, spoken, headlineEnd } = discourse;
   const { name, via, kind } = mention;
   const listed = discourse.before !== null && areListed(tokens, discourse.before, found);
   const neighbour = spoken.get(discourse.before?.mention.name ?? '');
@@ -72,6 +65,7 @@ export function note(discourse: Discourse, found: Found): void {
   discourse.before = found;
   if (name === null) return;
   const had = spoken.get(name);
+  spoken.delete(name);
   const opens = opensClause(tokens, first);
   const sentence = sentences[first] ?? 0;
   if (opens) discourse.opened = sentence;
@@ -80,24 +74,21 @@ export function note(discourse: Discourse, found: Found): void {
     had.end = end;
     had.listed = false;
     if (opens) had.opened = sentence;
+    spoken.set(name, had);
     return;
   }
-  const line = lines[first] ?? 0;
-  const heads = discourse.named !== line;
-  discourse.named = line;
   spoken.set(name, {
     name,
     kind: kind ?? had?.kind ?? null,
     last: first,
     end,
     count: (had?.count ?? 0) + 1,
-    opens,
+    first: had?.first ?? spoken.size === 0,
     headline: (had?.headline ?? false) || mention.start < headlineEnd,
     indirect: (had?.indirect ?? true) && (via === 'person' || via === 'surname' || via === 'product'),
     place: via === 'place',
     listed,
     opened: opens ? sentence : (had?.opened ?? -9),
-    headed: heads ? line : (had?.headed ?? -9),
   });
 }
 

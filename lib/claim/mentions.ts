@@ -1,21 +1,22 @@
 import { byStart } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
+import { antecedentsOf, type Choose } from './antecedent.ts';
 import { findAnaphors } from './coreference.ts';
 import { findForms } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { findNames, type Found } from './names.ts';
-import { headlineEnd, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /**
  * Every place where an article speaks of an organisation, a product of one, a person who stands for one, or a named asset,
  * in text order: by a known name, by a name unknown but firm-like in form, by a description ("the startup", "the Claude
- * maker") or by a pronoun. Mentions do not overlap.
+ * maker") or by a pronoun, which stand for whom `choose` says. Mentions do not overlap.
  */
-export function findMentions(page: Page, lexicon: Lexicon): Mention[] {
+export function findMentions(page: Page, lexicon: Lexicon, choose: Choose = antecedentsOf(lexicon)): Mention[] {
   const known = setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
   const named = merge(known, findForms(page, known));
-  const anaphors = findAnaphors(page, lexicon, named, headlineEnd(page.tokens.text));
+  const anaphors = findAnaphors(page, named, { lexicon, choose });
   return merge(named, anaphors).map(({ mention }) => mention);
 }
 

@@ -53,6 +53,8 @@ export function signsOf(
   if (counterparty !== null) signs.push(`sides:${metric}`);
   if (when !== null) signs.push(`when:${when}`);
   if (when !== null && RESULTS.has(metric)) signs.push(`result:${when}`);
+  if (metric === 'market' && ofFigure === 'future') signs.push('marketAhead');
+  if (metric === 'capex' && SPENDING.some((at) => setting.features.cues.has(at))) signs.push('spending');
   if (same.length > 1) signs.push('repeated');
   if (isRivalled(settings, metrics, index, same)) signs.push('rivalled');
   if (followsRunRate(settings, metrics, index)) signs.push('afterRunRate');
@@ -79,6 +81,8 @@ function isSoFar(text: string, { start, end }: Figure): boolean {
 }
 
 const RUN_RATE = (['l0', 'l1', 'r0', 'r1'] as const).map((place) => cueFeature('runRate', place));
+/** A sum told as capital expenditure is that of a period, which may be a forecast; that of a site is none. */
+const SPENDING = (['l0', 'l1', 'l2', 'r0', 'r1'] as const).map((place) => cueFeature('capex', place));
 /** Letters within which one amount goes on with another. */
 const GOES_ON = 250;
 

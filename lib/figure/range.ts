@@ -87,7 +87,10 @@ function join(
 function joinedRange(text: string, first: Numeral, second: Numeral, shared: Decimal): readonly Numeral[] | null {
   // "10-15,000 GPUs" shares the thousands; a range rises ("from $200 to $4 million").
   const thousands = { ...shared, exponent: shared.exponent + 3 };
-  const isCut = isDash(text, first.end) && Number(first.low.digits) < WRITTEN_OUT && /,000$/.test(text.slice(second.start, second.end));
+  const isCut =
+    isDash(text, first.end) &&
+    Number(first.low.digits) < WRITTEN_OUT &&
+    /,000$/.test(text.slice(second.start, second.end));
   const whole = isCut && valueOf(thousands) < valueOf(second.high) ? thousands : shared;
   const low = valueOf(whole) < valueOf(second.high) ? whole : first.low;
   if (valueOf(low) >= valueOf(second.high) || (low === first.low && low !== shared && !second.before)) return null;

@@ -1,42 +1,60 @@
-/** What kinds of organisation a common noun can stand for; `any` for all of them. */
-export type HeadKind =
-  'any' | 'young' | 'lab' | 'bigtech' | 'cloud' | 'chips' | 'datacenter' | 'investor' | 'government';
+/** What a common noun says of the organisation that it stands for: what it is, or its part in a deal. */
+export const HEAD_CLASSES = [
+  ...([
+    'any',
+    'group',
+    'unit',
+    'maker',
+    'young',
+    'lab',
+    'bigtech',
+    'cloud',
+    'chips',
+    'datacenter',
+    'consumer',
+  ] as const),
+  ...(['investor', 'government', 'buyer', 'seller', 'tenant', 'landlord', 'utility'] as const),
+] as const;
+export type HeadClass = (typeof HEAD_CLASSES)[number];
 
 /**
- * Nouns by which a text speaks again of an organisation that it has named ("the startup"), by what they can stand for.
- * One list serves all languages: a word that means something else in another language is left out.
+ * Nouns by which a text speaks again of an organisation that it has named ("the startup"). One list serves all languages: a
+ * word that means something else in another language is left out.
  */
-export const HEADS: Readonly<Record<HeadKind, string>> = {
+export const HEADS: Readonly<Record<HeadClass, string>> = {
   any:
-    'company firm group corporation giant unit maker developer creator owner parent operator business provider rival ' +
-    'platform enterprise carmaker retailer insurer publisher ' +
-    'entreprise société groupe géant éditeur firme spécialiste ' +
-    'unternehmen konzern firma gruppe gigant anbieter entwickler hersteller betreiber ' +
-    'empresa compañía grupo gigante multinacional tecnológica desarrolladora ' +
-    'companhia desenvolvedora ' +
-    'azienda società gruppo colosso impresa sviluppatore ' +
-    'bedrijf concern onderneming groep reus ontwikkelaar',
+    'company firm provider rival platform enterprise operator neighbour neighbor pioneer veteran champion brand outfit airline broker insurer ' +
+    'entreprise société éditeur firme spécialiste unternehmen firma anbieter betreiber empresa compañía multinacional tecnológica companhia ' +
+    'azienda impresa bedrijf onderneming',
+  group:
+    'group corporation giant conglomerate holding groupe géant konzern gruppe gigant grupo gigante gruppo colosso concern groep reus',
+  unit: 'unit business parent subsidiary daughter',
+  maker:
+    'maker developer creator producer manufacturer entwickler hersteller desarrolladora desenvolvedora sviluppatore ontwikkelaar',
   young:
-    'startup upstart unicorn newcomer challenger neocloud scaleup jungunternehmen pépite licorne unicornio jungfirma aanbieder',
-  lab: 'lab laboratory laboratoire labor laboratorio laboratório outfit',
-  bigtech: 'hyperscaler behemoth titan techkonzern techriese techgigant softwarekonzern',
-  cloud: 'hyperscaler neocloud host hoster hébergeur cloudanbieter',
+    'startup upstart unicorn newcomer challenger scaleup jungunternehmen pépite licorne unicornio jungfirma aanbieder',
+  lab: 'lab laboratory laboratoire labor laboratorio laboratório',
+  bigtech: 'behemoth titan techkonzern techriese techgigant softwarekonzern',
+  cloud: 'hyperscaler neocloud hoster hébergeur cloudanbieter',
   chips: 'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern fabricante chipbedrijf',
-  datacenter: 'miner landlord lessor',
+  datacenter: 'miner',
+  consumer: 'carmaker retailer publisher',
   investor:
-    'investor backer fund lender bank shareholder holding conglomerate investisseur fonds geldgeber inversor inversionista fondo investidor investitore investeerder',
+    'investor backer fund lender bank shareholder manager financier house investisseur fonds geldgeber inversor inversionista fondo investidor ' +
+    'investitore investeerder',
   government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
+  buyer: 'buyer acquirer purchaser bidder suitor käufer acheteur acquéreur comprador acquirente koper',
+  seller:
+    'seller vendor supplier verkäufer lieferant vendeur fournisseur vendedor proveedor venditore fornitore verkoper leverancier',
+  tenant: 'tenant customer client lessee renter borrower mieter kunde locataire inquilino huurder klant',
+  landlord: 'landlord lessor host owner',
+  utility: 'utility',
 };
 
-/** What each noun can stand for. */
-export const HEAD_WORDS: ReadonlyMap<string, ReadonlySet<HeadKind>> = headWords();
-
-function headWords(): Map<string, Set<HeadKind>> {
-  const words = new Map<string, Set<HeadKind>>();
-  for (const [kind, list] of Object.entries(HEADS) as [HeadKind, string][])
-    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? new Set()).add(kind));
-  return words;
-}
+/** What each noun says. */
+export const HEAD_WORDS: ReadonlyMap<string, HeadClass> = new Map(
+  HEAD_CLASSES.flatMap((is) => HEADS[is].split(' ').map((word) => [word, is] as const)),
+);
 
 export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 
@@ -58,34 +76,22 @@ export const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = Object
   }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
 );
 
-/** Words before a noun that narrow what it can stand for: "chip giant", "cloud provider". */
-export const NARROWERS: ReadonlyMap<string, HeadKind> = new Map(
-  Object.entries<HeadKind>({
-    chip: 'chips',
-    chips: 'chips',
-    semiconductor: 'chips',
-    gpu: 'chips',
+/** Words before a noun that narrow what it says: "chip giant", "cloud provider". */
+export const NARROWERS: ReadonlyMap<string, HeadClass> = new Map(
+  Object.entries({
+    chips: 'chip chips semiconductor gpu',
     cloud: 'cloud',
-    tech: 'bigtech',
-    technology: 'bigtech',
-    software: 'bigtech',
-    internet: 'bigtech',
-    search: 'bigtech',
-    commerce: 'bigtech',
-    media: 'bigtech',
-    ai: 'young',
-    ki: 'young',
-    ia: 'young',
-    young: 'young',
-    investment: 'investor',
-    venture: 'investor',
-    equity: 'investor',
-    research: 'lab',
-    center: 'datacenter',
-    centre: 'datacenter',
-    mining: 'datacenter',
-  }),
+    bigtech: 'tech technology software internet search commerce media',
+    young: 'ai ki ia young',
+    investor: 'investment venture equity asset buyout pension wealth sovereign',
+    lab: 'research',
+    datacenter: 'center centre mining bitcoin crypto',
+  } satisfies Partial<Record<HeadClass, string>>).flatMap(([is, words]) =>
+    words.split(' ').map((word) => [word, is as HeadClass] as const),
+  ),
 );
+/** Nouns that say little by themselves, so that what narrows them says all. */
+export const BROAD: ReadonlySet<HeadClass> = new Set<HeadClass>(['any', 'group', 'unit', 'maker']);
 
 /** Epithets that stand for one organisation whatever the text is about, without naming it. */
 export const EPITHETS: ReadonlyMap<string, string> = new Map(

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly figures: FigureLexicon;
   /** All that reading asks of the words of such a page. */
   words(lang: string | null): WordBook;
+  readonly antecedentWeights: Vocabulary['antecedentWeights'];
   readonly assetWeights: Vocabulary['assetWeights'];
   readonly wordWeights: Vocabulary['wordWeights'];
   readonly corrections: Vocabulary['corrections'];
@@ -80,6 +81,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     get figures() {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
+    antecedentWeights: vocabulary.antecedentWeights,
     assetWeights: vocabulary.assetWeights,
     wordWeights: vocabulary.wordWeights,
     corrections: vocabulary.corrections,

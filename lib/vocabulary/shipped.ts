@@ -6,6 +6,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import names from './names.json' with { type: 'json' };
 import { packNames } from './packed-names.ts';
 import { packWords, type Tree } from './packed.ts';
+import antecedents from './antecedent-weights.json' with { type: 'json' };
 import assets from './asset-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
@@ -26,6 +27,7 @@ export const WORDS: Readonly<Record<string, Tree>> = Object.fromEntries(
 export const SHIPPED: PackedVocabulary = {
   ...packNames(names),
   words: packWords(WORDS),
+  antecedentWeights: antecedents.weights,
   assetWeights: assets,
   wordWeights,
   corrections,

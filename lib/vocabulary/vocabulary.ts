@@ -92,6 +92,8 @@ export interface Vocabulary {
   readonly roles: Readonly<Record<string, RoleWords>>;
   /** Words that figures are read by, English first. */
   readonly figures: readonly FigureWords[];
+  /** How much each sign speaks for whom a description stands for, as trained and packed (see `packAntecedents`). */
+  readonly antecedentWeights: string;
   readonly assetWeights: AssetWeights;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
@@ -105,6 +107,7 @@ export interface Vocabulary {
 export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
+  readonly antecedentWeights: string;
   readonly assetWeights: AssetWeights;
   readonly wordWeights: WordWeights;
   readonly corrections: Corrections;
@@ -126,6 +129,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     cues: branchOf<CueWords>(words, 'cues'),
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
+    antecedentWeights: packed.antecedentWeights,
     assetWeights: packed.assetWeights,
     wordWeights: packed.wordWeights,
     corrections: packed.corrections,

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LARGE_FIRMS } from './large-firms.ts';
 import { AMBIGUOUS, ASSET_TYPES, ORGANISATION_KINDS, SURNAME } from '../../lib/vocabulary/vocabulary.ts';
 
 const Words = z.array(z.string());
@@ -50,24 +51,76 @@ const COUNTRIES: Record<string, string> = {
   'Vietnam government': 'Vietnam',
 };
 
-/** Forces that news tells of by themselves, which buy for a ministry that they are listed with. */
-const FORCES = ['US Army', 'US Navy', 'US Air Force'];
+/** Forces, daughters and brands that are listed with their house, and that news tells of by themselves. */
+const OWN: Record<string, Pick<OrganisationRow, 'aliases' | 'kind'>> = {
+  'US Army': { aliases: ['U.S. Army'], kind: 'government' },
+  'US Navy': { aliases: ['U.S. Navy'], kind: 'government' },
+  'US Air Force': { aliases: ['U.S. Air Force'], kind: 'government' },
+  AdaniConneX: { aliases: ['Adani Connex'], kind: 'datacenter' },
+  'AI Infrastructure Partnership': { aliases: [], kind: 'investor' },
+  Avride: { aliases: [], kind: 'startup' },
+  ERCOT: { aliases: ['Ercot'], kind: 'other' },
+  'Georgia Power': { aliases: [], kind: 'other' },
+  HyperVault: { aliases: [], kind: 'datacenter' },
+  Kunlunxin: { aliases: [], kind: 'chips' },
+  MosaicML: { aliases: [], kind: 'startup' },
+  Nxtra: { aliases: [], kind: 'datacenter' },
+  OpCore: { aliases: [], kind: 'datacenter' },
+  Slack: { aliases: [], kind: 'startup' },
+  'Tata Electronics': { aliases: [], kind: 'chips' },
+  TikTok: { aliases: [], kind: 'bigtech' },
+  Windsurf: { aliases: [], kind: 'startup' },
+};
 
-function forcesOf(row: OrganisationRow): OrganisationRow[] {
-  const none = { products: [], people: [], surnames: [], ambiguous: [], context: [] };
-  return FORCES.filter((force) => row.aliases.includes(force)).map((name) => ({
-    ...{ name, aliases: [name.replace('US', 'U.S.')], tier: 2, kind: row.kind, parent: row.name },
-    ...none,
-  }));
+/** A row without those of its names that stand for themselves, and the rows of those. */
+function withOwn(row: OrganisationRow): OrganisationRow[] {
+  const isOwn = (name: string): boolean =>
+    name !== row.name && Object.entries(OWN).some(([own, { aliases }]) => own === name || aliases.includes(name));
+  const named = [...row.aliases, ...row.products];
+  const own = Object.entries(OWN).filter(([name]) => name !== row.name && named.includes(name));
+  return [
+    {
+      ...row,
+      aliases: row.aliases.filter((name) => !isOwn(name)),
+      products: row.products.filter((name) => !isOwn(name)),
+    },
+    ...own.map(([name, { aliases, kind }]) => ({
+      ...{ name, aliases, kind, tier: 2, parent: row.name, products: [], people: [], surnames: [] },
+      ...{ ambiguous: row.ambiguous.filter((word) => word === name), context: row.context },
+    })),
+  ];
 }
 
 /** Words that news leaves off a name once it is known by the rest: "Sequoia" for Sequoia Capital, "Samsung" for Samsung Electronics. */
 const FORMAL =
   / (?:Capital|Venture Partners|Equity Partners|Capital Partners|Global Management|Management|Mining|Data Cent(?:er|re)s|Datacenters|Technologies|Technology|Electronics|Chase|Lab|Platforms|Networks|Computing|Industries|Energy)$/;
+/** Names whose rest is an everyday word, so that news writes them in full. */
+const IN_FULL = new Set([
+  ...['Aligned Data Centers', 'Cipher Mining', 'Fervo Energy', 'Multiverse Computing', 'Riot Platforms'],
+  ...['Thrive Capital', 'Valor Equity Partners'],
+]);
+/** Others that news calls by less than their name. */
+const CALLED: Record<string, string> = {
+  'American Electric Power': 'AEP',
+  'European Union': 'EU',
+  'Global Infrastructure Partners': 'GIP',
+  'Hyundai Motor Group': 'Hyundai',
+  'Inflection AI': 'Inflection',
+  'PJM Interconnection': 'PJM',
+  'Public Investment Fund': 'PIF',
+  'Quanta Computer': 'Quanta',
+  'ST Telemedia Global Data Centres': 'STT GDC',
+  'Tata Consultancy Services': 'TCS',
+  'Walt Disney': 'Disney',
+  'Williams Companies': 'Williams',
+  'Yotta Data Services': 'Yotta',
+};
 /** Words after a name that the reader of texts skips by itself: an alias that only adds one says nothing new. */
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
 /** Words that stand in every article on such deals, so that they speak for nobody. */
 const COMMONPLACE = new Set('AI startup model models shares data research round enterprise GPU led'.split(' '));
+/** Letters that a word has which may be another in small letters. */
+const SHORT = 4;
 /** Scripts that extraction does not read. */
 const UNREAD = /[\u3000-\u9fff\uac00-\ud7af]/;
 /** Kinds of outlets that articles credit; sites of companies and republishers are credited under other names. */
@@ -77,10 +130,11 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: build-vocabulary.ts DATA_FOLDER');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
-const rows = z
-  .array(OrganisationRow)
-  .parse(read('organisations.json'))
-  .flatMap((row) => [{ ...row, aliases: row.aliases.filter((alias) => !FORCES.includes(alias)) }, ...forcesOf(row)]);
+const listed = z.array(OrganisationRow).parse(read('organisations.json'));
+const rows = [
+  ...listed.flatMap(withOwn),
+  ...largeFirms(new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases]))),
+];
 const called = new Map(rows.map((row) => [row.name, callName(row)]));
 const call = (name: string): string => called.get(name) ?? name;
 
@@ -93,10 +147,26 @@ const path = new URL('../../lib/vocabulary/names.json', import.meta.url);
 writeFileSync(path, JSON.stringify(packed));
 console.log(`${rows.length} organisations, ${JSON.stringify(packed).length} characters`);
 
+/** Rows for the large firms of the world, but for those listed. */
+function largeFirms(known: ReadonlySet<string>): OrganisationRow[] {
+  return Object.entries(LARGE_FIRMS).flatMap(([kind, firms]) =>
+    firms.split(', ').flatMap((told): OrganisationRow[] => {
+      const [name = '', ...aliases] = told.split('/').map((one) => one.replace(AMBIGUOUS, ''));
+      if (known.has(name)) return [];
+      const isAmbiguous = (one: string): boolean => one.length <= SHORT || told.split('/').includes(one + AMBIGUOUS);
+      return [
+        {
+          ...{ name, aliases, kind: kind as OrganisationRow['kind'], tier: 2, parent: null },
+          ...{ products: [], people: [], surnames: [], context: [], ambiguous: [name, ...aliases].filter(isAmbiguous) },
+        },
+      ];
+    }),
+  );
+}
 /** The name by which a reader would call it: a state for its government, "Sequoia" for Sequoia Capital. */
 function callName(row: OrganisationRow): string {
-  const short = row.name.replace(FORMAL, '');
-  return COUNTRIES[row.name] ?? (row.aliases.includes(short) ? short : row.name);
+  const short = IN_FULL.has(row.name) ? row.name : row.name.replace(FORMAL, '');
+  return COUNTRIES[row.name] ?? CALLED[row.name] ?? (row.aliases.includes(short) ? short : row.name);
 }
 
 function packOrganisation(row: OrganisationRow): string {

@@ -65,6 +65,9 @@ export const basisSigns: SignWeights<BasisLabel> = {
   soFar: { cumulative: 3.6 },
   ...Object.fromEntries(METRICS.map((metric) => [`metric:${metric}`, signOf(metric)])),
   'when:future': { forecast: 0.8, actual: -1 },
+  marketAhead: { forecast: 1.5 },
+  // Capital expenditure of a year is foretold where that of a site is planned: it opens what `metric:capex` closes.
+  spending: { forecast: 7 },
   // What came together before is told beside the news.
   leads: { cumulative: -0.8 },
   'per:year': { runrate: 2 },

@@ -33,7 +33,8 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(words.rates, text, text.charAt(figure.end) === '-' ? figure.end : at);
   // "$5bn a year ago" tells when, "$10 a share before the open" what for.
-  if (match && (match.value === 'unit' || !phraseAt(words.notRates, text, skipSpaces(text, match.end, 1)))) return match;
+  if (match && (match.value === 'unit' || !phraseAt(words.notRates, text, skipSpaces(text, match.end, 1))))
+    return match;
   const each = figure.kind === 'money' ? phraseAt(words.each, text, at) : null;
   if (!each) return null;
   // "per 14.2-kg cylinder": the measure belongs to the thing.

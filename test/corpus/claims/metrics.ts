@@ -62,7 +62,7 @@ export const BASIS_SIGHTINGS = [
   saw('Cohere expects revenue of $2 billion in 2028.', '$2 billion', { basis: 'forecast' }),
   saw('Revenue in the third quarter of 2025 came to $70 million.', '$70 million', { basis: 'actual' }),
   saw('Cohere guided to revenue of $70 million.', '$70 million', { basis: 'forecast' }),
-  saw('Meta forecast capital spending of $90 billion.', '$90 billion', { basis: null }),
+  saw('Meta forecast capital spending of $90 billion.', '$90 billion', { basis: 'forecast' }),
   saw('Cohere has raised $3 billion in total funding to date.', '$3 billion', { basis: 'cumulative' }),
   saw('Cohere leased a hall with a power of 30 megawatts.', '30 megawatts', { basis: null }),
 ];
