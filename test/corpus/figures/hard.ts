@@ -3,6 +3,8 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+The rent goes up to [$910 million a month] from [$640 million]. | USD 9.1e8 /month; USD 6.4e8
+Power comes under a [25-year] agreement. | month 300
 The campus begins with [800 megawatts to 1 gigawatt]. | W 8e8..1e9
 The site will have [800MW–1GW] by then, or between [245 MW and 2.3 GW]. | W 8e8..1e9; W 2.45e8..2.3e9
 Capacity doubles, from some [3 GW] to [6 GW]. | W ~3e9; W 6e9
