@@ -57,8 +57,8 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
   return published !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
 }
 
-/** A price is one thing's, a share's for instance; amounts from here on are seldom of one thing. */
-const PRICE_OF_ONE = 100_000;
+/** A price is one thing's, and earnings of some dollars are one share's; amounts from here on are seldom of one thing. */
+const OF_ONE: Readonly<Partial<Record<Metric, number>>> = { price: 100_000, profit: 1000 };
 
 /**
  * The named thing that chips of a model are: the site that they are for, else the model, in one word ("Trainium 2 chips" are
@@ -86,7 +86,7 @@ function bind(scene: Scene, lexicon: Lexicon, index: number, signs: readonly str
   const isNow = asOf === null && isCurrent(status, metric, scene.published) && !isBase(text, figure);
   const yearly = figure.per === null && basis === 'runrate';
   const ofOne =
-    figure.per === null && metric === 'price' && figure.kind === 'money' && (figure.high ?? Infinity) < PRICE_OF_ONE;
+    figure.per === null && figure.kind === 'money' && (figure.high ?? Infinity) < (OF_ONE[metric] ?? -Infinity);
   const implied: Implied[] = [...roles.implied];
   const fill = (part: Implied['part'], rule: string, filled: boolean): void => {
     if (filled) implied.push({ part, rule });

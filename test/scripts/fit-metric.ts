@@ -4,7 +4,6 @@ import { METRICS } from '../../lib/claim/claim.ts';
 import { PLACES } from '../../lib/claim/features.ts';
 import { HEADS, metricTables, UNITS, VALUES, WIDTH } from '../../lib/claim/metric-model.ts';
 import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
-import { numbers } from './numbers.ts';
 
 /** Something that stands around a figure, by its number, and how strongly. */
 type Sight = readonly [number: number, strength: number];
@@ -33,8 +32,12 @@ const SPREAD = 0.1;
 type Tables = Named<keyof ReturnType<typeof metricTables>>;
 
 /** Fits the tables of a model, see `MetricModel`; of pulls and places their logarithms. */
-export function fitMetric(examples: readonly MetricExample[], words: number, signs: number): Float64Array[] {
-  const chance = numbers(1);
+export function fitMetric(
+  examples: readonly MetricExample[],
+  words: number,
+  signs: number,
+  chance: () => number,
+): Float64Array[] {
   const lengths = metricTables(words, signs);
   const tables = Object.entries(lengths).map(([name, length]) =>
     normals(length, SPREAD, chance).map((weight) => (name === 'standing' ? 1 + weight : weight)),

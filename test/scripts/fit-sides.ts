@@ -3,7 +3,6 @@ import { codeFor, figurePlace, namePlace, UNHEARD, zoneOf, type Hearing } from '
 import { SIDE_FEATURES } from '../../lib/claim/role-features.ts';
 import { HEADS, sideTables, UNITS, VALUES, WIDTH, type Heed } from '../../lib/claim/side-model.ts';
 import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
-import { numbers } from './numbers.ts';
 
 /** Who may be a side of a figure. */
 export interface SideChoice extends Heed {
@@ -32,8 +31,7 @@ const ROLE_SPREAD = 0.3;
 
 type Tables = Named<keyof ReturnType<typeof sideTables>>;
 
-export function fitSides(examples: readonly SideExample[], words: number): Float64Array[] {
-  const chance = numbers(2);
+export function fitSides(examples: readonly SideExample[], words: number, chance: () => number): Float64Array[] {
   const lengths = sideTables(words);
   const tables = Object.entries(lengths).map(([name, length]) =>
     normals(length, name === 'roles' ? ROLE_SPREAD : SPREAD, chance),
