@@ -52,8 +52,8 @@ interface Reading extends LabelledArticle {
 const { values: options } = parseArgs({
   options: { left: { type: 'boolean' }, turn: { type: 'string' }, to: { type: 'string' } },
 });
-/** Where the fit that ships begins: of four tried the one that does best on the corpus and with which all plain sentences hold. */
-const TURN = Number(options.turn ?? 3);
+/** Where the fit that ships begins: of five tried the one that does best on the corpus and with which all plain sentences hold. */
+const TURN = Number(options.turn ?? 4);
 
 const CORPUS = ['../shared/corpus/dev', '../shared/seeds/gold'];
 const corpus = CORPUS.flatMap(readCorpus);
