@@ -26,7 +26,8 @@ export function tellHedges(figures: readonly Found[], { text }: Reading): Found[
     const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? roundIn(figure);
     // "over seven years" tells how long, not how long at least; "under a 15-year lease" tells by what.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
-    if (figure.kind === 'duration' && UNDER_ONE.test(text.slice(Math.max(0, figure.start - 9), figure.start))) return figure;
+    if (figure.kind === 'duration' && UNDER_ONE.test(text.slice(Math.max(0, figure.start - 9), figure.start)))
+      return figure;
     return found ? bounded(figure, found.bound, found.word) : figure;
   });
 }

@@ -24,7 +24,10 @@ export const METRIC_SIGHTINGS = [
   saw('For the guarantee Google got 6% of Cohere in return.', '6%', { metric: 'stake' }),
   saw('The warrants come to some 7% of TeraWulf’s equity.', '7%', { metric: 'stake' }),
   saw('Oracle stock closed at $212.40 on Friday.', '$212.40', { metric: 'price', per: 'unit' }),
-  saw('Oracle reported earnings of $1.47 for the quarter, less than expected.', '$1.47', { metric: 'profit', per: 'unit' }),
+  saw('Oracle reported earnings of $1.47 for the quarter, less than expected.', '$1.47', {
+    metric: 'profit',
+    per: 'unit',
+  }),
   saw('Oracle reported earnings of $1.47 million for the quarter.', '$1.47 million', { metric: 'profit', per: null }),
   saw('Amazon makes up 62% of Cohere’s sales.', '62%', { metric: 'revenue' }),
   // What stands under a heading tells what the heading is about.
