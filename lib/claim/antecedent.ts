@@ -32,7 +32,7 @@ function block(size: number): number {
 const FORMS = 3;
 /** Pronouns and descriptions. */
 const TYPES = 2;
-/** The last of ranks, of countings, of sentences since: it stands for all beyond as well. */
+/** The last rank, the most namings and the most sentences since that are told apart. */
 const LAST_RECENT = 4;
 const LAST_OFTEN = 3;
 const LAST_COUNT = 5;
@@ -142,6 +142,9 @@ export function chooseBy(weights: Float32Array): Choose {
   };
 }
 
+/** The digit of no weight. */
+const MIDDLE = 45;
+
 /** Packs weights: a digit each, in tenths. */
 export const packAntecedents = (weights: ArrayLike<number>): string =>
   Array.from(weights, (weight) =>
@@ -153,9 +156,6 @@ export const unpackAntecedents = (packed: string): Float32Array =>
   Float32Array.from({ length: ANTECEDENT_SIGNS }, (_, at) =>
     packed.length === ANTECEDENT_SIGNS ? (DIGITS.indexOf(packed.charAt(at)) - MIDDLE) / 10 : 0,
   );
-/** The digit of no weight. */
-const MIDDLE = 45;
-
 const chosen = new WeakMap<Lexicon, Choose>();
 
 /** Chooses by the weights that a lexicon carries, unpacked when first asked for. */

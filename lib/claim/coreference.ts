@@ -75,6 +75,9 @@ const INDEFINITE: ReadonlySet<string> = new Set('a an un une ein eine una uma um
 /** Languages whose adjectives follow their noun. */
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 
+/** Small words behind which a noun's letters are a verb's. */
+const MODAL = /^(?:will|would|could|can|may|might|must|should|to|help|helps|and)$/;
+
 /** A determined noun for an organisation that ends at `at`. "Start-up" is two words. */
 function description(
   tokens: Tokens,
@@ -87,6 +90,8 @@ function description(
   let is = split ? 'young' : HEAD_WORDS.get(word);
   if (!is) return null;
   const noun = split ? at - 1 : at;
+  // "The site will house": a verb is no noun.
+  if (MODAL.test(lowerAt(tokens, noun - 1))) return null;
   for (let first = noun - 1; first >= Math.max(0, noun - REACH); first--) {
     const gap = tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]);
     if (!/^[ \u00a0\-'’]$/.test(gap)) return null;

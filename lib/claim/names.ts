@@ -1,5 +1,6 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchName, type Sense } from '../vocabulary/name-trie.ts';
+import { EVERYDAY_NAMES } from '../vocabulary/stopnames.ts';
 import { joined, lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { Organisation } from '../vocabulary/vocabulary.ts';
 import { readFirmContext } from './firm-context.ts';
@@ -22,17 +23,6 @@ export interface Found {
 
 /** Words after a name that belong to it. */
 const SUFFIXES = new Set('inc corp corporation ltd llc plc pbc group holdings holding se ag asa nv sa co'.split(' '));
-
-/** Names that are everyday words as well, so that a capital at the begin of a sentence says nothing. */
-const EVERYDAY = new Set(
-  (
-    'Abridge Adept Aligned Ambience Apollo Arena Arm Benchmark Character Cipher Citadel Clay Compass Composer Congress Conviction Corning ' +
-    'Constellation Crucial Digit Dominion Factory Figure Fireworks Foundry Galaxy Genie Glean Handshake Harmonic Horizon Hyperbolic Inflection Insight ' +
-    'Invisible Lattice Liquid Lovable Luminous Marble Modal Multiverse Notion Optimus Orange Outlier Passage Periodic Pinecone Radiant Ramp ' +
-    'Recursion Reflection Reliance Replicate Riot Runway Scale Sierra Slack Snap Snowflake Stability Stripe Surge Switch Talkie Thrive Tinker Together ' +
-    'Tract Turing Unconventional Upstage Valor Vantage Warp Whisper Windows Writer Zoom Windsurf Cursor Discovery Frontier Aurora Copilot'
-  ).split(' '),
-);
 
 /** What speaks for a meaning of an ambiguous word. Above `NEEDED` it counts. */
 const EVIDENCE = {
@@ -180,8 +170,8 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   const { tokens } = page;
   const opens = opensSentence(tokens, hit.first) || page.inTitleCase(hit.first);
   const telling = page.nounsAreCapitals
-    ? naming.via === 'name' && !EVERYDAY.has(naming.words)
-    : !opens || !EVERYDAY.has(naming.words);
+    ? naming.via === 'name' && !EVERYDAY_NAMES.has(naming.words)
+    : !opens || !EVERYDAY_NAMES.has(naming.words);
   if (telling) evidence += EVIDENCE.capital;
   if (naming.via === 'name' && organisation) {
     evidence += EVIDENCE.name + EVIDENCE.firm * readFirmContext(hit.first, hit.end, page.tokens).score;

@@ -58,7 +58,7 @@ function isCurrent(status: Status, metric: Metric, published: string | null): bo
 }
 
 /** A price is one thing's, and earnings of some dollars are one share's; amounts from here on are seldom of one thing. */
-const OF_ONE: Readonly<Partial<Record<Metric, number>>> = { price: 100_000, profit: 1000 };
+const OF_ONE: Readonly<Partial<Record<Metric, number>>> = { price: 100_000, profit: 100 };
 
 /**
  * The named thing that chips of a model are: the site that they are for, else the model, in one word ("Trainium 2 chips" are

@@ -59,6 +59,8 @@ function join(
     own === null && !first.scaled && second.scaled && (bare < WRITTEN_OUT || bare < 10 * Number(second.low.digits));
   // "800 megawatts to 1 gigawatt": what is told in another scale of one unit is compared in that of the second.
   const step = own === null ? 0 : stepBetween(text, first, second, words);
+  // "100 MW or 1 GW" are two offers.
+  if (step !== 0 && phraseAt(words.or, text, skipSpaces(text, own ?? first.end, 2))) return null;
   const exponent = shares ? second.low.exponent : step;
   const shared = exponent === 0 ? first.low : { ...first.low, exponent: first.low.exponent + exponent };
   const told = mannerOf(text, first, second, own ?? first.end, start, valueOf(shared), words);
@@ -118,8 +120,9 @@ function mayBeJoined(text: string, at: number, words: Words): boolean {
   return isDash(text, at) || phraseAt(words.joints, text, at) !== null;
 }
 
-/** Languages whose word of "to" also says at what price. */
+/** Languages whose word of "to" also says at what price, and how many times a sum raised what it values is at least. */
 const AT: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+const WORTH = 8;
 
 /** Whether nothing but a word of "to" stands between a number with its unit and the next one. */
 function reaches(text: string, one: Numeral, other: Numeral, words: Words): boolean {
@@ -190,7 +193,7 @@ function mannerOf(
   const whole = unit === null ? first.scaled : unit !== '%';
   if (!whole || valueOf(second.low) < GROWN * low) return 'range';
   // "750 milioni a 18 miliardi": raised at that valuation.
-  if (first.scaled && second.scaled && AT.has(words.lang)) return null;
+  if (first.scaled && second.scaled && AT.has(words.lang) && valueOf(second.low) >= WORTH * low) return null;
   return rises() ? 'rise' : 'range';
 }
 

@@ -23,31 +23,30 @@ export type HeadClass = (typeof HEAD_CLASSES)[number];
  */
 export const HEADS: Readonly<Record<HeadClass, string>> = {
   any:
-    'company firm provider rival platform enterprise operator neighbour neighbor pioneer veteran champion brand outfit airline broker insurer ' +
+    'company firm provider owner rival platform enterprise operator neighbour neighbor outfit airline insurer ' +
     'entreprise société éditeur firme spécialiste unternehmen firma anbieter betreiber empresa compañía multinacional tecnológica companhia ' +
-    'azienda impresa bedrijf onderneming',
+    'azienda impresa bedrijf onderneming aanbieder',
   group:
     'group corporation giant conglomerate holding groupe géant konzern gruppe gigant grupo gigante gruppo colosso concern groep reus',
-  unit: 'unit business parent subsidiary daughter',
+  unit: 'unit business parent subsidiary',
   maker:
-    'maker developer creator producer manufacturer entwickler hersteller desarrolladora desenvolvedora sviluppatore ontwikkelaar',
-  young:
-    'startup upstart unicorn newcomer challenger scaleup jungunternehmen pépite licorne unicornio jungfirma aanbieder',
+    'maker developer creator producer manufacturer fabricante entwickler hersteller desarrolladora desenvolvedora sviluppatore ontwikkelaar',
+  young: 'startup upstart unicorn newcomer challenger scaleup jungunternehmen pépite licorne unicornio jungfirma',
   lab: 'lab laboratory laboratoire labor laboratorio laboratório',
   bigtech: 'behemoth titan techkonzern techriese techgigant softwarekonzern',
   cloud: 'hyperscaler neocloud hoster hébergeur cloudanbieter',
-  chips: 'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern fabricante chipbedrijf',
+  chips: 'chipmaker chipdesigner foundry semiconductor fondeur chiphersteller chipkonzern chipbedrijf',
   datacenter: 'miner',
   consumer: 'carmaker retailer publisher',
   investor:
-    'investor backer fund lender bank shareholder manager financier house investisseur fonds geldgeber inversor inversionista fondo investidor ' +
+    'investor backer fund lender bank shareholder investisseur fonds geldgeber inversor inversionista fondo investidor ' +
     'investitore investeerder',
   government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
   buyer: 'buyer acquirer purchaser bidder suitor käufer acheteur acquéreur comprador acquirente koper',
   seller:
     'seller vendor supplier verkäufer lieferant vendeur fournisseur vendedor proveedor venditore fornitore verkoper leverancier',
-  tenant: 'tenant customer client lessee renter borrower mieter kunde locataire inquilino huurder klant',
-  landlord: 'landlord lessor host owner',
+  tenant: 'tenant customer client lessee borrower mieter kunde locataire inquilino huurder klant',
+  landlord: 'landlord lessor',
   utility: 'utility',
 };
 

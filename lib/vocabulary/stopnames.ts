@@ -60,3 +60,17 @@ export const FIRM_WORDS: ReadonlySet<string> = new Set(
     'Airlines Aerospace Dynamics Analytics Logistics Solutions Services Foods Brands Realty Properties Infrastructure Computing Interactive AI Cloud Data Digital Bio Materials Mobility Financial Finance Securities Insurance Equity Associates Brothers Sons Foundation Institute Company Co Works Compute Asset Pension Trust Authority Minds Research Sciences Quantum'
   ).split(' '),
 );
+
+/** Names of firms that are everyday words as well, so that a capital at the begin of a sentence says nothing. */
+export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'Abridge Adept Aligned Amadeus Ambience Apollo Arena Arm Aurora Bayer Benchmark Berkshire Character Cipher Citadel Clay ' +
+    'Compass Composer Congress Constellation Conviction Copilot Corning Crucial Cursor Digit Discovery Dominion Factory ' +
+    'Fidelity Figure Fireworks Ford Foundry Frontier Galaxy Generali Genie Glean Handshake Harmonic Horizon Hyperbolic Indra ' +
+    'Inflection Insight Invisible Kia Lattice Legrand Lilly Liquid Lovable Lucid Luminous Marble Modal Moderna Multiverse ' +
+    'Notion Optimus Orange Outlier Paramount Passage Periodic Pinecone Radiant Ramp Recursion Reflection Reliance Replicate ' +
+    'Riot Roche Runway Safran Santander Scale Shell Sierra Slack Snap Snowflake Stability Stripe Surge Switch Talkie Target ' +
+    'Tether Thrive Tinker Together Tract Turing Unconventional Upstage Vale Valor Vanguard Vantage Visa Warp Whisper Windows ' +
+    'Windsurf Writer Zoom'
+  ).split(' '),
+);

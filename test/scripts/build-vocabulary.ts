@@ -74,16 +74,12 @@ const OWN: Record<string, Pick<OrganisationRow, 'aliases' | 'kind'>> = {
 
 /** A row without those of its names that stand for themselves, and the rows of those. */
 function withOwn(row: OrganisationRow): OrganisationRow[] {
-  const isOwn = (name: string): boolean =>
-    name !== row.name && Object.entries(OWN).some(([own, { aliases }]) => own === name || aliases.includes(name));
   const named = [...row.aliases, ...row.products];
   const own = Object.entries(OWN).filter(([name]) => name !== row.name && named.includes(name));
+  const taken = new Set(own.flatMap(([name, { aliases }]) => [name, ...aliases]));
+  const left = (words: readonly string[]): string[] => words.filter((one) => !taken.has(one));
   return [
-    {
-      ...row,
-      aliases: row.aliases.filter((name) => !isOwn(name)),
-      products: row.products.filter((name) => !isOwn(name)),
-    },
+    { ...row, aliases: left(row.aliases), products: left(row.products) },
     ...own.map(([name, { aliases, kind }]) => ({
       ...{ name, aliases, kind, tier: 2, parent: row.name, products: [], people: [], surnames: [] },
       ...{ ambiguous: row.ambiguous.filter((word) => word === name), context: row.context },
@@ -119,7 +115,7 @@ const CALLED: Record<string, string> = {
 const SUFFIX = /,? (?:Inc\.?|Corp\.?|Corporation|Group|Holdings?|Ltd\.?|PLC|plc|LLC|PBC|SE|AG|SA|NV|Co\.?|& Co)$/;
 /** Words that stand in every article on such deals, so that they speak for nobody. */
 const COMMONPLACE = new Set('AI startup model models shares data research round enterprise GPU led'.split(' '));
-/** Letters that a word has which may be another in small letters. */
+/** Names of so many letters at most are taken for ambiguous: in small letters they may be other words. */
 const SHORT = 4;
 /** Scripts that extraction does not read. */
 const UNREAD = /[\u3000-\u9fff\uac00-\ud7af]/;
@@ -152,7 +148,7 @@ function largeFirms(known: ReadonlySet<string>): OrganisationRow[] {
   return Object.entries(LARGE_FIRMS).flatMap(([kind, firms]) =>
     firms.split(', ').flatMap((told): OrganisationRow[] => {
       const [name = '', ...aliases] = told.split('/').map((one) => one.replace(AMBIGUOUS, ''));
-      if (known.has(name)) return [];
+      if (known.has(name)) throw new Error(`listed already: ${name}`);
       const isAmbiguous = (one: string): boolean => one.length <= SHORT || told.split('/').includes(one + AMBIGUOUS);
       return [
         {

@@ -1,7 +1,7 @@
 /**
  * Fits whom descriptions and pronouns stand for: `npm run train:antecedents [-- --left]` writes
  * lib/vocabulary/antecedent-weights.json. No label tells it: whoever is a side of a figure in the same sentence most likely is
- * meant. `--left` prints first how many are right of articles left out.
+ * meant. `--left` prints first how many are right of articles left out; those before them are resolved as fitted on all.
  */
 import { writeFileSync } from 'node:fs';
 import {
@@ -96,7 +96,8 @@ function judge(
   for (const { anaphor, antecedents, right } of examples) {
     const own = tally[anaphor.is === null ? 'pronouns' : 'descriptions'];
     own[1]++;
-    if (right[antecedents.findIndex(({ spoken }) => spoken === choose(antecedents, anaphor))]) own[0]++;
+    const chosen = choose(antecedents, anaphor);
+    if (right[antecedents.findIndex(({ spoken }) => spoken === chosen)]) own[0]++;
   }
   return tally;
 }

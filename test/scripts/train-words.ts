@@ -34,11 +34,11 @@ import { readDeals, readGold, readSightings, type GoldArticle } from './parties-
 import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
-const LEAST_OFTEN = 105;
+const LEAST_OFTEN = 150;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
-const COMMON = 480;
+const COMMON = 650;
 /** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
-const CORPUS_COUNTS = 4;
+const CORPUS_COUNTS = 6;
 const OWN_COUNTS = 5;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;

@@ -26,13 +26,14 @@ export function tellHedges(figures: readonly Found[], { text }: Reading): Found[
     const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? roundIn(figure);
     // "over seven years" tells how long, not how long at least; "under a 15-year lease" tells by what.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
-    if (figure.kind === 'duration' && UNDER_ONE.test(text.slice(Math.max(0, figure.start - 9), figure.start)))
-      return figure;
+    if (figure.kind === 'duration' && isByOne(text, figure.start)) return figure;
     return found ? bounded(figure, found.bound, found.word) : figure;
   });
 }
 
-const UNDER_ONE = /\bunder an? $/i;
+/** "Under a 15-year lease". */
+const isByOne = (text: string, at: number): boolean =>
+  /\bunder an? $/i.test(text.slice(Math.max(0, at - 'under an '.length - 1), at));
 const THROUGHOUT = new Set(['over', 'within', 'über', 'beyond', 'past', 'sur', 'tot', 'em até', 'en']);
 
 interface Hedging {
@@ -104,7 +105,7 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 /** Verbs that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
   over: /\b(?:hand|turn)(?:s|ed|ing)?\s$/i,
-  'up to': /\b(?:add(?:s|ed)?|go(?:es|ing|ne)?|went)\s$/i,
+  'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
   über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck)\s$/i,
 };
 const LONGEST_OVER = 24;

@@ -29,14 +29,22 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
   });
 }
 
+/** Languages whose word of "per" also says what for. */
+const FOR: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+
+/** "$5bn a year ago" tells when; what stands before a thing's price has its time: "$10 a share before the open". */
+function isTime(text: string, at: number, rate: Per, words: Words): boolean {
+  const match = phraseAt(words.notRates, text, at);
+  return match !== null && (rate !== 'unit' || !/^(?:before|prior)/i.test(text.slice(at, match.end)));
+}
+
 function rateBehind(text: string, figure: Found, words: Words): { value: Per; end: number } | null {
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(words.rates, text, text.charAt(figure.end) === '-' ? figure.end : at);
-  // "$5bn a year ago" tells when, "$10 a share before the open" what for.
-  if (match && (match.value === 'unit' || !phraseAt(words.notRates, text, skipSpaces(text, match.end, 1))))
-    return match;
+  if (match && !isTime(text, skipSpaces(text, match.end, 1), match.value, words)) return match;
   const each = figure.kind === 'money' ? phraseAt(words.each, text, at) : null;
-  if (!each) return null;
+  // "2 miliardi per Vimeo": where the word also says what for, only what has no scale is a price of one.
+  if (!each || (FOR.has(words.lang) && figure.numeral.scaled)) return null;
   // "per 14.2-kg cylinder": the measure belongs to the thing.
   let noun = skipSpaces(text, each.end, 1);
   while (noun < each.end + 8 && (isDigit(text, noun) || /[.,]/.test(text.charAt(noun)))) noun++;

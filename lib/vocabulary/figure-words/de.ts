@@ -142,7 +142,7 @@ export const de: FigureWords = {
     atleast:
       'mehr als|über|mindestens|gut|wenigstens|nicht weniger als|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen',
     atmost:
-      'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu|nicht einmal|ein maximum von',
+      'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu|nicht einmal|ein maximum von|einem maximum von',
     exact: 'genau|exakt|insgesamt|nur|lediglich|gerade einmal|weitere|weiteren|zusätzliche|zusätzlichen|um|von|auf',
   },
   after: {

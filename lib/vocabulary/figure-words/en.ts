@@ -166,7 +166,7 @@ export const en: FigureWords = {
     month: 'a month|per month|each month|every month|monthly|/month|/mo|/mth|/m|per-month|-a-month|-per-month|a-month',
     quarter: 'a quarter|per quarter|each quarter|every quarter|quarterly|/quarter|/qtr',
     year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
-    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel|a head|a chip|a gpu',
+    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel',
   },
   notRates: 'ago|earlier|before|later|prior|old',
   ratesBeyond: {
@@ -189,7 +189,7 @@ export const en: FigureWords = {
   becomes: '→|->|⟶|➔|⇒',
   ranges: 'rang|anywhere|somewhere|between|estimate|vary|varie|span',
   growth:
-    'grow|grew|rise|rising|rose|jump|climb|increas|surg|soar|skyrocket|doubl|tripl|quadrupl|balloon|expand|swell|shot|leap|went|goes|going|gone|rais|rallied|ramp|improv|advanc|accelerat|fall|fell|drop|declin|decreas|slid|sink|sank|shrink|shrank|shrunk|tumbl|plung|plummet|cut|lower|reduc|slash|slip|ease|easing|narrow|widen|revis|lift|boost|up|down|downhill|growth|valuation|step|moved|moves|moving|scaled|scaling|hik|upp|chang|shift|double|bump',
+    'grow|grew|rise|rising|rose|jump|climb|increas|surg|soar|skyrocket|doubl|tripl|quadrupl|balloon|expand|swell|shot|leap|went|goes|going|gone|rais|rallied|ramp|improv|advanc|accelerat|fall|fell|drop|declin|decreas|slid|sink|sank|shrink|shrank|shrunk|tumbl|plung|plummet|cut|lower|reduc|slash|slip|ease|easing|narrow|widen|revis|lift|boost|up|down|downhill|growth|valuation|step|moved|moves|moving|move from|go from|scale from|scales from|scaled|scaling|hik|upp|chang|shift|double|bump',
   times: 'times|x|×|fold',
   fold: 'fold',
   contract:

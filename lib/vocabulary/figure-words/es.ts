@@ -123,11 +123,11 @@ export const es: FigureWords = {
   },
   before: {
     approx:
-      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda|rondan|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
+      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
     atleast:
       'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superará|superarán|superará los|superarán los|superaría|supere los|superando|superó|supera los|supera las|superar los|superaría los|superado los|superando los|por encima de|por encima de los|no menos de|un mínimo de|mínimo de|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de|superior al|superiores al|mayor al|superaba|superaban',
     atmost:
-      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|no más de|a lo sumo|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|para llegar a|un tope de|menos del|hasta un|hasta el|inferior al|por debajo del',
+      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|no más de|a lo sumo|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|un tope de|menos del|hasta un|hasta el|inferior al|por debajo del',
     exact: 'exactamente|un total de|total de|solo|sólo|apenas|otros|otras|los|las|el|un|récord de',
   },
   after: {
@@ -154,7 +154,7 @@ export const es: FigureWords = {
     quarter: 'trimestral|trimestrales',
     year: 'anual|anuales|anualizado|anualizada|anualizados',
   },
-  each: 'por cada',
+  each: 'por',
   between: 'entre|entre los|entre las|entre el',
   betweenAnd: 'y|y los|y las|y el',
   from: 'de|de los|desde|desde los|del',
@@ -164,7 +164,7 @@ export const es: FigureWords = {
   becomes: '→|->',
   ranges: 'rango|oscil|horquilla|entre|var',
   growth:
-    'pas|crec|subi|sub|aument|salt|dispar|trepó|elev|cay|cae|caer|baj|reduc|dupli|tripli|multiplic|increment|descend|escal',
+    'pas|crec|subi|sub|aument|salt|dispar|trepó|elev|cay|cae|baj|reduc|dupli|tripli|multiplic|increment|descend|escal',
   times: 'veces|x|×',
   fold: 'plica',
   contract: 'contrato|acuerdo|alquil|arrend|alianza|compromet|compromiso|plazo|licencia|pedido|gastar|vigencia',

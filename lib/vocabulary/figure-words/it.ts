@@ -136,7 +136,7 @@ export const it: FigureWords = {
     approx:
       "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|a quota|all'incirca a|sfiora|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
     atleast:
-      'oltre|più di|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|più dei|più degli|superavano',
+      'oltre|più di|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:
       'fino a|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|non più di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
     exact: 'esattamente|un totale di|totale di|solo|soltanto|appena|altri|altre|i|gli|le|record di|ulteriori|primi',
@@ -148,7 +148,7 @@ export const it: FigureWords = {
     month: 'al mese|per mese|ogni mese|mensili|mensilmente|/mese',
     quarter: 'a trimestre|al trimestre|ogni trimestre|trimestrali',
     year: "all'anno|l'anno|per anno|ogni anno|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
-    unit: 'per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per abitante|per titolo|all’ora',
+    unit: 'per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per abitante|per titolo',
   },
   notRates: 'scorso|prima|precedente|prossimo|dopo|fa',
   ratesBeyond: { year: 'arr|di ricavi annuali ricorrenti|di ricavi annualizzati|di ricavi ricorrenti annuali|di arr' },
@@ -159,7 +159,7 @@ export const it: FigureWords = {
     quarter: 'trimestrale',
     year: 'annuo|annua|annuale|annuali|annualizzato|annualizzati|annui',
   },
-  each: 'per ogni',
+  each: 'per',
   between: 'tra|fra|tra i|fra i|tra gli|compreso tra|compresa tra',
   betweenAnd: 'e|e i|e gli',
   from: 'da|dai|dagli|dal',

@@ -144,7 +144,7 @@ export const pt: FigureWords = {
     quarter: 'trimestral|trimestrais',
     year: 'anual|anuais|anualizado|anualizada',
   },
-  each: 'por cada',
+  each: 'por',
   between: 'entre|entre os|entre as',
   betweenAnd: 'e|e os|e as',
   from: 'de|dos',

@@ -3,12 +3,15 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
-The rent goes up to [$910 million a month] from [$640 million]. | USD 9.1e8 /month; USD 6.4e8
+The rent went up to [$910 million a month] from [$640 million]. | USD 9.1e8 /month; USD 6.4e8
 Power comes under a [25-year] agreement. | month 300
 The campus begins with [800 megawatts to 1 gigawatt]. | W 8e8..1e9
 The site will have [800MW–1GW] by then, or between [245 MW and 2.3 GW]. | W 8e8..1e9; W 2.45e8..2.3e9
 Capacity doubles, from some [3 GW] to [6 GW]. | W ~3e9; W 6e9
 Its worth went from about [$4.9 trillion] to [$5.1 trillion]. | USD ~4.9e12; USD 5.1e12
+It raised [$5 billion] an hour ago. | USD 5e9
+It will go from [$10 million] to [$20 million]. | USD 1e7; USD 2e7
+A choice of [100 MW] or [1 GW]. | W 1e8; W 1e9
 The bid is worth [$10.45 a share] before the market opens. | USD 10.45 /unit
 Power goes at [$110 to $115 a megawatt-hour]. | USD 110..115 /unit
 Google guides from [$66 billion to $72 billion]. | USD 6.6e10..7.2e10
@@ -199,6 +202,8 @@ Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 Los ingresos rondan los [500 millones de euros]. | EUR ~5e8
 La factura superará los [3.000 millones de euros]. | EUR >3e9
 La sede podrá llegar a [1 GW]. | W <1e9
+Cobra [15 dólares por millón de tokens]. | USD 15 /unit
+Invertirá [300 millones a 1.000 millones de euros]. | EUR 3e8..1e9
 Prepara una ampliación de [700 u 800 millones de euros]. | EUR 7e8..8e8
 Pagó [650 millones de dólares] por licencias. | USD 6.5e8
 La empresa recaudó [1,25 mil millones de dólares]. | USD 1.25e9
@@ -221,7 +226,7 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
-Il piano vale più dei [4 miliardi di euro] promessi. | EUR >4e9
+Il canone è di [60 euro per MWh]. | EUR 60 /unit
 La spesa è intorno al [20%]. | % ~20
 Bruxelles dà [2 miliardi di euro] per ST. | EUR 2e9
 Cerca [750 milioni di dollari] a [18 miliardi di dollari] di valore. | USD 7.5e8; USD 1.8e10
@@ -241,6 +246,7 @@ Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
   pt: `
 A firma vale [US$18Bi]. | USD 1.8e10
 A receita passa de [US$ 1 bilhão]. | USD >1e9
+Custa [R$ 300 por MWh]. | BRL 300 /unit
 O valor ficou abaixo dos [US$ 2 bilhões]. | USD <2e9
 Cada uma gasta de [US$ 30 bilhões a US$ 50 bilhões por ano]. | USD 3e10..5e10 /year
 A empresa captou [R$ 5 bi] em março. | BRL 5e9

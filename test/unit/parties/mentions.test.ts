@@ -109,6 +109,16 @@ describe('descriptions and pronouns', () => {
     expect(meant(text, words)).toBe(name);
   });
 
+  it.each([
+    ['en', 'Oracle hires. The site will host halls.', 'The site will host'],
+    ['en', 'Oracle hires. This will rival others.', 'This will rival'],
+    ['en', 'Oracle hires. The House passed a bill.', 'The House'],
+    ['fr', 'Mistral AI recrute. Le directeur financier paie.', 'Le directeur financier'],
+    ['de', 'SAP wächst. Der Brand kostet Geld.', 'Der Brand'],
+  ])('are no nouns that stand for nobody, in %s: "%s"', (lang, text, words) => {
+    expect(meant(text, words, lang)).toBeUndefined();
+  });
+
   it('look back some hundred words, or to the headline', () => {
     const filler = 'then rain fell on the hills, '.repeat(80);
     expect(meant(`News. Cohere hires, ${filler}and the startup grows.`, 'the startup')).toBeUndefined();
