@@ -3,6 +3,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
 import { kindCode, ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import { newBlocks } from './blocks.ts';
 import { DIGITS } from './digits.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 
@@ -19,15 +20,6 @@ export interface Antecedent {
   readonly signs: readonly number[];
 }
 
-let total = 0;
-
-/** Takes the next numbers of signs, so many, and gives the first of them. */
-function block(size: number): number {
-  const first = total;
-  total += size;
-  return first;
-}
-
 /** "It", "its", and a description. */
 const FORMS = 3;
 /** Pronouns and descriptions. */
@@ -38,6 +30,8 @@ const LAST_OFTEN = 3;
 const LAST_COUNT = 5;
 const LAST_SINCE = 3;
 const KINDS = ORGANISATION_KINDS.length + 1;
+
+const { take: block, count } = newBlocks();
 
 /** The blocks of signs, by the first of each. Where they change, weights are fitted anew (`npm run train:antecedents`). */
 const AT = {
@@ -58,7 +52,7 @@ const AT = {
   /** What it is, for pronouns and for each class of nouns. */
   kind: block((HEAD_CLASSES.length + 1) * KINDS),
 } as const;
-export const ANTECEDENT_SIGNS = total;
+export const ANTECEDENT_SIGNS = count();
 
 /** Words that a pronoun reaches back, and a description, but to the headline. */
 const PRONOUN_REACH = 45;
@@ -156,6 +150,7 @@ export const unpackAntecedents = (packed: string): Float32Array =>
   Float32Array.from({ length: ANTECEDENT_SIGNS }, (_, at) =>
     packed.length === ANTECEDENT_SIGNS ? (DIGITS.indexOf(packed.charAt(at)) - MIDDLE) / 10 : 0,
   );
+
 const chosen = new WeakMap<Lexicon, Choose>();
 
 /** Chooses by the weights that a lexicon carries, unpacked when first asked for. */

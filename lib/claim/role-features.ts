@@ -2,6 +2,7 @@ import { KINDS } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
+import { newBlocks } from './blocks.ts';
 import { METRICS, type Metric } from './claim.ts';
 import type { Setting } from './candidates.ts';
 import type { Frame } from './frame.ts';
@@ -27,14 +28,7 @@ const TIE_COUNT = WORD_CODES - TIE + 1;
 export const THINGS = ['site', 'programme', 'chip', 'cloud', 'software'] as const;
 export type Thing = (typeof THINGS)[number];
 
-let total = 0;
-
-/** Takes the next feature numbers, so many, and gives the first of them. */
-function block(size: number): number {
-  const first = total;
-  total += size;
-  return first;
-}
+const { take: block, count } = newBlocks();
 
 /** Features of the surroundings, apart for sentences that name anyone: others decide where nobody is named, hardly else. */
 type Around = Readonly<Record<'first' | 'firstNamed', number>>;
@@ -102,7 +96,7 @@ export const AT = {
   /** What it is, by what the figure counts. */
   thingKind: block(THINGS.length * KINDS.length),
 } as const;
-export const FEATURE_COUNT = total;
+export const FEATURE_COUNT = count();
 /** From here on stand those that only assets have. */
 export const SIDE_FEATURES = AT.thing;
 

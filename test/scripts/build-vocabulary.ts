@@ -143,7 +143,7 @@ const path = new URL('../../lib/vocabulary/names.json', import.meta.url);
 writeFileSync(path, JSON.stringify(packed));
 console.log(`${rows.length} organisations, ${JSON.stringify(packed).length} characters`);
 
-/** Rows for the large firms of the world, but for those listed. */
+/** Rows for the large firms of the world. Throws where one is listed already. */
 function largeFirms(known: ReadonlySet<string>): OrganisationRow[] {
   return Object.entries(LARGE_FIRMS).flatMap(([kind, firms]) =>
     firms.split(', ').flatMap((told): OrganisationRow[] => {
