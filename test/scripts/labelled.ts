@@ -8,7 +8,7 @@ import { readClaims } from '../../lib/claim/read.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { ENGLISH_AMOUNTS, OTHER_AMOUNTS } from '../corpus/claims/amounts.ts';
 import { LANGUAGE_SIGHTINGS } from '../corpus/claims/languages.ts';
-import { STATUS_SIGHTINGS } from '../corpus/claims/metrics.ts';
+import { BASIS_SIGHTINGS, STATUS_SIGHTINGS } from '../corpus/claims/metrics.ts';
 import { PRINTED } from '../corpus/claims/sighting.ts';
 import { BASES, METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -61,8 +61,8 @@ export function readCorpus(folder: string): LabelledArticle[] {
   });
 }
 
-/** Our own sentences: what each of their figures measures. */
-function readAmounts(): LabelledArticle[] {
+/** Our own sentences: what each of their figures measures, and which kind of amount it is. */
+export function readAmounts(): LabelledArticle[] {
   return Object.entries({ en: ENGLISH_AMOUNTS, ...OTHER_AMOUNTS }).flatMap(([lang, amounts]) =>
     amounts.map(([text, ...wants], at) => {
       const id = `own-${lang}-${String(at)}`;
@@ -71,24 +71,24 @@ function readAmounts(): LabelledArticle[] {
         start,
         end,
         metric: wants[index]?.split('/')[0] ?? 'other',
+        basis: wants[index]?.split('/')[1] ?? 'none',
       }));
       return { article, labels, cluster: 'own' };
     }),
   );
 }
 
-/** How often our own sentences of how far a deal has come count: they are the plain cases, and few. */
-const PLAIN = 8;
-
-function readStatuses(): LabelledArticle[] {
-  return Object.entries({ en: STATUS_SIGHTINGS, ...LANGUAGE_SIGHTINGS }).flatMap(([lang, sightings]) =>
-    sightings.flatMap(({ text, figure, says: { status } }, at) => {
-      if (status === undefined) return [];
-      const id = `own-status-${lang}-${String(at)}`;
+/** Our own sentences: what basis and status each has of its figure, as far as it is asked. */
+export function ownSightings(): LabelledArticle[] {
+  const all = { en: [...STATUS_SIGHTINGS, ...BASIS_SIGHTINGS], ...LANGUAGE_SIGHTINGS };
+  return Object.entries(all).flatMap(([lang, sightings]) =>
+    sightings.flatMap(({ text, figure, says: { basis, status } }, at) => {
+      if (basis === undefined && status === undefined) return [];
+      const id = `own-state-${lang}-${String(at)}`;
       const article: Article = { id, url: null, publisher: null, title: null, published: PRINTED, lang, text };
       const start = text.indexOf(figure);
-      const labels = [{ start, end: start + figure.length, status }];
-      return new Array<LabelledArticle>(PLAIN).fill({ article, labels, cluster: 'own' });
+      const label = { ...(basis !== undefined && { basis: basis ?? 'none' }), ...(status && { status }) };
+      return [{ article, labels: [{ start, end: start + figure.length, ...label }], cluster: 'own' }];
     }),
   );
 }
@@ -97,7 +97,10 @@ function readStatuses(): LabelledArticle[] {
 export function readBracketed(folder: string, cluster?: string): LabelledArticle[] {
   return readSightings(folder).map(({ article, golds }) => ({
     article,
-    labels: golds.map(({ ask }): Label => ({ start: ask.figure.start, end: ask.figure.end, metric: ask.metric })),
+    labels: golds.map(({ ask: { figure, metric }, basis, status }): Label => {
+      const { start, end } = figure;
+      return { start, end, metric, ...(status && { basis: basis ?? 'none', status }) };
+    }),
     cluster: cluster ?? article.id.replace(/^own-|\.txt-\d+$/g, ''),
   }));
 }
@@ -108,6 +111,5 @@ export function labelledArticles(...folders: readonly string[]): LabelledArticle
     ...readBracketed('test/corpus/short'),
     ...readBracketed('test/corpus/parties', 'own'),
     ...readAmounts(),
-    ...readStatuses(),
   ];
 }

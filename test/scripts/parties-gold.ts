@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Article } from '../../lib/claim/article.ts';
-import { METRICS } from '../../lib/claim/claim.ts';
+import { BASES, METRICS, STATUSES, type Basis, type Status } from '../../lib/claim/claim.ts';
 import type { PartyAsk } from '../../lib/claim/parties.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
 import { KINDS, type Figure } from '../../lib/figure/figure.ts';
@@ -22,6 +22,8 @@ const Label = z.object({
   subject: z.string().nullish(),
   counterparty: z.string().nullish(),
   asset: z.string().nullish(),
+  basis: z.enum(BASES).nullish(),
+  status: z.enum(STATUSES).nullish(),
   fact: z.string().nullish(),
 });
 const Labelled = z.object({
@@ -43,6 +45,9 @@ export interface Gold {
   readonly subject: string | null;
   readonly counterparty: string | null;
   readonly asset: string | null;
+  /** Null where it has none, or nobody judged; nobody judged it where there is no status. */
+  readonly basis: Basis | null;
+  readonly status: Status | null;
 }
 
 export interface GoldArticle {
@@ -90,8 +95,8 @@ function readLabelled(folder: string): Labelled[] {
   });
 }
 
-/** A figure between brackets: its words, metric, subject, counterparty, asset. */
-const BRACKETS = /\[([^|\]]+)\|(\w+)(?:\|([^|\]]*))?(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]/g;
+/** A figure between brackets: its words, metric, subject, counterparty, asset, basis, status; the last are left out in most lots. */
+const BRACKETS = /\[([^|\]]+)\|(\w+)((?:\|[^|\]]*){0,5})\]/g;
 
 /** Reads articles separated by a line of dashes, their figures between brackets. */
 export function readSightings(folder: string, isExcerpt = false): GoldArticle[] {
@@ -108,16 +113,20 @@ export function readSightings(folder: string, isExcerpt = false): GoldArticle[] 
 function toSighting(written: string, id: string): GoldArticle {
   const lang = /^@(\w\w)\n/.exec(written);
   const marked = lang ? written.slice(lang[0].length) : written;
-  const told: (Span & Pick<Label, 'quote' | 'metric'> & Omit<Gold, 'ask'>)[] = [];
+  const told: (Span & Omit<Label, 'kind' | 'low' | 'high'>)[] = [];
   let text = '';
   let last = 0;
   for (const match of marked.matchAll(BRACKETS)) {
-    const [whole, quote = '', metric, subject, counterparty, asset] = match;
+    const [whole, quote = '', metric, parts = ''] = match;
     text += marked.slice(last, match.index);
-    const roles = { subject: subject || null, counterparty: counterparty || null, asset: asset || null };
+    const [subject, counterparty, asset, basis, status] = parts
+      .split('|')
+      .slice(1)
+      .map((part) => part || null);
+    const parsed = Label.pick({ metric: true, basis: true, status: true }).parse({ metric, basis, status });
     const start = text.length;
     text += quote;
-    told.push({ start, end: text.length, quote, metric: Label.shape.metric.parse(metric), ...roles });
+    told.push({ start, end: text.length, quote, subject, counterparty, asset, ...parsed });
     last = match.index + whole.length;
   }
   text += marked.slice(last);
@@ -148,8 +157,8 @@ function toGold(labelled: Labelled, cluster: string): GoldArticle {
     .map((label) => {
       const figure = toFigure(label, text, id);
       const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
-      const { subject = null, counterparty = null, asset = null } = label;
-      return { ask: { figure, metric: label.metric, sentence }, subject, counterparty, asset };
+      const { metric, subject = null, counterparty = null, asset = null, basis = null, status = null } = label;
+      return { ask: { figure, metric, sentence }, subject, counterparty, asset, basis, status };
     })
     .sort((a, b) => a.ask.figure.start - b.ask.figure.start);
   return { article, golds, cluster, isExcerpt: false };
@@ -202,9 +211,12 @@ function fold(name: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The organisations of a list, spelt alike whatever the spelling. */
+/** The organisations of a list, spelt alike whatever the spelling, and called alike by whatever name the vocabulary knows. */
 export function organisationsOf(list: string | null): Set<string> {
-  const names = (list ?? '').split(/\s*\+\s*/).map((name) => SPELLINGS.get(fold(name)) ?? fold(name));
+  const names = (list ?? '').split(/\s*\+\s*/).map((name) => {
+    const called = fold(defaultLexicon().canonical(name));
+    return SPELLINGS.get(called) ?? called;
+  });
   return new Set(names.filter((name) => name !== ''));
 }
 

@@ -40,7 +40,7 @@ const Value = z.object({
   unit: z.string().nullable(),
   per: z.string().nullable(),
 });
-const Label = Value.extend({
+const Label = Value.loose().extend({
   ...{ start: z.number(), end: z.number(), quote: z.string(), occ: z.number(), kind: z.string(), hedge: z.string() },
   ...{
     metric: z.string(),
