@@ -29,10 +29,10 @@ export default defineConfig({
   hooks: {
     // Words, what is learnt, and rates are data: the background reads them when it first needs them, and its script stays small.
     'build:publicAssets'(_wxt, files) {
-      const { rates, wordWeights, assetWeights, antecedentWeights, corrections, ...words } = SHIPPED;
+      const { rates, wordWeights, assetWeights, antecedentWeights, nameWeights, stateWeights, ...words } = SHIPPED;
       files.push({ contents: JSON.stringify(words), relativeDest: 'vocabulary.json' });
       files.push({
-        contents: JSON.stringify({ wordWeights, assetWeights, antecedentWeights, corrections }),
+        contents: JSON.stringify({ wordWeights, assetWeights, antecedentWeights, nameWeights, stateWeights }),
         relativeDest: 'learnt.json',
       });
       files.push({ contents: JSON.stringify(rates), relativeDest: 'rates.json' });

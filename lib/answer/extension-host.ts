@@ -50,7 +50,7 @@ export function extensionHost(): Host {
   };
 }
 
-type Learnt = 'wordWeights' | 'assetWeights' | 'antecedentWeights' | 'corrections';
+type Learnt = 'wordWeights' | 'assetWeights' | 'antecedentWeights' | 'nameWeights' | 'stateWeights';
 
 /** The words, what is learnt, and the rates, as the build lays them beside the scripts. */
 async function readVocabulary(): Promise<PackedVocabulary> {

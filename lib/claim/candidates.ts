@@ -133,10 +133,10 @@ function readAround(cast: Cast, frame: Frame, sentence: Span, places: Places, as
     else stands.set(name, [stand]);
   }
   const names = [...stands.keys()];
-  for (const name of profilesOf(cast, asked).keys()) {
-    if (names.length >= MOST) break;
-    if (!stands.has(name)) names.push(name);
-  }
+  const absent = [...profilesOf(cast, asked).values()].filter(({ name }) => !stands.has(name));
+  // What only may be a name comes last.
+  for (const guessed of [false, true])
+    for (const { name, via } of absent) if (names.length < MOST && (via === 'guess') === guessed) names.push(name);
   return { names, stands, surroundings: readSurroundings(cast, sentence, places, asked) };
 }
 
@@ -182,6 +182,8 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
     if (stands.size === 1 && own.length > 0) features.push(AT.alone);
     const profile = profiles.get(name);
     if (!profile && asked === 'name') features.push(kindFeature(own[0]?.mention.kind ?? null));
+    if (asked === 'name' && profile?.via === 'form') features.push(AT.unlisted);
+    if (asked === 'name' && profile?.via === 'guess') features.push(AT.unlisted + 1);
     const said = beyond?.get(name);
     if (said) features.push(...said);
     addSurroundings(features, name, profile?.places ?? NOTHING, surroundings, ask.sentence.start, named);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import type { Article } from './article.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Via } from './mention.ts';
 import { headlineEnd, type Page } from './page.ts';
 import type { PartyAsk } from './parties.ts';
 import { aroundFeature, AT, kindFeature, type Thing } from './role-features.ts';
@@ -11,6 +11,8 @@ import { aroundFeature, AT, kindFeature, type Thing } from './role-features.ts';
 export interface Profile {
   readonly name: string;
   readonly kind: OrganisationKind | null;
+  /** How it is named where it is named most surely. */
+  via: Via;
   readonly places: number[];
   /** What the whole article says of it, for sentences that name nobody and for those that do. */
   readonly topic: number[];
@@ -83,22 +85,29 @@ function profile(
     const name = mention[asked];
     if (name === null || mention.via === 'pronoun') continue;
     const had = profiles.get(name);
-    if (had) had.places.push(mention.start);
-    else
+    if (had) {
+      had.places.push(mention.start);
+      if (had.via === 'guess' || (had.via === 'form' && mention.via !== 'guess')) had.via = mention.via;
+    } else
       profiles.set(name, {
         name,
         kind: asked === 'name' ? mention.kind : null,
+        via: mention.via,
         places: [mention.start],
         topic: [],
         topicNamed: [],
         ...thingOf(mention, lexicon),
       });
   }
+  // What only may be a name says nothing of how much others are spoken of.
+  const isTold = ({ via }: Profile): boolean => via !== 'guess';
   const ranked = [...profiles.values()].sort((a, b) => b.places.length - a.places.length);
-  const all = ranked.reduce((sum, { places }) => sum + places.length, 0);
-  const first = mentions.find((mention) => mention[asked] !== null)?.[asked];
+  const told = ranked.filter(isTold);
+  const all = told.reduce((sum, { places }) => sum + places.length, 0);
+  const first = mentions.find((mention) => mention[asked] !== null && mention.via !== 'guess')?.[asked];
   const title = article.title ?? '';
-  ranked.forEach(({ name, kind, places, topic, topicNamed }, rank) => {
+  ranked.forEach(({ name, kind, places, topic, topicNamed }) => {
+    const rank = told.findIndex((other) => other.name === name || other.places.length < places.length);
     if (asked === 'name') for (const said of [topic, topicNamed]) said.push(kindFeature(kind));
     const put = (block: Parameters<typeof aroundFeature>[0], index: number): void => {
       topic.push(aroundFeature(block, index, false));
@@ -106,8 +115,8 @@ function profile(
     };
     if ((places[0] ?? Infinity) < headline || title.includes(name)) put(AT.headline, 0);
     if ((places[0] ?? Infinity) < headline && name === first) put(AT.headline, 1);
-    put(AT.rank, Math.min(rank, 3));
-    const share = places.length / all;
+    put(AT.rank, rank < 0 ? 3 : Math.min(rank, 3));
+    const share = places.length / (all || 1);
     put(AT.share, share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
     if (name === first) put(AT.firstNamed, 0);
   });

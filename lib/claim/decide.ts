@@ -1,9 +1,9 @@
 import { rowOf, standingOf, sumOf, type AssetModel } from './asset-model.ts';
 import type { Candidate } from './candidates.ts';
 import { familyOf } from './families.ts';
-import { topOf } from './model.ts';
 import type { Lineup } from './parties.ts';
 import { AT } from './role-features.ts';
+import { topOf } from './scores.ts';
 import { pairOf, type Heard, type SideModel } from './side-model.ts';
 
 /** A member of a list stands in the role of its neighbour where it fits it at most this much less. */

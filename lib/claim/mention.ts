@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
 /** How a text speaks of an organisation or asset where it stands. */
-export type Via = 'name' | 'place' | 'product' | 'person' | 'surname' | 'form' | 'description' | 'pronoun' | 'location';
+export type Via =
+  'name' | 'place' | 'product' | 'person' | 'surname' | 'form' | 'guess' | 'description' | 'pronoun' | 'location';
 
 /** A place where the text speaks of an organisation, of a named asset or product, or of both ("Azure"). */
 export interface Mention extends Span {

@@ -14,10 +14,15 @@ import type { Page } from './page.ts';
  * maker") or by a pronoun, which stand for whom `choose` says. Mentions do not overlap.
  */
 export function findMentions(page: Page, lexicon: Lexicon, choose: Choose = antecedentsOf(lexicon)): Mention[] {
-  const known = setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
-  const named = merge(known, findForms(page, known));
+  const known = knownNames(page, lexicon);
+  const named = merge(known, findForms(page, known, lexicon));
   const anaphors = findAnaphors(page, named, { lexicon, choose });
   return merge(named, anaphors).map(({ mention }) => mention);
+}
+
+/** The names of an article that the vocabulary knows. */
+export function knownNames(page: Page, lexicon: Lexicon): Found[] {
+  return setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
 }
 
 /** Words before a product that treat it as a firm: "acquire Slack", "takeover of Slack", "startup Windsurf". */

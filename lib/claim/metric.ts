@@ -5,8 +5,8 @@ import { METRICS, type Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { classOf, isOwnCue } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
-import { scoreMetrics } from './metric-model.ts';
-import { noScores, topOf, type Scores } from './model.ts';
+import { hearFigure, scoreMetrics, WIDTH, type FigureHeard } from './metric-model.ts';
+import { noScores, topOf, type Scores } from './scores.ts';
 import type { Mention } from './mention.ts';
 import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
@@ -64,26 +64,39 @@ const BARRED: ReadonlyMap<Kind, ReadonlySet<number>> = new Map(
   }),
 );
 
-/** What each figure measures, in the order of the settings. */
-export function readMetrics(
+/** What is heard around each figure, in the order of the settings. */
+export function hearFigures(
   tokens: Tokens,
   settings: readonly Setting[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): Metric[] {
+): FigureHeard[] {
   const { metric: model } = wordsOf(lexicon);
   const read = wordingReader(
     tokens,
     settings.map(({ figure }) => figure),
     mentions,
   );
-  const own = settings.map(({ figure, sentence, features }) => scoreMetrics(model, read(sentence), figure, features));
+  return settings.map(({ figure, sentence }) => hearFigure(model, read(sentence), figure));
+}
+
+/** What each figure measures, in the order of the settings. */
+export function readMetrics(
+  text: string,
+  settings: readonly Setting[],
+  heard: readonly FigureHeard[],
+  lexicon: Lexicon,
+): Metric[] {
+  const { metric: model } = wordsOf(lexicon);
+  const own = settings.map(({ figure, features }, at) =>
+    scoreMetrics(model, heard[at] ?? new Float32Array(WIDTH), figure, features),
+  );
   const metrics = pool(settings, own).map((scores, at) => {
     const barred = BARRED.get(settings[at]?.figure.kind ?? 'count');
     return METRICS[topOf(scores.map((score, label) => (barred?.has(label) ? -Infinity : score)))] ?? 'other';
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
-  for (const [index, first] of findConversions(tokens.text, settings)) metrics[index] = metrics[first] ?? 'other';
+  for (const [index, first] of findConversions(text, settings)) metrics[index] = metrics[first] ?? 'other';
   return metrics;
 }
 

@@ -4,16 +4,14 @@ import type { Article } from './article.ts';
 import { isBase } from './base.ts';
 import { datesIn } from './dates.ts';
 import { dayOf } from './dateline.ts';
-import { readBasis } from './basis.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { Claim, Implied, Metric, Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
 import { carryPeriods } from './period.ts';
 import { mergeRepeats } from './repeat.ts';
-import { signsOf } from './signs.ts';
 import { isChip } from './cast.ts';
-import { isStatusStated, readStatuses } from './status.ts';
+import { isStatusStated, readStates, type State } from './states.ts';
 import { borrowTerms } from './term-near.ts';
 import { readTerm } from './term.ts';
 
@@ -23,11 +21,7 @@ import { readTerm } from './term.ts';
  */
 export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const scene = readScene(article, lexicon);
-  const signs = scene.settings.map((_, index) => signsOf(scene, index));
-  const statuses = readStatuses(scene, signs);
-  const claims = scene.settings.map((_, index) =>
-    bind(scene, lexicon, index, signs[index] ?? [], statuses[index] ?? 'reported'),
-  );
+  const claims = readStates(scene, lexicon).map((state, index) => bind(scene, lexicon, index, state));
   const { tokens, published } = scene;
   const today = dayOf(published);
   const dates = { text: tokens.text, published, datesIn: (span: Span) => datesIn(tokens, span, today) };
@@ -72,8 +66,8 @@ function thingOf(model: string | null, asset: string | null, lexicon: Lexicon): 
 }
 
 /** Binds one figure to what its words say. */
-function bind(scene: Scene, lexicon: Lexicon, index: number, signs: readonly string[], status: Status): Claim {
-  const { settings, metrics, parties, credits, article, dates, models } = scene;
+function bind(scene: Scene, lexicon: Lexicon, index: number, { basis, status }: State): Claim {
+  const { settings, metrics, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
   const metric = metrics[index] ?? 'other';
@@ -81,7 +75,6 @@ function bind(scene: Scene, lexicon: Lexicon, index: number, signs: readonly str
   const { figure, sentence } = setting;
   const { text } = article;
   const { asOf = null, ends = [] } = dates[index] ?? {};
-  const basis = readBasis(setting, signs, models.basis);
   // What another figure grew from held before.
   const isNow = asOf === null && isCurrent(status, metric, scene.published) && !isBase(text, figure);
   const yearly = figure.per === null && basis === 'runrate';

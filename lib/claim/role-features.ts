@@ -17,6 +17,7 @@ const VIAS: readonly Via[] = [
   'person',
   'surname',
   'form',
+  'guess',
   'description',
   'pronoun',
   'location',
@@ -69,6 +70,8 @@ export const AT = {
   /** The sentence speaks of it twice or more. */
   often: block(1),
   kind: block(ORGANISATION_KINDS.length + 1),
+  /** No list knows it, and it is likely to be a name, or only may be one. */
+  unlisted: block(2),
   headline: aroundBlock(2),
   rank: aroundBlock(4),
   share: aroundBlock(4),

@@ -13,6 +13,7 @@ export interface Run {
 }
 
 const PLACES = new Set(PLACE_NAMES.split(' '));
+const DIGIT = 2;
 const STOP = PLACES.union(new Set(STOP_NAMES.split(' ')));
 
 /** The runs of capitalised words outside known names. Named undertakings among them are added to `undertakings`. */
@@ -24,10 +25,10 @@ export function findRuns(page: Page, known: readonly Found[], undertakings: Foun
     while (next < known.length && (known[next]?.end ?? 0) <= at) next++;
     const upcoming = known[next];
     if (upcoming && upcoming.first <= at) {
-      at = skipRun(tokens, upcoming.end);
+      at = upcoming.end;
       continue;
     }
-    if (tokens.caps[at] !== 1) {
+    if (!isCapital(tokens, at)) {
       at++;
       continue;
     }
@@ -57,19 +58,6 @@ function cutToNames(runs: readonly Run[], tokens: Tokens): Run[] {
   });
 }
 
-/** Capitalised words right after a known name belong to it: "Google Waltham Cross". */
-function skipRun(tokens: Tokens, index: number): number {
-  let at = index;
-  while (
-    at < tokens.count &&
-    joined(tokens, at - 1) &&
-    tokens.text[tokens.ends[at - 1] ?? 0] === ' ' &&
-    tokens.caps[at] === 1
-  )
-    at++;
-  return at;
-}
-
 /** Words that end, or begin, the name of an undertaking rather than of a firm. */
 const UNDERTAKINGS = new Set(
   'Mission Deal Pact Programme Program Initiative Campus Project Plan Yojana Alliance Supercluster'.split(' '),
@@ -86,24 +74,33 @@ function readUndertaking(tokens: Tokens, first: number, end: number): Found | nu
   return { first: from, end: to, mention: { ...span, name: null, asset, via: 'form', kind: null } };
 }
 
-/** Takes words that name nothing off both ends; null where nothing is left, or no name is likely. */
+/** The longest name that is tried, in letters. */
+const LONGEST = 60;
+
+/** Takes words that name nothing off both ends; null where nothing is left. */
 function trimRun(page: Page, from: number, to: number): Run | null {
   const { tokens } = page;
   let [first, end] = [from, to];
   const stopped = (at: number): boolean => STOP.has(wordAt(tokens, at));
-  const opens = opensSentence(tokens, from);
   while (first < end && stopped(first)) first++;
-  while (end > first && stopped(end - 1) && !FIRM_WORDS.has(wordAt(tokens, end - 1))) end--;
+  while (
+    end > first &&
+    (tokens.caps[end - 1] === DIGIT || (stopped(end - 1) && !FIRM_WORDS.has(wordAt(tokens, end - 1))))
+  )
+    end--;
   // A word that ends names of firms is none by itself; after a place it mostly is: "Boston Dynamics".
   if (first === end - 1 && FIRM_WORDS.has(wordAt(tokens, first))) {
     while (first > from && PLACES.has(wordAt(tokens, first - 1))) first--;
     if (first === end - 1) return null;
   }
-  if (first >= end || tokens.caps[first] !== 1) return null;
+  if (first >= end || !isCapital(tokens, first)) return null;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
-  if (words.length < 3 || words.length > 60) return null;
-  const innerCapital = /\p{Ll}\p{Lu}/u.test(words);
-  if (page.nounsAreCapitals && !innerCapital && !FIRM_WORDS.has(wordAt(tokens, end - 1))) return null;
-  if (/^(?:\p{Lu}|\.){1,5}s?$/u.test(words)) return null;
-  return { first, end, words, doubtful: (opens && first === from) || page.inTitleCase(first) };
+  if (words.length < 2 || words.length > LONGEST) return null;
+  const doubtful = (first === from && opensSentence(tokens, from)) || page.inTitleCase(first);
+  return { first, end, words, doubtful };
+}
+
+/** Whether a word begins with a capital, or has one within: "eStruxture". */
+function isCapital(tokens: Tokens, at: number): boolean {
+  return tokens.caps[at] === 1 || /^\p{Ll}+\p{Lu}/u.test(wordAt(tokens, at));
 }

@@ -9,11 +9,11 @@ import type { Attribution, Metric } from './claim.ts';
 import { findConversions } from './conversion.ts';
 import { readCredits } from './credits.ts';
 import { dayOf, findDateline } from './dateline.ts';
-import { cueModelsOf, type CueModels } from './cue-models.ts';
 import { readDates, type Dated } from './dates.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import { readMetrics } from './metric.ts';
+import { hearFigures, readMetrics } from './metric.ts';
+import type { FigureHeard } from './metric-model.ts';
 import { readPage } from './page.ts';
 import { quantityOf } from './quantity.ts';
 import { assignParties, type Parties } from './parties.ts';
@@ -32,8 +32,8 @@ export interface Scene {
   readonly published: string | null;
   readonly dates: readonly Dated[];
   readonly settings: readonly Setting[];
-  /** What its bases and statuses are read by. */
-  readonly models: CueModels;
+  /** What is heard around each figure. */
+  readonly heard: readonly FigureHeard[];
   readonly metrics: readonly Metric[];
   readonly parties: readonly Parties[];
   readonly credits: readonly (Attribution | null)[];
@@ -58,7 +58,8 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const settings = readSettings(tokens, figures, sentences);
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
-  const metrics = readMetrics(tokens, settings, mentions, lexicon);
+  const heard = hearFigures(tokens, settings, mentions, lexicon);
+  const metrics = readMetrics(text, settings, heard, lexicon);
   const named: Named = (from, to) => {
     const next = mentions[firstFrom(mentions, from)];
     return next !== undefined && next.end <= to;
@@ -85,7 +86,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     published,
     dates,
     settings,
-    models: cueModelsOf(lexicon),
+    heard,
     metrics,
     parties,
     credits: readCredits(tokens, settings, mentions),

@@ -30,9 +30,10 @@ export interface Lexicon {
   /** All that reading asks of the words of such a page. */
   words(lang: string | null): WordBook;
   readonly antecedentWeights: Vocabulary['antecedentWeights'];
+  readonly nameWeights: Vocabulary['nameWeights'];
   readonly assetWeights: Vocabulary['assetWeights'];
   readonly wordWeights: Vocabulary['wordWeights'];
-  readonly corrections: Vocabulary['corrections'];
+  readonly stateWeights: Vocabulary['stateWeights'];
   readonly rates: Vocabulary['rates'];
 }
 
@@ -82,9 +83,10 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       return (figures ??= compileFigureLexicon(vocabulary.figures));
     },
     antecedentWeights: vocabulary.antecedentWeights,
+    nameWeights: vocabulary.nameWeights,
     assetWeights: vocabulary.assetWeights,
     wordWeights: vocabulary.wordWeights,
-    corrections: vocabulary.corrections,
+    stateWeights: vocabulary.stateWeights,
     rates: vocabulary.rates,
   };
 }

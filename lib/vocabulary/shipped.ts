@@ -1,4 +1,3 @@
-import corrections from './corrections.json' with { type: 'json' };
 import { CUE_LANGUAGES } from './cues/languages.ts';
 import { FIGURE_LANGUAGES } from './figure-words/languages.ts';
 import rates from './fx.json' with { type: 'json' };
@@ -8,7 +7,9 @@ import { packNames } from './packed-names.ts';
 import { packWords, type Tree } from './packed.ts';
 import antecedents from './antecedent-weights.json' with { type: 'json' };
 import assets from './asset-weights.json' with { type: 'json' };
+import nameWeights from './name-weights.json' with { type: 'json' };
 import { ROLE_LANGUAGES } from './roles/languages.ts';
+import stateWeights from './state-weights.json' with { type: 'json' };
 import { unpackVocabulary, type PackedVocabulary } from './vocabulary.ts';
 import wordWeights from './word-weights.json' with { type: 'json' };
 
@@ -28,9 +29,10 @@ export const SHIPPED: PackedVocabulary = {
   ...packNames(names),
   words: packWords(WORDS),
   antecedentWeights: antecedents.weights,
+  nameWeights: nameWeights as unknown as PackedVocabulary['nameWeights'],
   assetWeights: assets,
   wordWeights,
-  corrections,
+  stateWeights,
   rates,
 };
 

@@ -2,13 +2,16 @@
 const LETTERS = 6;
 export const stemOf = (lower: string): string => lower.slice(0, LETTERS);
 
-/** Packs stems in the order of the alphabet: how many letters each shares with the one before, then its others. */
+/** The most letters that one digit tells. */
+const MOST = 9;
+
+/** Packs stems, or other words without digits, in the order of the alphabet: how many letters each shares with the one before, then its others. */
 export function packStems(stems: readonly string[]): string {
   return stems
     .map((stem, at) => {
       const before = stems[at - 1] ?? '';
       let shared = 0;
-      while (shared < stem.length && stem[shared] === before[shared]) shared++;
+      while (shared < MOST && shared < stem.length && stem[shared] === before[shared]) shared++;
       return String(shared) + stem.slice(shared);
     })
     .join('');

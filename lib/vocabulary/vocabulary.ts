@@ -73,7 +73,11 @@ export interface WordWeights {
   readonly sides: Weights;
 }
 
-type Corrections = Readonly<Partial<Record<'basis' | 'status', Readonly<Record<string, string>>>>>;
+/** Which kind of amount a figure is and how far its deal has come, as trained: the signs learnt, and the weights. */
+export interface StateWeights {
+  readonly signs: string;
+  readonly weights: Weights;
+}
 
 /** How much each sign speaks for an asset, as trained and packed (see `packAssets`), and of how many signs. */
 export interface AssetWeights {
@@ -82,6 +86,9 @@ export interface AssetWeights {
 }
 
 /** All names that extraction knows; the reader's own names are another one of these. */
+/** What signs say for words naming an organisation, as they ship (see `packNameModel`): by group the signs, and a digit for each. */
+export type NameWeights = Readonly<Record<string, readonly [signs: string, weights: string]>>;
+
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
   readonly assets: readonly Asset[];
@@ -94,11 +101,12 @@ export interface Vocabulary {
   readonly figures: readonly FigureWords[];
   /** How much each sign speaks for whom a description stands for, as trained and packed (see `packAntecedents`). */
   readonly antecedentWeights: string;
+  /** What signs say for words naming an organisation that no list knows. */
+  readonly nameWeights: NameWeights;
   readonly assetWeights: AssetWeights;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
-  /** What training adds to the weights of cues and signs, by part of a claim; see `PackedCorrections`. */
-  readonly corrections: Corrections;
+  readonly stateWeights: StateWeights;
   /** What currencies were worth, month by month. */
   readonly rates: Rates;
 }
@@ -108,9 +116,10 @@ export interface PackedVocabulary extends Names {
   /** Cues, role words and figure words of all languages. */
   readonly words: PackedWords;
   readonly antecedentWeights: string;
+  readonly nameWeights: NameWeights;
   readonly assetWeights: AssetWeights;
   readonly wordWeights: WordWeights;
-  readonly corrections: Corrections;
+  readonly stateWeights: StateWeights;
   readonly rates: Rates;
 }
 
@@ -130,9 +139,10 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     roles: branchOf<RoleWords>(words, 'roles'),
     figures: Object.values(branchOf<FigureWords>(words, 'figures')),
     antecedentWeights: packed.antecedentWeights,
+    nameWeights: packed.nameWeights,
     assetWeights: packed.assetWeights,
     wordWeights: packed.wordWeights,
-    corrections: packed.corrections,
+    stateWeights: packed.stateWeights,
     rates: packed.rates,
   };
 }

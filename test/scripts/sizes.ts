@@ -45,7 +45,7 @@ function budgetsOfBuild(folder: string): Budget[] {
     { name: `${folder}: background`, limit: 400, code: read(join(output, 'background.js')) },
     { name: `${folder}: popup`, limit: 170, code: popup.join('\n') },
     { name: `${folder}: vocabulary`, limit: 114, code: read(join(output, 'vocabulary.json')) },
-    { name: `${folder}: what is learnt`, limit: 48, code: read(join(output, 'learnt.json')) },
+    { name: `${folder}: what is learnt`, limit: 58, code: read(join(output, 'learnt.json')) },
     { name: `${folder}: rates`, limit: 6, code: read(join(output, 'rates.json')) },
   ];
 }

@@ -32,7 +32,7 @@ export const ENGLISH_AMOUNTS: readonly Amounts[] = [
   ['Nebius landed an order from Meta worth $3 billion.', 'contract'],
   ['The Pentagon awarded Scale AI a contract with a ceiling of $100 million.', 'contract'],
   ['Nebius pays Vantage $1 billion a month for the site, which makes $12 billion a year.', 'contract', 'contract'],
-  ['The order book of the server maker has swollen to $27 billion.', 'contract'],
+  ['The order book of the server maker has swollen to $27 billion.', 'contract/cumulative'],
   ['The chip designer gets $900 million from Ericsson over 6 years.', 'contract', 'term'],
   ['Reddit licenses its archive to Google for $60 million a year.', 'contract'],
   ['Applied Digital expects rent of $11 billion over 15 years from its tenant.', 'contract', 'term'],

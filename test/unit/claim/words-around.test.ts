@@ -111,16 +111,20 @@ describe('a model of metrics', () => {
       },
       tables,
     );
-    metrics.scoreMetrics(model, wording, figure, features).forEach((score, label) => {
-      expect(score).toBeCloseTo(wanted[label]!, 3);
-    });
+    metrics
+      .scoreMetrics(model, metrics.hearFigure(model, wording, figure), figure, features)
+      .forEach((score, label) => {
+        expect(score).toBeCloseTo(wanted[label]!, 3);
+      });
   });
 
   it('that has learnt nothing says nothing', () => {
     const { scene, wording } = wordingOf(TOLD);
     const { figure, features } = scene.settings[0]!;
     const model = metrics.unpackMetricModel({ steps: [], weights: '' }, KNOWN.length, SIGNS);
-    expect(metrics.scoreMetrics(model, wording, figure, features)).toEqual(METRICS.map(() => 0));
+    expect(metrics.scoreMetrics(model, metrics.hearFigure(model, wording, figure), figure, features)).toEqual(
+      METRICS.map(() => 0),
+    );
   });
 });
 

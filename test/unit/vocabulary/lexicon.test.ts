@@ -26,9 +26,10 @@ const SMALL = unpackVocabulary({
   outlets: 'The Morning Ledger',
   words: { paths: '', languages: {} },
   antecedentWeights: '',
+  nameWeights: {},
   assetWeights: { signs: 0, weights: '' },
   wordWeights: NO_WORDS,
-  corrections: {},
+  stateWeights: { signs: '', weights: { steps: [], weights: '' } },
   rates: NO_RATES,
 });
 
@@ -57,9 +58,10 @@ describe('the shipped form of the vocabulary', () => {
         outlets: '',
         words,
         antecedentWeights: '',
+        nameWeights: {},
         assetWeights: { signs: 0, weights: '' },
         wordWeights: NO_WORDS,
-        corrections: {},
+        stateWeights: { signs: '', weights: { steps: [], weights: '' } },
         rates: NO_RATES,
       }),
     ).toThrow('not an organisation');

@@ -1,0 +1,14 @@
+/**
+ * Scores by label in a model's order. A plain array: to make a short typed one takes many times as long, and several
+ * are made for each figure.
+ */
+export type Scores = number[];
+
+export const noScores = (labels: number): Scores => new Array<number>(labels).fill(0);
+
+/** The place of the highest score; the earlier of equals. */
+export function topOf(scores: ArrayLike<number>): number {
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[top] ?? 0)) top = at;
+  return top;
+}
