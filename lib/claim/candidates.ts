@@ -150,7 +150,8 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   if (!ask) return [];
   const profiles = profilesOf(cast, asked);
   const { names, stands, surroundings } = setting[asked];
-  const named = stands.size > 0;
+  // What only may be a name leaves it open whether the sentence names anyone.
+  const named = [...stands.values()].some((own) => own.some(isSure));
   const candidates: Candidate[] = [
     {
       name: null,
@@ -199,6 +200,9 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Whether someone is named for sure where it stands. */
+export const isSure = ({ mention }: Stand): boolean => mention.via !== 'guess';
 
 function nameOf({ mention }: Stand, asked: Asked): string | null {
   return asked === 'name' ? mention.name : mention.asset;

@@ -25,7 +25,7 @@ export interface Profile {
 export interface Cast {
   readonly page: Page;
   readonly mentions: readonly Mention[];
-  /** The mentions that name an organisation, and those that name an asset; places are left out. */
+  /** The mentions that name an organisation, and those that name an asset; places are left out, and what only may be a name. */
   readonly spoken: Readonly<Record<Asked, readonly Mention[]>>;
   readonly roles: RoleLexicon;
   readonly asks: readonly PartyAsk[];
@@ -44,7 +44,7 @@ export function readCast(page: Page, mentions: readonly Mention[], asks: readonl
     page,
     mentions,
     spoken: {
-      name: mentions.filter(({ name, via }) => name !== null && via !== 'place'),
+      name: mentions.filter(({ name, via }) => name !== null && via !== 'place' && via !== 'guess'),
       asset: mentions.filter(({ asset, via }) => asset !== null && via !== 'place'),
     },
     asks,

@@ -1,5 +1,5 @@
 import { rowOf, standingOf, sumOf, type AssetModel } from './asset-model.ts';
-import type { Candidate } from './candidates.ts';
+import { isSure, type Candidate } from './candidates.ts';
 import { familyOf } from './families.ts';
 import type { Lineup } from './parties.ts';
 import { AT } from './role-features.ts';
@@ -35,7 +35,7 @@ export interface PartyModels {
 /** Decides who stands in the roles of a figure, `heard` being how well each of its organisations fits as either side. */
 export function decide({ organisations, assets, ask }: Lineup, heard: readonly Heard[], models: PartyModels): Decision {
   const count = organisations.length;
-  const names = organisations.some(({ stands }) => stands.length > 0);
+  const names = organisations.some(({ stands }) => stands.some(isSure));
   const subjects = organisations.map(({ name, stands }, at) => {
     const isAbsent = names && name !== null && stands.length === 0;
     return (heard[at]?.subject ?? 0) - (isAbsent ? ABSENT_MARGIN : 0);

@@ -210,7 +210,8 @@ function addBeside(features: number[], mention: Span, figure: Span, text: string
 /** Adds what nobody has for it: how many could be meant, and what the clause says. */
 export function addNobody(features: number[], frame: Frame, figure: number, metric: Metric): void {
   const names: (string | null)[] = [];
-  for (const { mention } of frame.stands) if (!names.includes(mention.name)) names.push(mention.name);
+  for (const { mention } of frame.stands)
+    if (mention.via !== 'guess' && !names.includes(mention.name)) names.push(mention.name);
   features.push(AT.nobody + Math.min(names.length, 3), AT.metric + METRICS.indexOf(metric));
   const own = frame.nodes[figure]?.at ?? 0;
   for (const { type, value, at } of frame.nodes) {
