@@ -47,8 +47,9 @@ function join(
   index: number,
 ): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
-  if ((second.scaled || second.before) && isYear(text, first, second.before !== null)) return null;
   const { words } = first.line;
+  const isAmount = second.scaled || second.before !== null || unitAt(text, second.tail, words) !== null;
+  if (isAmount && isYear(text, first, second.before !== null, words)) return null;
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
@@ -101,16 +102,27 @@ function joinedRange(text: string, first: Numeral, second: Numeral, shared: Deci
 
 /** Words right before a year: "in 2024 to 80 billion", "im Jahr 2024 auf 80 Milliarden". */
 const WHEN =
-  /(?:^|[\s(])(?:in|since|until|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
+  /(?:^|[\s(])(?:in|since|until|bis|ab|seit|hasta|até|tot|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
 /** Words that stand before an amount as well: a year follows only where the amount has a sign, "the end of 2024 to $80 billion". */
 const OPEN = /(?:^|[\s(])(?:of|for|by)\s$/i;
 const LONGEST_WHEN = 8;
+const FROM = /(?:^|\s)(?:von|um)\s$/i;
 
 /** Whether a number is a year, which is no end of the amount behind it. */
-function isYear(text: string, { low, scaled, before, start, end }: Numeral, hasSign: boolean): boolean {
+function isYear(
+  text: string,
+  { low, scaled, before, start, end }: Numeral,
+  hasSign: boolean,
+  { lang }: Words,
+): boolean {
   if (scaled || before || low.exponent !== 0 || !/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
   const word = text.slice(Math.max(0, start - LONGEST_WHEN), start);
-  return WHEN.test(word) || (hasSign && OPEN.test(word));
+  // German tells years without a word: "stieg 2025 auf 90 Megawatt".
+  return (
+    WHEN.test(word) ||
+    (hasSign && OPEN.test(word)) ||
+    (lang === 'de' && text.startsWith(' auf ', end) && !FROM.test(word))
+  );
 }
 
 const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');

@@ -104,12 +104,3 @@ export function readBracketed(folder: string, cluster?: string): LabelledArticle
     cluster: cluster ?? article.id.replace(/^own-|\.txt-\d+$/g, ''),
   }));
 }
-
-export function labelledArticles(...folders: readonly string[]): LabelledArticle[] {
-  return [
-    ...folders.flatMap(readCorpus),
-    ...readBracketed('test/corpus/short'),
-    ...readBracketed('test/corpus/parties', 'own'),
-    ...readAmounts(),
-  ];
-}

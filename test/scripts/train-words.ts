@@ -28,7 +28,7 @@ import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { packStems, stemOf } from '../../lib/vocabulary/stems.ts';
 import { fitSides } from './fit-sides.ts';
 import { fitMetric, type MetricExample } from './fit-metric.ts';
-import { labelledArticles, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
+import { readAmounts, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
 import { numbers as generator } from './numbers.ts';
 import { readDeals, readGold, readSightings, type GoldArticle } from './parties-gold.ts';
 import { sideExamples } from './side-examples.ts';
@@ -37,8 +37,13 @@ import { sideExamples } from './side-examples.ts';
 const LEAST_OFTEN = 190;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
 const COMMON = 650;
-/** How often the articles of the corpus count, and our own sentences, which are the plain cases: the rest is more by far. */
+/**
+ * How often the articles of the corpus count, further whole articles, short ones of the same make, and our own sentences, which
+ * are the plain cases: the rest is more by far.
+ */
 const CORPUS_COUNTS = 6;
+const WHOLE_COUNTS = 3;
+const SHORT_COUNTS = 2;
 const OWN_COUNTS = 9;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
@@ -58,33 +63,15 @@ const TURN = Number(options.turn ?? 4);
 const CORPUS = ['../shared/corpus/dev', '../shared/seeds/gold'];
 const corpus = CORPUS.flatMap(readCorpus);
 if (corpus.length === 0) throw new Error('no labelled articles in ../shared: weights stay as they are');
-const further = [
-  ...labelledArticles('test/corpus/articles', 'test/corpus/further'),
-  ...readBracketed('test/corpus/words'),
-];
-const toReading =
+const reads =
   (counts: number) =>
-  (one: LabelledArticle): Reading => ({
-    ...one,
-    scene: readScene(one.article, defaultLexicon()),
-    counts,
-  });
-const SHORTS = new Set(
-  ['short', 'f1', 'f2', 'f3'].concat(readBracketed('test/corpus/short').map((one) => one.cluster)),
-);
+  (one: LabelledArticle): Reading => ({ ...one, scene: readScene(one.article, defaultLexicon()), counts });
 const readings = [
-  ...corpus.map(toReading(CORPUS_COUNTS)),
-  ...further.map((one) =>
-    toReading(
-      one.cluster === 'own'
-        ? OWN_COUNTS
-        : /^own-/.test(one.article.id)
-          ? SHORTS.has(one.cluster)
-            ? Number(process.env.WS ?? 1)
-            : 1
-          : Number(process.env.WA ?? 1),
-    )(one),
-  ),
+  ...corpus.map(reads(CORPUS_COUNTS)),
+  ...['test/corpus/articles', 'test/corpus/further'].flatMap(readCorpus).map(reads(WHOLE_COUNTS)),
+  ...readBracketed('test/corpus/short').map(reads(SHORT_COUNTS)),
+  ...readBracketed('test/corpus/words').map(reads(1)),
+  ...[...readBracketed('test/corpus/parties', 'own'), ...readAmounts()].map(reads(OWN_COUNTS)),
 ];
 
 /** A figure with a label and what is around it. */
@@ -207,9 +194,9 @@ show('trained on', judge(told, metric));
 const PARTIES: readonly (readonly [readonly GoldArticle[], times: number])[] = [
   [CORPUS.flatMap(readGold), CORPUS_COUNTS],
   [readSightings('test/corpus/parties'), OWN_COUNTS],
-  [readDeals('test/corpus/articles'), Number(process.env.WA ?? 1)],
-  [readGold('test/corpus/further'), Number(process.env.WA ?? 1)],
-  [readSightings('test/corpus/short'), Number(process.env.WS ?? 1)],
+  [readDeals('test/corpus/articles'), WHOLE_COUNTS],
+  [readGold('test/corpus/further'), WHOLE_COUNTS],
+  [readSightings('test/corpus/short'), SHORT_COUNTS],
   [readSightings('test/corpus/words'), 1],
 ];
 const sidesOf = (one: GoldArticle) => sideExamples(one, numbering, common.length);

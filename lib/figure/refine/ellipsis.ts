@@ -1,4 +1,4 @@
-import { isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
+import { isCapital, isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import type { Kind } from '../figure.ts';
@@ -106,7 +106,20 @@ function modelFor(
   const soon = numeral.line.words.decimal === ',' ? LATER : SOON;
   if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= soon) return coming;
   const last = filled[filled.length - 1];
-  return last && billions && numeral.start - last.end <= REACH ? last : undefined;
+  if (last && billions && numeral.start - last.end <= REACH) return last;
+  return hasBareSums(numeral) && !numeral.vague ? nearestMoney(figures, next) : undefined;
+}
+
+/** Whether the number is in a language whose news tells sums without their currency, once it was told. */
+const hasBareSums = ({ line }: Numeral): boolean => line.words.decimal === ',';
+
+/** The last money before a figure's place, or the first behind it. */
+function nearestMoney(figures: readonly Found[], next: number): Found | undefined {
+  for (let at = next - 1; at >= 0; at--) {
+    const figure = figures[at] as Found;
+    if (figure.kind === 'money') return toldFirst(figure, figures[at - 1]);
+  }
+  return figures.slice(next).find(({ kind }) => kind === 'money');
 }
 
 /** Of an amount told twice ("39 miliardi di dollari, circa 33 miliardi di euro") the first. */
@@ -119,17 +132,38 @@ function toldFirst(figure: Found, before: Found | undefined): Found {
 function isBare(text: string, numeral: Numeral): boolean {
   const { words } = numeral.line;
   // After a colon stands what the label names, and no parser knew the label.
-  if (/:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return false;
+  if (!hasBareSums(numeral) && /:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+    return false;
   // "405B" names a model more often than it tells an amount.
   if (/\d[A-Za-z]$/.test(text.slice(numeral.end - 2, numeral.end))) return false;
   const at = skipSpaces(text, numeral.tail, 2);
   if (!isLetter(text, at))
     return !/[-%$€£\d°@#/]/.test(text.charAt(at)) && !/^["'”’]\s*(?:of|de|di)\s/.test(text.slice(at, at + 6));
   if (at === numeral.tail) return false;
-  if (phraseAt(words.links, text, at)) return false;
+  const link = phraseAt(words.links, text, at);
+  // "En 2017", "en obligations" say when or how.
+  if (link)
+    return (
+      hasBareSums(numeral) && (text.startsWith('en ', at) || isOwnSum(text, skipSpaces(text, link.end, 1), numeral))
+    );
   const end = wordEnd(text, at);
-  if (words.stops.at(text, at, end)) return true;
+  if (words.stops.at(text, at, end) || words.sums.at(text, at, end)) return true;
   const word = text.slice(at, end);
   // Where a noun after a scale needs a link ("millones de dólares"), any other word begins something new.
-  return words.decimal === ',' && (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl');
+  return (
+    hasBareSums(numeral) &&
+    (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl' || DUTCH.test(word))
+  );
+}
+
+/** What stands behind a sum in Dutch where nouns stand without a link: forms of verbs, and what compares. */
+const DUTCH =
+  /^(?:\p{Ll}*ge\p{Ll}+(?:d|t|en)|\p{Ll}{3,}(?:[dt]e|[^s]t)|binnen|waard|hoger|lager|meer|minder|extra|nodig|gaat|gingen|kwam|kwamen|per|erbij|bij|was|waren|had|hadden)$/u;
+
+/** Whether what a link leads to is no counted thing: a noun of money, whose sum it is, or when: "de revenus", "van Shell", "en 2017". */
+function isOwnSum(text: string, at: number, { line: { words } }: Numeral): boolean {
+  if (!isLetter(text, at)) return /\d/.test(text.charAt(at));
+  const end = wordEnd(text, at);
+  if (words.stops.at(text, at, end) || words.sums.at(text, at, end)) return true;
+  return words.lang !== 'de' && isCapital(text, at);
 }

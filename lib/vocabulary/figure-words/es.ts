@@ -66,6 +66,7 @@ export const es: FigureWords = {
   },
   articles: 'un|una',
   links: 'de',
+  sums: 'ingresos|ventas|pérdidas|deuda|inversión|inversiones|beneficio|beneficios|facturación|capital|caja|ebitda|financiación|fondos|ayudas|subvenciones|crédito|créditos|valoración|capitalización|ganancias|presupuesto|gasto|multa|compromisos|rentas',
   and: 'y',
   point: 'coma|punto',
   figures: 'cifras',

@@ -34,6 +34,8 @@ export interface FigureWords {
   readonly articles: string;
   /** Words that may stand between a scale and what it counts: "de", "d'", "of". */
   readonly links: string;
+  /** Nouns of sums of money, behind a number that names no currency: "2 milliards de revenus". */
+  readonly sums?: string;
   /** Words that join a half or the parts of a number: "and". */
   readonly and: string;
   /** The word for the decimal point in a number in words. */

@@ -51,6 +51,7 @@ export const fr: FigureWords = {
   },
   articles: 'un|une',
   links: "de|d'|d’|en",
+  sums: 'revenus|chiffre|pertes|dettes|dette|bénéfice|bénéfices|fonds|ventes|investissements|investissement|subventions|subvention|aides|crédits|prêts|prêt|amende|capital|capitaux|capitalisation|valorisation|trésorerie|profits|commandes|recettes|budget|dépenses|amorçage|obligations|résultat|annonces|engagements|actions',
   and: 'et',
   point: 'virgule',
   figures: 'chiffres',

@@ -76,6 +76,7 @@ export const it: FigureWords = {
   },
   articles: 'un|una|uno',
   links: "di|d'|d’",
+  sums: 'ricavi|fatturato|debiti|debito|perdite|perdita|utile|utili|cassa|finanziamenti|finanziamento|investimenti|investimento|fondi|capitale|contributi|aiuti|vendite|ordini|capitalizzazione|valutazione|ebitda|multa|prestiti|obbligazioni|impegni',
   and: 'e',
   point: 'virgola',
   figures: 'cifre|zeri',

@@ -66,6 +66,7 @@ export const nl: FigureWords = {
   },
   articles: 'een|één',
   links: 'aan|van',
+  sums: 'omzet|winst|verlies|schuld|schulden|investeringen|durfkapitaal|bezittingen|subsidie|subsidies|kapitaal|leningen|boete|kosten|cash|eigen|vermogen|beurswaarde|inkomsten|orders|huur|ebitda',
   and: 'en',
   point: 'komma',
   figures: 'cijferig',

@@ -61,6 +61,7 @@ export const pt: FigureWords = {
   },
   articles: 'um|uma',
   links: 'de',
+  sums: 'receita|receitas|faturamento|faturação|volume|dívida|dívidas|lucro|lucros|prejuízo|prejuízos|investimento|investimentos|crédito|financiamento|capital|caixa|vendas|multa|subsídios|fundos|ebitda|capitalização|proveitos',
   and: 'e',
   point: 'vírgula',
   figures: 'dígitos',

@@ -90,6 +90,9 @@ export const CODES = new WordMap<string>(
     Rp: 'IDR',
     kr: 'SEK',
     Kr: 'SEK',
+    SKr: 'SEK',
+    NKr: 'NOK',
+    DKr: 'DKK',
   }),
   true,
 );

@@ -35,6 +35,7 @@ export interface Words {
   readonly stops: WordMap<true>;
   readonly articles: WordMap<true>;
   readonly links: PhraseIndex<true>;
+  readonly sums: WordMap<true>;
   readonly and: WordMap<true>;
   readonly point: WordMap<true>;
   readonly figures: PhraseIndex<true>;
@@ -147,6 +148,7 @@ function compile(own: FigureWords, others: readonly FigureWords[]): Words {
     stops: wordSet(phrasesOf(own.marks)),
     articles: wordSet(phrasesOf(own.articles)),
     links: indexForward(flag(own.links)),
+    sums: wordSet(phrasesOf(own.sums ?? '')),
     and: wordSet(phrasesOf(own.and)),
     point: wordSet(phrasesOf(own.point)),
     figures: indexForward(flag(own.figures)),

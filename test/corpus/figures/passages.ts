@@ -1,5 +1,10 @@
 import { dollars, type Passage } from './sighting.ts';
 
+/** Some lines without a figure: more than a figure mostly reaches. */
+const FILLER = 'La la la, la la. '.repeat(45);
+
+const euros = (value: number): Passage['reads'][number] => ({ kind: 'money', unit: 'EUR', low: value, high: value });
+
 /** Passages in which more than one figure stands, or what one says hangs on another. */
 export const PASSAGES: readonly Passage[] = [
   {
@@ -201,4 +206,44 @@ export const PASSAGES: readonly Passage[] = [
   { text: 'It has [$3 billion] left in the bank, enough for five years.', reads: [dollars(3e9)] },
   { text: 'It went to [$3 billion] in five years.', reads: [dollars(3e9)] },
   { text: 'Authors get [$3,000 a title], and a chip costs [$4 an hour].', reads: [{ per: 'unit' }, { per: 'unit' }] },
+  // Other languages name the currency once and leave it off from then on, however far that was.
+  ...[
+    ['fr', 'de [3 millions d’euros] puis rien. LONG Le fonds a mis [61 millions] en 2017.', 3e6, 6.1e7],
+    ['fr', 'Il coûte [3 millions d’euros]. LONG Elle tire [12 millions] de revenus.', 3e6, 1.2e7],
+    ['fr', 'Il coûte [3 millions d’euros]. LONG Budget : [8 millions].', 3e6, 8e6],
+    ['es', 'Cuesta [3 millones de euros]. LONG Perdió [40 millones] en 2024.', 3e6, 4e7],
+    ['it', 'Costa [3 milioni di euro]. LONG Chiude a [150 milioni] la serie C.', 3e6, 1.5e8],
+    ['pt', 'Custa [3 milhões de euros]. LONG Captou [22 milhões] há um ano.', 3e6, 2.2e7],
+    ['nl', 'Het kost [3 miljoen euro]. LONG Er werd [7,7 miljard] omgezet.', 3e6, 7.7e9],
+    ['nl', 'Het kost [3 miljoen euro]. LONG De fabriek is [148 miljoen] waard.', 3e6, 1.48e8],
+    ['de', 'Es kostet [3 Millionen Euro]. LONG Bei [34 Millionen] Umsatz blieb wenig.', 3e6, 3.4e7],
+    ['de', 'Es kostet [3 Millionen Euro]. LONG Bewertung: [350 Millionen].', 3e6, 3.5e8],
+  ].map(([lang, text, first, second]) => ({
+    lang: String(lang),
+    text: String(text).replace('LONG', FILLER),
+    reads: [euros(Number(first)), euros(Number(second))],
+  })),
+  // What a noun follows counts that noun.
+  ...[
+    ['fr', 'Il coûte [3 millions d’euros] et sert 12 millions d’appareils.'],
+    ['es', 'Cuesta [3 millones de euros] y vendió 5,5 millones de anillos.'],
+    ['nl', 'Het kost [3 miljoen euro] en maakt 12 miljoen sensoren.'],
+    ['de', 'Es kostet [3 Millionen Euro] und spart 12 Millionen Liter.'],
+  ].map(([lang, text]) => ({ lang: String(lang), text: String(text), reads: [euros(3e6)] })),
+  {
+    lang: 'de',
+    text: 'Der Bedarf steigt bis 2033 auf [919 Megawatt], nach [800 Megawatt] im Vorjahr; er stieg 2025 auf [700 Megawatt].',
+    reads: [
+      { kind: 'power', low: 9.19e8, high: 9.19e8 },
+      { kind: 'power', low: 8e8, high: 8e8 },
+      { kind: 'power', low: 7e8, high: 7e8 },
+    ],
+  },
+  {
+    text: 'Land for [SKr525m] and [NKr3bn] of loans.',
+    reads: [
+      { kind: 'money', unit: 'SEK', low: 5.25e8, high: 5.25e8 },
+      { kind: 'money', unit: 'NOK', low: 3e9, high: 3e9 },
+    ],
+  },
 ];
