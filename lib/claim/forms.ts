@@ -35,16 +35,17 @@ export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon)
   const names = new Map<string, Named>();
   for (const [words, places] of runs.byWords) {
     const score = scoreName(model, places, runs);
-    if (score >= NEEDED) names.set(words, nameFor(words, places, score >= SURE, page.tokens));
+    if (score >= NEEDED) names.set(words, nameFor(places, score >= SURE, page.tokens));
   }
   const short = shortNames(names, runs);
   const found = [...runs.byWords.values()].flat().flatMap((run) => toFound(run, page.tokens, names, short));
   return [...things, ...found];
 }
 
-/** A name that no list knows. */
+/** What words name. */
 interface Named {
-  readonly name: string;
+  /** The organisation that is listed under them, which words alone were no sign of; null where none is. */
+  readonly listed: string | null;
   readonly kind: OrganisationKind | null;
   readonly sure: boolean;
 }
@@ -52,18 +53,16 @@ interface Named {
 /** Words that end the name of who invests. */
 const INVESTORS = new Set(['Ventures', 'Capital', 'Partners', 'Equity', 'Investments']);
 
-/** What words name: an organisation that is listed under them, or one of their own. */
-function nameFor(words: string, places: readonly Run[], sure: boolean, tokens: Tokens): Named {
+function nameFor(places: readonly Run[], sure: boolean, tokens: Tokens): Named {
   const [{ first, end } = { first: 0, end: 0 }] = places;
-  const listed = matchName(tokens.words[first]?.name, tokens, first);
-  const organisation =
-    listed?.end === end ? listed.senses.find(({ naming }) => naming.via === 'name')?.organisation : null;
-  if (organisation) return { name: organisation.name, kind: organisation.kind, sure };
+  const match = matchName(tokens.words[first]?.name, tokens, first);
+  const listed = match?.end === end ? match.senses.find(({ naming }) => naming.via === 'name')?.organisation : null;
+  if (listed) return { listed: listed.name, kind: listed.kind, sure };
   for (const place of places) {
     const { kind } = readFirmContext(place.first, place.end, tokens);
-    if (kind) return { name: words, kind, sure };
+    if (kind) return { listed: null, kind, sure };
   }
-  return { name: words, kind: INVESTORS.has(wordAt(tokens, end - 1)) ? 'investor' : null, sure };
+  return { listed: null, kind: INVESTORS.has(wordAt(tokens, end - 1)) ? 'investor' : null, sure };
 }
 
 /** Words that end a firm's name and that a text leaves off, though not where they are all that tells it from a common word. */
@@ -105,12 +104,10 @@ function toFound(
   // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
   const own = names.get(run.words);
   const whole = own ? longest(run.words, names) : [...names.keys()].find((one) => one.startsWith(`${run.words} `));
-  const named = whole === undefined ? undefined : (names.get(whole) ?? own);
-  if (whole === undefined || named === undefined) return [];
+  const named = whole === undefined ? own : (names.get(whole) ?? own);
+  if (whole === undefined || !named) return [];
   const span = { start: tokens.starts[run.first] ?? 0, end: tokens.ends[run.end - 1] ?? 0 };
-  const name =
-    short.get(whole) ??
-    (named.name === whole || named === own ? (own && own.name !== run.words ? own.name : whole) : named.name);
+  const name = named.listed ?? short.get(whole) ?? whole;
   const via = named.sure ? ('form' as const) : ('guess' as const);
   return [{ first: run.first, end: run.end, mention: { ...span, name, asset: null, via, kind: named.kind } }];
 }

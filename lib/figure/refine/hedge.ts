@@ -90,8 +90,12 @@ const MAY = /(?:^|\s)(?:pod|pued|poss|potr|pourr|peut|kan|könn|zou|can|could|ma
 function isOutcome(text: string, start: number, end: number, words: Words): boolean {
   if (phraseAt(words.to, text, start)?.end !== end) return false;
   const before = text.slice(Math.max(0, start - 40), start);
-  return !MAY.test(before) && (/%,?\s$/.test(before) || isGrowth(text, start, words));
+  return !MAY.test(before) && (CHANGED.test(before) || isGrowth(text, start, words));
 }
+
+/** By how much, or that, something changed: "met 70 procent tot", "liepen op tot". */
+const CHANGED =
+  /(?:%|pro[cz]ent|percent|por ciento|per cento|pour cent),?\s$|\b(?:op|terug)?(?:liep|liepen|loopt|lopen|gelopen)\b[^.;]{0,25}\s$/i;
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {
@@ -104,7 +108,7 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 
 /** Verbs that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:hand|turn)(?:s|ed|ing)?\s$/i,
+  over: /\b(?:(?:hand|turn)(?:s|ed|ing)?|understanding|memorandum|talks|dispute)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
   über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck)\s$/i,
 };
@@ -137,5 +141,7 @@ function hedgeAfter(text: string, figure: Found): Hedging | null {
   const { after } = wordsOf(figure);
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(after, text, at);
-  return match && match.value !== 'exact' ? { bound: match.value, word: text.slice(match.start, match.end) } : null;
+  // "750 MW and more than 1,000 jobs": that is the next one's.
+  if (!match || match.value === 'exact' || text.startsWith(' than ', match.end)) return null;
+  return { bound: match.value, word: text.slice(match.start, match.end) };
 }

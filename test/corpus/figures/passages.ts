@@ -246,4 +246,17 @@ export const PASSAGES: readonly Passage[] = [
       { kind: 'money', unit: 'NOK', low: 3e9, high: 3e9 },
     ],
   },
+  {
+    text: 'The design calls for [750MW] and more than [1,000 jobs]; a memorandum of understanding over [10 gigawatts] was signed.',
+    reads: [
+      { kind: 'power', low: 7.5e8, high: 7.5e8, hedge: 'exact' },
+      { kind: 'people', low: 1000, high: null },
+      { kind: 'power', low: 1e10, high: 1e10, hedge: 'exact' },
+    ],
+  },
+  {
+    lang: 'nl',
+    text: 'De kosten liepen op tot [2 miljard euro], de winst klom met [70 procent] tot [5 miljard euro]; hij wil tot [9 miljard euro].',
+    reads: [euros(2e9), { kind: 'percent', low: 70, high: 70 }, euros(5e9), { kind: 'money', low: null, high: 9e9 }],
+  },
 ];
