@@ -35,7 +35,7 @@ const own = readArticles(readSightings(OWN));
 const further = readArticles(readGold(FURTHER));
 const short = readArticles(readSightings(SHORT, true));
 /** Lots whose authors labelled every named asset; in the others many are left out. */
-const ASSET_LOTS = /-(?:k1[47]|[op]\d)\.txt-/;
+const ASSET_LOTS = /-k1[47]\.txt-/;
 const named = readArticles(readSightings(WORDS, true).filter(({ article }) => ASSET_LOTS.test(article.id)));
 const seeds = dev.filter(({ cluster }) => cluster === 'seed');
 

@@ -6,6 +6,8 @@ import { readPage } from '../../../lib/claim/page.ts';
 import { readLineups } from '../../../lib/claim/parties.ts';
 import * as sides from '../../../lib/claim/side-model.ts';
 import * as metrics from '../../../lib/claim/metric-model.ts';
+import * as states from '../../../lib/claim/state-model.ts';
+import { KINDS } from '../../../lib/figure/figure.ts';
 import { areTablesOf, packTables, unpackTables } from '../../../lib/claim/tables.ts';
 import { FIRST_WORD, hearAround, readWording, roomToHear, UNKNOWN, type Wording } from '../../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
@@ -13,6 +15,7 @@ import { listStems, packStems, stemOf, unpackStems } from '../../../lib/vocabula
 import { normals } from '../../scripts/descent.ts';
 import { metricScores } from '../../scripts/fit-metric.ts';
 import { sideScores } from '../../scripts/fit-sides.ts';
+import { stateScores } from '../../scripts/fit-states.ts';
 import { numbers } from '../../scripts/numbers.ts';
 import { articleOf } from '../parties/reading.ts';
 
@@ -128,6 +131,45 @@ describe('a model of metrics', () => {
   });
 });
 
+describe('a model of states', () => {
+  const SIGNS = ['right:in', 'kind:money', 'subject:lead'];
+
+  it('says what the script that fits it makes of what is heard, cues and signs', () => {
+    const { scene } = wordingOf(TOLD);
+    const { figure, features } = scene.settings[0]!;
+    const heard = Float32Array.from({ length: metrics.WIDTH }, (_, at) => (at % 7) / 5 - 0.5);
+    const tables = shippedTables(someTables(states.stateTables(SIGNS.length)));
+    const all = Object.values(tables);
+    const model = states.unpackStateModel(packTables(all), SIGNS);
+    const told = ['subject:lead', 'never learnt'];
+    const named = [...features.signs, ...told.map((sign) => [sign, 1] as const)];
+    const signs = named.flatMap(([sign, strength]) => {
+      const row = SIGNS.indexOf(sign);
+      return row < 0 ? [] : [[row, strength] as const];
+    });
+    expect(signs).toHaveLength(SIGNS.length);
+    const wanted = stateScores(
+      {
+        heard: [...heard],
+        kind: KINDS.indexOf(figure.kind),
+        metric: METRICS.indexOf('investment'),
+        cues: [...features.cues, ...features.topic],
+        signs,
+        basis: null,
+        status: null,
+      },
+      all,
+      SIGNS.length,
+    );
+    const scores = states.scoreStates(model, heard, figure, 'investment', features, told);
+    for (const part of ['basis', 'status'] as const)
+      scores[part].forEach((score, label) => {
+        expect(score).toBeCloseTo(wanted[part][label]!, 3);
+      });
+    expect(new Set(scores.status).size).toBeGreaterThan(1);
+  });
+});
+
 describe('a model of sides', () => {
   it('says what the script that fits it makes of the same candidates', () => {
     const { scene, wording } = wordingOf(TOLD);
@@ -188,7 +230,9 @@ describe('what is learnt', () => {
   });
 
   it('fits what is read: else it has to be fitted anew, npm run train:words', () => {
-    const { wordWeights } = defaultLexicon();
+    const { wordWeights, stateWeights } = defaultLexicon();
+    const stateSigns = stateWeights.signs.split(' ').length;
+    expect(areTablesOf(stateWeights.weights, states.stateTables(stateSigns))).toBe(true);
     const common = unpackStems(wordWeights.common).length;
     const signs = wordWeights.signs.split(' ').length;
     expect(areTablesOf(wordWeights.sides, sides.sideTables(common))).toBe(true);
