@@ -133,10 +133,10 @@ function readAround(cast: Cast, frame: Frame, sentence: Span, places: Places, as
     else stands.set(name, [stand]);
   }
   const names = [...stands.keys()];
-  const absent = [...profilesOf(cast, asked).values()].filter(({ name }) => !stands.has(name));
-  // What only may be a name comes last.
-  for (const guessed of [false, true])
-    for (const { name, via } of absent) if (names.length < MOST && (via === 'guess') === guessed) names.push(name);
+  for (const name of profilesOf(cast, asked).keys()) {
+    if (names.length >= MOST) break;
+    if (!stands.has(name)) names.push(name);
+  }
   return { names, stands, surroundings: readSurroundings(cast, sentence, places, asked) };
 }
 

@@ -106,8 +106,8 @@ function profile(
   const all = told.reduce((sum, { places }) => sum + places.length, 0);
   const first = mentions.find((mention) => mention[asked] !== null && mention.via !== 'guess')?.[asked];
   const title = article.title ?? '';
-  ranked.forEach(({ name, kind, places, topic, topicNamed }) => {
-    const rank = told.findIndex((other) => other.name === name || other.places.length < places.length);
+  let rank = 0;
+  for (const { name, kind, places, topic, topicNamed, via } of ranked) {
     if (asked === 'name') for (const said of [topic, topicNamed]) said.push(kindFeature(kind));
     const put = (block: Parameters<typeof aroundFeature>[0], index: number): void => {
       topic.push(aroundFeature(block, index, false));
@@ -115,10 +115,17 @@ function profile(
     };
     if ((places[0] ?? Infinity) < headline || title.includes(name)) put(AT.headline, 0);
     if ((places[0] ?? Infinity) < headline && name === first) put(AT.headline, 1);
-    put(AT.rank, rank < 0 ? 3 : Math.min(rank, 3));
+    put(AT.rank, Math.min(rank, 3));
+    if (via !== 'guess') rank++;
     const share = places.length / (all || 1);
     put(AT.share, share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
     if (name === first) put(AT.firstNamed, 0);
-  });
+  }
+  const guessed = ranked.filter((one) => !isTold(one));
+  for (const { name } of guessed) {
+    const profile = profiles.get(name);
+    profiles.delete(name);
+    if (profile) profiles.set(name, profile);
+  }
   return profiles;
 }

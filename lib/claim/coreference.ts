@@ -29,7 +29,7 @@ export function findAnaphors(page: Page, named: readonly Found[], { lexicon, cho
   for (const anaphor of listAnaphors(tokens, named, determiners, ROMANCE.has(language))) {
     for (; next < named.length && (named[next]?.first ?? 0) < anaphor.first; next++) {
       const one = named[next];
-      if (one) note(discourse, one);
+      if (one && one.mention.via !== 'guess') note(discourse, one);
     }
     const name =
       epithet(anaphor, tokens) ??

@@ -44,7 +44,7 @@ export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon)
 
 /** What words name. */
 interface Named {
-  /** The organisation that is listed under them, which words alone were no sign of; null where none is. */
+  /** The organisation that is listed under them, and was not sure to be meant; null where none is. */
   readonly listed: string | null;
   readonly kind: OrganisationKind | null;
   readonly sure: boolean;
@@ -115,7 +115,9 @@ function toFound(
 /** Drops the company form, so that "Zeta Inc" and "Zeta" are one. */
 function longest(words: string, names: ReadonlyMap<string, Named>): string {
   const bare = words.replace(/,? (?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|SE|AG|SA|NV|ASA)\.?$/, '');
-  for (const one of names.keys())
-    if (one.startsWith(`${bare} `) && one !== words && !/ (?:Inc|Corp|Ltd|LLC)$/.test(one)) return one;
+  for (const [one, { sure }] of names)
+    if (one.startsWith(`${bare} `) && one !== words && !/ (?:Inc|Corp|Ltd|LLC)$/.test(one)) {
+      if (sure || !names.get(words)?.sure) return one;
+    }
   return bare;
 }

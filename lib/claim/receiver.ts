@@ -39,6 +39,7 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
     } else if (PAID.test(words) && isFirm(next)) features.signs.set('for:firm', 1);
     else if (INTO.test(words)) {
       const isTo = TO.test(words);
+      if (next.via === 'guess') continue;
       if (next.via !== 'place') features.signs.set(isTo ? 'to:firm' : 'in:firm', 1);
       else if (!isTo) features.signs.set('in:place', 1);
     }
@@ -47,7 +48,13 @@ export function markReceivers(text: string, settings: readonly Setting[], mentio
 
 function isFirm({ name, asset, via }: Mention): boolean {
   return (
-    name !== null && asset === null && via !== 'pronoun' && via !== 'person' && via !== 'surname' && via !== 'place'
+    name !== null &&
+    asset === null &&
+    via !== 'pronoun' &&
+    via !== 'person' &&
+    via !== 'surname' &&
+    via !== 'place' &&
+    via !== 'guess'
   );
 }
 

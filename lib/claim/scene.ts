@@ -62,7 +62,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const metrics = readMetrics(text, settings, heard, lexicon);
   const named: Named = (from, to) => {
     const next = mentions[firstFrom(mentions, from)];
-    return next !== undefined && next.end <= to;
+    return next !== undefined && next.via !== 'guess' && next.end <= to;
   };
   const turns = settings.map((setting, index) => turnOf(setting, metrics[index] ?? 'other', text, named));
   const asks = settings.map(({ figure, sentence }, index) => {
@@ -70,7 +70,9 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     return { figure, metric: (how && TOLD_AS[how]) ?? metrics[index] ?? 'other', sentence };
   });
   const published = article.published ?? findDateline(text);
-  const leads = mentions.filter(({ start }) => start < HEAD).flatMap(({ name }) => (name === null ? [] : [name]));
+  const leads = mentions
+    .filter(({ start, via }) => start < HEAD && via !== 'guess')
+    .flatMap(({ name }) => (name === null ? [] : [name]));
   const dates = readDates(tokens, settings, metrics, dayOf(published));
   // An amount told again in another currency is for the same time.
   for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;

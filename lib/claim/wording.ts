@@ -88,7 +88,7 @@ export function readWording(
 
 /** A pronoun is a word like others. */
 function isPassed(mention: Mention | undefined, start: number): boolean {
-  return mention !== undefined && (mention.end <= start || mention.via === 'pronoun');
+  return mention !== undefined && (mention.end <= start || mention.via === 'pronoun' || mention.via === 'guess');
 }
 
 const DIGIT = 2;

@@ -48,8 +48,8 @@ function join(
 ): readonly Numeral[] | null {
   if (second.start - first.end > 40 || first.vague || second.vague || first.fold || second.fold) return null;
   const { words } = first.line;
-  const isAmount = second.scaled || second.before !== null || unitAt(text, second.tail, words) !== null;
-  if (isAmount && isYear(text, first, second.before !== null, words)) return null;
+  if ((second.scaled || second.before) && isYear(text, first, second.before !== null)) return null;
+  if (words.lang === 'de' && isGermanYear(text, first)) return null;
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
@@ -102,27 +102,29 @@ function joinedRange(text: string, first: Numeral, second: Numeral, shared: Deci
 
 /** Words right before a year: "in 2024 to 80 billion", "im Jahr 2024 auf 80 Milliarden". */
 const WHEN =
-  /(?:^|[\s(])(?:in|since|until|bis|ab|seit|hasta|até|tot|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
+  /(?:^|[\s(])(?:in|since|until|late|early|mid|im|jahr|jahres|en|nel|del|em|année|año|anno|ano|jaar|eind|ende|fin|fine)\s$/i;
 /** Words that stand before an amount as well: a year follows only where the amount has a sign, "the end of 2024 to $80 billion". */
 const OPEN = /(?:^|[\s(])(?:of|for|by)\s$/i;
 const LONGEST_WHEN = 8;
-const FROM = /(?:^|\s)(?:von|um)\s$/i;
 
 /** Whether a number is a year, which is no end of the amount behind it. */
-function isYear(
-  text: string,
-  { low, scaled, before, start, end }: Numeral,
-  hasSign: boolean,
-  { lang }: Words,
-): boolean {
-  if (scaled || before || low.exponent !== 0 || !/^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
-  const word = text.slice(Math.max(0, start - LONGEST_WHEN), start);
-  // German tells years without a word: "stieg 2025 auf 90 Megawatt".
-  return (
-    WHEN.test(word) ||
-    (hasSign && OPEN.test(word)) ||
-    (lang === 'de' && text.startsWith(' auf ', end) && !FROM.test(word))
-  );
+function isYear(text: string, numeral: Numeral, hasSign: boolean): boolean {
+  if (!looksLikeYear(text, numeral)) return false;
+  const word = text.slice(Math.max(0, numeral.start - LONGEST_WHEN), numeral.start);
+  return WHEN.test(word) || (hasSign && OPEN.test(word));
+}
+
+const looksLikeYear = (text: string, { low, scaled, before, start, end }: Numeral): boolean =>
+  !scaled && !before && low.exponent === 0 && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+
+/** What the first end of a growth follows in German, with words between: "von derzeit 2000 auf 2500 Megawatt". */
+const FROM = /\b(?:von|um|zwischen)\b[^.;,]{0,20}$/i;
+const FROM_REACH = 30;
+
+/** Whether a number is a year before an outcome, which German tells without a word: "stieg 2025 auf 90 Megawatt". */
+function isGermanYear(text: string, numeral: Numeral): boolean {
+  if (!text.startsWith(' auf ', numeral.end) || !looksLikeYear(text, numeral)) return false;
+  return !FROM.test(text.slice(Math.max(0, numeral.start - FROM_REACH), numeral.start));
 }
 
 const isDash = standing('-\u2010\u2011\u2012\u2013\u2014\u2015~〜～−');

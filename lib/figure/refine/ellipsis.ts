@@ -1,6 +1,7 @@
 import { isCapital, isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
+import type { Words } from '../../vocabulary/figure-words/words.ts';
 import type { Kind } from '../figure.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
@@ -20,7 +21,8 @@ const FOLLOWED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people'
 
 /**
  * Reads large numbers without a unit ("SoftBank pone 30.000 millones", "more than a million") as what the figure before
- * them counts. A number that a noun follows counts that noun and is left alone.
+ * them counts, and sums of other languages as the money that the text tells with a currency. A number that a noun follows
+ * counts that noun and is left alone, but for nouns of money.
  */
 export function fillEllipsis(figures: readonly Found[], { text, numerals }: Reading): readonly Found[] {
   if (figures.length === 0) return figures;
@@ -34,7 +36,7 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
       continue;
     const given = isLarge(numeral) ? wholeOf(text, numeral, figures[next]) : comparedTo(text, numeral, last);
     if (!given && (!isLarge(numeral) || !isBare(text, numeral))) continue;
-    const model = given ?? modelFor(figures, filled, next, numeral);
+    const model = given ?? modelFor(text, figures, filled, next, numeral);
     if (!model) continue;
     const { kind, unit, unitImplied } = model;
     const figure = figureOf(text, numeral, {
@@ -87,8 +89,9 @@ const COMPARED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people'
 const MOST_APART = 100;
 const TIME = /^(?:last|this|previously|earlier|vor|zuvor|hace|vorig)/i;
 
-/** The figure that a bare number follows up: for billions the last money, else the last large figure of all. */
+/** The figure that a bare number follows up: for billions the last money, else the last large figure, or money where words of money say so. */
 function modelFor(
+  text: string,
   figures: readonly Found[],
   filled: readonly Found[],
   next: number,
@@ -107,7 +110,9 @@ function modelFor(
   if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= soon) return coming;
   const last = filled[filled.length - 1];
   if (last && billions && numeral.start - last.end <= REACH) return last;
-  return hasBareSums(numeral) && !numeral.vague ? nearestMoney(figures, next) : undefined;
+  return hasBareSums(numeral) && !numeral.vague && (billions || isToldSum(text, numeral))
+    ? nearestMoney(figures, next)
+    : undefined;
 }
 
 /** Whether the number is in a language whose news tells sums without their currency, once it was told. */
@@ -128,11 +133,11 @@ function toldFirst(figure: Found, before: Found | undefined): Found {
   return isTwice ? before : figure;
 }
 
-/** Whether no noun follows: the end of a clause, or a short word that begins something else. */
+/** Whether no counted noun follows: the end of a clause, or a short word that begins something else. */
 function isBare(text: string, numeral: Numeral): boolean {
   const { words } = numeral.line;
   // After a colon stands what the label names, and no parser knew the label.
-  if (!hasBareSums(numeral) && /:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+  if (!isToldSum(text, numeral) && /:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
     return false;
   // "405B" names a model more often than it tells an amount.
   if (/\d[A-Za-z]$/.test(text.slice(numeral.end - 2, numeral.end))) return false;
@@ -147,23 +152,62 @@ function isBare(text: string, numeral: Numeral): boolean {
       hasBareSums(numeral) && (text.startsWith('en ', at) || isOwnSum(text, skipSpaces(text, link.end, 1), numeral))
     );
   const end = wordEnd(text, at);
-  if (words.stops.at(text, at, end) || words.sums.at(text, at, end)) return true;
+  if (words.stops.at(text, at, end) || isSum(text, at, words)) return true;
   const word = text.slice(at, end);
   // Where a noun after a scale needs a link ("millones de dólares"), any other word begins something new.
   return (
     hasBareSums(numeral) &&
-    (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl' || DUTCH.test(word))
+    (words.lang === 'de' ? word === word.toLowerCase() : words.lang !== 'nl' || endsClause(text, at, end, words))
   );
 }
 
-/** What stands behind a sum in Dutch where nouns stand without a link: forms of verbs, and what compares. */
+/** What stands behind a sum in Dutch, where nouns stand without a link: forms of verbs, and what compares. */
 const DUTCH =
-  /^(?:\p{Ll}*ge\p{Ll}+(?:d|t|en)|\p{Ll}{3,}(?:[dt]e|[^s]t)|binnen|waard|hoger|lager|meer|minder|extra|nodig|gaat|gingen|kwam|kwamen|per|erbij|bij|was|waren|had|hadden)$/u;
+  /^(?:(?:in|uit|op|aan|af|toe|bij|mee|door|over|terug|om|voor|na)?ge\p{Ll}+[dt]|\p{Ll}{3,}(?:[dt]e|[^s]t)|binnen|waard|hoger|lager|meer|minder|extra|nodig|gaat|gingen|kwam|kwamen|erbij|waren|hadden)$/u;
+
+/** Whether a Dutch word that no noun can be ends its clause, or a small word follows: "zette 7 miljard om", not "verkochte auto's". */
+function endsClause(text: string, start: number, end: number, words: Words): boolean {
+  if (!DUTCH.test(text.slice(start, end))) return false;
+  const next = skipSpaces(text, end, 2);
+  return !isLetter(text, next) || words.stops.at(text, next, wordEnd(text, next)) !== undefined;
+}
 
 /** Whether what a link leads to is no counted thing: a noun of money, whose sum it is, or when: "de revenus", "van Shell", "en 2017". */
-function isOwnSum(text: string, at: number, { line: { words } }: Numeral): boolean {
+function isOwnSum(text: string, at: number, numeral: Numeral): boolean {
+  const { words } = numeral.line;
   if (!isLetter(text, at)) return /\d/.test(text.charAt(at));
   const end = wordEnd(text, at);
-  if (words.stops.at(text, at, end) || words.sums.at(text, at, end)) return true;
-  return words.lang !== 'de' && isCapital(text, at);
+  if (words.stops.at(text, at, end) || isSum(text, at, words)) return true;
+  return (
+    words.lang !== 'de' && valueOf(numeral.low) >= BILLION && isCapital(text, at) && !PEOPLES.test(text.slice(at, end))
+  );
+}
+
+/** Whether a word of money begins at an offset, written with a capital or not. */
+function isSum(text: string, at: number, { sums }: Words): boolean {
+  return sums.get(text.slice(at, wordEnd(text, at)).toLowerCase()) !== undefined;
+}
+
+/** Names of peoples, which are counted: "1,4 milliard d'Indiens". */
+const PEOPLES = /(?:ains|éens|iens|ais|ois|ands|nos|ños|ses|leiros|iani|ani|esi|eschi|anen|ers)$/i;
+
+/** Letters before a number within which a noun of money says what it is: "los ingresos fueron de 40 millones". */
+const TOLD_REACH = 60;
+
+/** Whether a noun of money stands shortly before a number, or right behind it, in a language that tells sums without their currency. */
+function isToldSum(text: string, numeral: Numeral): boolean {
+  if (!hasBareSums(numeral)) return false;
+  const { words } = numeral.line;
+  const behind = skipSpaces(text, numeral.tail, 2);
+  const link = phraseAt(words.links, text, behind);
+  const noun = link ? skipSpaces(text, link.end, 1) : behind;
+  if (isLetter(text, noun) && isSum(text, noun, words)) return true;
+  const from = Math.max(0, numeral.start - TOLD_REACH);
+  const before = text.slice(from, numeral.start);
+  const clause = from + 1 + Math.max(-1, ...['. ', '; ', '\n'].map((mark) => before.lastIndexOf(mark)));
+  for (let at = clause; at < numeral.start; at++) {
+    if (!isLetter(text, at) || isLetter(text, at - 1)) continue;
+    if (isSum(text, at, words)) return true;
+  }
+  return false;
 }

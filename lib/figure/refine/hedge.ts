@@ -95,7 +95,7 @@ function isOutcome(text: string, start: number, end: number, words: Words): bool
 
 /** By how much, or that, something changed: "met 70 procent tot", "liepen op tot". */
 const CHANGED =
-  /(?:%|pro[cz]ent|percent|por ciento|per cento|pour cent),?\s$|\b(?:op|terug)?(?:liep|liepen|loopt|lopen|gelopen)\b[^.;]{0,25}\s$/i;
+  /(?:%,?|pro[cz]ent|percent|por ciento|per cento|pour cent)\s$|\b(?:opliep|opgelopen|(?:liep|liepen|loopt|lopen)\b[^.;,]{0,25}\b(?:op|terug))\s$/i;
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {
@@ -106,7 +106,7 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
   return /^as\s/i.test(phrase) && /(?:twice|half|times|fold|[x×])\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** Verbs that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
+/** Verbs and nouns that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
   over: /\b(?:(?:hand|turn)(?:s|ed|ing)?|understanding|memorandum|talks|dispute)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
@@ -136,12 +136,15 @@ function roundIn({ quote, numeral }: Found): Hedging | null {
   return word ? { bound: 'approx', word } : null;
 }
 
+const THAN = /^\s(?:than|de|d['’]|als|dan)\s?/;
+const THAN_REACH = 6;
+
 function hedgeAfter(text: string, figure: Found): Hedging | null {
   if (figure.quote.endsWith('+')) return { bound: 'atleast', word: '+' };
   const { after } = wordsOf(figure);
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(after, text, at);
   // "750 MW and more than 1,000 jobs": that is the next one's.
-  if (!match || match.value === 'exact' || text.startsWith(' than ', match.end)) return null;
+  if (!match || match.value === 'exact' || THAN.test(text.slice(match.end, match.end + THAN_REACH))) return null;
   return { bound: match.value, word: text.slice(match.start, match.end) };
 }

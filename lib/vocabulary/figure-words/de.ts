@@ -78,7 +78,7 @@ export const de: FigureWords = {
   },
   articles: 'ein|eine|einen|einer|einem|eines',
   links: 'an|von|us-',
-  sums: 'umsatz|umsätze|gewinn|gewinne|verlust|verluste|schulden|kredit|kredite|darlehen|investitionen|investorengeldern|investorengelder|fördermittel|fördermitteln|subventionen|kapital|eigenkapital|fremdkapital|wagniskapital|arr|einnahmen|erlös|erlösen|kosten|börsenwert|bewertung|strafe|cash|barmitteln|geldern|schuldenlast',
+  sums: 'umsatz|umsätze|gewinn|gewinne|verlust|verluste|schulden|kredit|kredite|darlehen|investitionen|investorengeldern|investorengelder|fördermittel|fördermitteln|subventionen|kapital|eigenkapital|fremdkapital|wagniskapital|arr|einnahmen|erlös|erlösen|kosten|börsenwert|bewertung|strafe|cash|barmitteln|geldern|schuldenlast|investiert|investierte|investieren|kostet|kostete|zahlt|zahlte|bezahlt|eingesammelt|bewertet|verlor|verdiente|finanzierungsrunde|runde|investition|volumen|preis|kaufpreis|budget',
   and: 'und',
   point: 'komma',
   figures: 'stellig|stellige|stelligen|stelliger',

@@ -66,7 +66,7 @@ export const es: FigureWords = {
   },
   articles: 'un|una',
   links: 'de',
-  sums: 'ingresos|ventas|pérdidas|deuda|inversión|inversiones|beneficio|beneficios|facturación|capital|caja|ebitda|financiación|fondos|ayudas|subvenciones|crédito|créditos|valoración|capitalización|ganancias|presupuesto|gasto|multa|compromisos|rentas',
+  sums: 'ingresos|pérdidas|deuda|inversión|inversiones|beneficio|beneficios|facturación|capital|caja|ebitda|financiación|fondos|ayudas|subvenciones|valoración|capitalización|ganancias|presupuesto|gasto|multa|rentas|facturó|factura|facturar|invirtió|invertir|invertirá|invierte|costó|cuesta|costará|costo|coste|pagó|paga|pagará|recaudó|captó|levantó|ronda|valorada|valorado|ganó|perdió|ingresó|ingresar|desembolsó|gastó|inyección|préstamo',
   and: 'y',
   point: 'coma|punto',
   figures: 'cifras',

@@ -34,7 +34,7 @@ export interface FigureWords {
   readonly articles: string;
   /** Words that may stand between a scale and what it counts: "de", "d'", "of". */
   readonly links: string;
-  /** Nouns of sums of money, behind a number that names no currency: "2 milliards de revenus". */
+  /** Nouns and verbs of money beside a number that names no currency: "2 milliards de revenus", "costó 40 millones". */
   readonly sums?: string;
   /** Words that join a half or the parts of a number: "and". */
   readonly and: string;

@@ -51,7 +51,7 @@ export const fr: FigureWords = {
   },
   articles: 'un|une',
   links: "de|d'|d’|en",
-  sums: 'revenus|chiffre|pertes|dettes|dette|bénéfice|bénéfices|fonds|ventes|investissements|investissement|subventions|subvention|aides|crédits|prêts|prêt|amende|capital|capitaux|capitalisation|valorisation|trésorerie|profits|commandes|recettes|budget|dépenses|amorçage|obligations|résultat|annonces|engagements|actions',
+  sums: 'revenus|chiffre|pertes|dettes|dette|bénéfice|bénéfices|fonds|ventes|investissements|investissement|subventions|subvention|aides|crédits|prêts|prêt|amende|capital|capitaux|capitalisation|valorisation|trésorerie|profits|recettes|budget|dépenses|amorçage|résultat|engagements|levé|levée|levés|lève|lever|investi|investir|investit|investira|coûte|coûté|coûtera|coût|coûts|payé|paie|paiera|versé|valorisé|valorisée|dépensé|rapporté|injecté|montant|facture|chiffres',
   and: 'et',
   point: 'virgule',
   figures: 'chiffres',

@@ -76,7 +76,7 @@ export const it: FigureWords = {
   },
   articles: 'un|una|uno',
   links: "di|d'|d’",
-  sums: 'ricavi|fatturato|debiti|debito|perdite|perdita|utile|utili|cassa|finanziamenti|finanziamento|investimenti|investimento|fondi|capitale|contributi|aiuti|vendite|ordini|capitalizzazione|valutazione|ebitda|multa|prestiti|obbligazioni|impegni',
+  sums: 'ricavi|fatturato|debiti|debito|perdite|perdita|utile|utili|cassa|finanziamenti|finanziamento|investimenti|investimento|fondi|capitale|aiuti|vendite|capitalizzazione|valutazione|ebitda|multa|prestiti|impegni|investito|investire|investirà|costa|costato|costerà|costo|pagato|paga|raccolto|raccoglie|round|valutata|perso|incassato|speso|stanziato|prestito|aumento|serie',
   and: 'e',
   point: 'virgola',
   figures: 'cifre|zeri',

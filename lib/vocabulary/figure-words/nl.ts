@@ -66,7 +66,7 @@ export const nl: FigureWords = {
   },
   articles: 'een|één',
   links: 'aan|van',
-  sums: 'omzet|winst|verlies|schuld|schulden|investeringen|durfkapitaal|bezittingen|subsidie|subsidies|kapitaal|leningen|boete|kosten|cash|eigen|vermogen|beurswaarde|inkomsten|orders|huur|ebitda',
+  sums: 'omzet|winst|verlies|schuld|schulden|investeringen|durfkapitaal|bezittingen|subsidie|subsidies|kapitaal|leningen|boete|kosten|vermogen|beurswaarde|inkomsten|huur|ebitda|investeerde|investeert|investeren|investering|kost|kostte|kostten|betaalde|betaalt|haalde|opgehaald|waardering|gewaardeerd|verloor|verdiende|omgezet|leende|ronde|budget|prijs|lening|waard',
   and: 'en',
   point: 'komma',
   figures: 'cijferig',

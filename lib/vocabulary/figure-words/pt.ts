@@ -61,7 +61,7 @@ export const pt: FigureWords = {
   },
   articles: 'um|uma',
   links: 'de',
-  sums: 'receita|receitas|faturamento|faturação|volume|dívida|dívidas|lucro|lucros|prejuízo|prejuízos|investimento|investimentos|crédito|financiamento|capital|caixa|vendas|multa|subsídios|fundos|ebitda|capitalização|proveitos',
+  sums: 'receita|receitas|faturamento|faturação|dívida|dívidas|lucro|lucros|prejuízo|prejuízos|investimento|investimentos|financiamento|capital|caixa|multa|subsídios|fundos|ebitda|capitalização|proveitos|investiu|investir|investirá|custou|custa|custo|custará|pagou|paga|captou|levantou|rodada|ronda|avaliada|perdeu|lucrou|faturou|gastou|aporte|empréstimo',
   and: 'e',
   point: 'vírgula',
   figures: 'dígitos',

@@ -1,7 +1,7 @@
 import { dollars, type Passage } from './sighting.ts';
 
 /** Some lines without a figure: more than a figure mostly reaches. */
-const FILLER = 'La la la, la la. '.repeat(45);
+const FILLER = 'Zz zz zz, zz zz. '.repeat(45);
 
 const euros = (value: number): Passage['reads'][number] => ({ kind: 'money', unit: 'EUR', low: value, high: value });
 
@@ -212,7 +212,7 @@ export const PASSAGES: readonly Passage[] = [
     ['fr', 'Il coûte [3 millions d’euros]. LONG Elle tire [12 millions] de revenus.', 3e6, 1.2e7],
     ['fr', 'Il coûte [3 millions d’euros]. LONG Budget : [8 millions].', 3e6, 8e6],
     ['es', 'Cuesta [3 millones de euros]. LONG Perdió [40 millones] en 2024.', 3e6, 4e7],
-    ['it', 'Costa [3 milioni di euro]. LONG Chiude a [150 milioni] la serie C.', 3e6, 1.5e8],
+    ['it', 'Costa [3 milioni di euro]. LONG Raccoglie [150 milioni] con altri.', 3e6, 1.5e8],
     ['pt', 'Custa [3 milhões de euros]. LONG Captou [22 milhões] há um ano.', 3e6, 2.2e7],
     ['nl', 'Het kost [3 miljoen euro]. LONG Er werd [7,7 miljard] omgezet.', 3e6, 7.7e9],
     ['nl', 'Het kost [3 miljoen euro]. LONG De fabriek is [148 miljoen] waard.', 3e6, 1.48e8],
@@ -258,5 +258,24 @@ export const PASSAGES: readonly Passage[] = [
     lang: 'nl',
     text: 'De kosten liepen op tot [2 miljard euro], de winst klom met [70 procent] tot [5 miljard euro]; hij wil tot [9 miljard euro].',
     reads: [euros(2e9), { kind: 'percent', low: 70, high: 70 }, euros(5e9), { kind: 'money', low: null, high: 9e9 }],
+  },
+  // A number far from money counts nothing that is told, nor does a label that names no money.
+  ...[
+    ['es', 'Cuesta [3 millones de euros]. LONG Usuarios activos: 800 millones. Una población de 47 millones.'],
+    ['fr', 'Il coûte [3 millions d’euros]. LONG Elle séduit 30 millions de Français et 12 millions d’actions.'],
+    ['nl', 'Het kost [3 miljoen euro]. LONG 4 miljoen agenten en 6 miljoen geregistreerde apparaten.'],
+    ['de', 'Es kostet [3 Millionen Euro]. LONG Einwohner: 80 Millionen.'],
+  ].map(([lang, text]) => ({
+    lang: String(lang),
+    text: String(text).replace('LONG', FILLER),
+    reads: [euros(3e6)],
+  })),
+  {
+    lang: 'de',
+    text: 'Die Leistung steigt von derzeit [2000] auf [2500 Megawatt].',
+    reads: [
+      { kind: 'power', low: 2e9, step: -1 },
+      { kind: 'power', low: 2.5e9, step: 1 },
+    ],
   },
 ];
