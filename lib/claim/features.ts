@@ -17,13 +17,8 @@ const PLACE_COUNT = PLACES.length;
 export interface Features {
   readonly cues: Map<number, number>;
   readonly signs: Map<string, number>;
-  /** Cues of the whole article, the same for all its figures: models add them up once. */
+  /** Cues of the whole article, the same for all its figures. */
   readonly topic: ReadonlyMap<number, number>;
-}
-
-/** A copy in which what the whole article speaks of stands among the other cues. */
-export function copyFeatures({ cues, signs, topic }: Features): Features {
-  return { cues: new Map([...cues, ...topic]), signs: new Map(signs), topic: new Map() };
 }
 
 export function cueFeature(name: CueClass, place: Place): number {
@@ -34,7 +29,6 @@ export function cueFeature(name: CueClass, place: Place): number {
 export function classFeature(index: number, place: Place): number {
   return index * PLACE_COUNT + PLACES.indexOf(place);
 }
-export const CUE_FEATURES = CUE_CLASSES.length * PLACE_COUNT;
 
 /** The index of a cue feature's class. */
 export const classOf = (feature: number): number => Math.floor(feature / PLACE_COUNT);

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 
-/** How a text speaks of an organisation or asset where it stands. */
+/**
+ * How a text speaks of an organisation or asset where it stands. What no list knows is named by its form where it is likely to be
+ * a name, and a guess where it only may be one: a guess says nothing of others.
+ */
 export type Via =
   'name' | 'place' | 'product' | 'person' | 'surname' | 'form' | 'guess' | 'description' | 'pronoun' | 'location';
 

@@ -12,6 +12,7 @@ export type NameModel = Readonly<Record<NameGroup, ReadonlyMap<string, number>>>
 const MIDDLE = 45;
 const STEPS = 10;
 
+/** Packs weights; they are rounded to tenths, and cut beyond 4.5. */
 export function packNameModel(model: NameModel): NameWeights {
   return Object.fromEntries(
     NAME_GROUPS.map((group) => {
@@ -25,6 +26,7 @@ export function packNameModel(model: NameModel): NameWeights {
   );
 }
 
+/** Unpacks weights; groups that are missing say nothing. */
 export function unpackNameModel(packed: NameWeights): NameModel {
   return Object.fromEntries(
     NAME_GROUPS.map((group) => {

@@ -12,13 +12,14 @@ import type { Run } from './runs.ts';
  * the words before and behind them by stem, the marks between, and with what word they open a sentence.
  */
 export const NAME_GROUPS = ['form', 'ending', 'before', 'second', 'after', 'next', 'left', 'right', 'opening'] as const;
+/** One of these groups. */
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
 /** Takes in a sign by its group and name, and how strong it is. */
 export type PutSign = (group: NameGroup, sign: string, strength: number) => void;
 
 const FIRST = new Set(FIRST_NAMES.split(' '));
-const PLACES = new Set(PLACE_NAMES.split(' '));
+const PLACE_WORDS = new Set(PLACE_NAMES.split(' '));
 
 /** All unknown runs of an article, by their words, with what is asked of all of them. */
 export interface Runs {
@@ -109,7 +110,7 @@ function tellForm(
   if (/[&+!]/.test(words)) put('mark');
   if (words.includes('-')) put('hyphen');
   if (words.includes('.')) put('point');
-  if (PLACES.has(head)) put('place');
+  if (PLACE_WORDS.has(head)) put('place');
   if (isOne && small.has(words.toLowerCase())) put('small');
   if (isCommon(tokens, first)) put(isOne ? 'common' : 'commonHead');
   if (isOne && nounsAreCapitals && isCommon(tokens, first)) put('commonNoun');

@@ -4,6 +4,7 @@
  */
 export type Scores = number[];
 
+/** Scores of so many labels before anything is said. */
 export const noScores = (labels: number): Scores => new Array<number>(labels).fill(0);
 
 /** The place of the highest score; the earlier of equals. */

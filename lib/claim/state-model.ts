@@ -21,8 +21,9 @@ export interface StateModel extends UnitTables, Readonly<Record<keyof ReturnType
   readonly usual: Float32Array;
 }
 
+/** What a basis may be, none first. */
 export const BASIS_LABELS = ['none', ...BASES] as const;
-export type BasisLabel = (typeof BASIS_LABELS)[number];
+/** How many units there are, and labels of both parts. */
 export const STATE_UNITS = 16;
 export const STATE_LABELS = BASIS_LABELS.length + STATUSES.length;
 
@@ -55,7 +56,7 @@ export interface StateScores {
 }
 
 /** Room for what units take in, made once: this runs for every figure. */
-const UNITS = new Float64Array(STATE_UNITS);
+const TAKEN = new Float64Array(STATE_UNITS);
 
 /** Scores for a figure that this is heard around; `signs` are those of `signsOf`. */
 export function scoreStates(
@@ -68,13 +69,13 @@ export function scoreStates(
 ): StateScores {
   const [kind, measured] = [KINDS.indexOf(figure.kind), METRICS.indexOf(metric)];
   for (let unit = 0; unit < STATE_UNITS; unit++)
-    UNITS[unit] = model.kinds[kind * STATE_UNITS + unit]! + model.metrics[measured * STATE_UNITS + unit]!;
-  takeIn(UNITS, model, heard, features);
-  features.signs.forEach((strength, sign) => takeSign(UNITS, model, sign, strength));
-  for (const sign of signs) takeSign(UNITS, model, sign, 1);
+    TAKEN[unit] = model.kinds[kind * STATE_UNITS + unit]! + model.metrics[measured * STATE_UNITS + unit]!;
+  takeIn(TAKEN, model, heard, features);
+  features.signs.forEach((strength, sign) => takeSign(TAKEN, model, sign, strength));
+  for (const sign of signs) takeSign(TAKEN, model, sign, 1);
   const scores = noScores(STATE_LABELS);
   for (let label = 0; label < STATE_LABELS; label++) scores[label] = model.usual[measured * STATE_LABELS + label]!;
-  tell(UNITS, model.states, scores);
+  tell(TAKEN, model.states, scores);
   return { basis: scores.slice(0, BASIS_LABELS.length), status: scores.slice(BASIS_LABELS.length) };
 }
 

@@ -1,7 +1,7 @@
 import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { METRICS, STATUSES, type Basis, type Metric, type Status } from './claim.ts';
-import { PLACES } from './features.ts';
+import { classOf, PLACES } from './features.ts';
 import { WIDTH } from './metric-model.ts';
 import { quantityOf } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -91,6 +91,6 @@ const SPEAKS = new Set(SPEAKING.map((name) => CUE_CLASSES.indexOf(name)));
 /** Whether any word of the figure's sentence speaks of status. */
 export function isStatusStated({ features }: Setting): boolean {
   return [...features.cues.keys()].some(
-    (index) => index % PLACES.length < PLACES.indexOf('before') && SPEAKS.has(Math.floor(index / PLACES.length)),
+    (index) => index % PLACES.length < PLACES.indexOf('before') && SPEAKS.has(classOf(index)),
   );
 }

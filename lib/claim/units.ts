@@ -1,4 +1,4 @@
-import { PLACES, type Features } from './features.ts';
+import { classOf, PLACES, type Features } from './features.ts';
 import type { FigureHeard } from './metric-model.ts';
 
 /** The units of a small network: what they take in is added up; what those above 0 say is added up again. */
@@ -25,7 +25,7 @@ function takeCues(units: Float64Array, { classes, standing }: UnitTables, cues: 
   const count = units.length;
   // By forEach: an iterator would make an array of each entry, and this runs for every figure.
   cues.forEach((strength, cue) => {
-    const ofClass = Math.floor(cue / PLACES.length) * count;
+    const ofClass = classOf(cue) * count;
     const ofPlace = (cue % PLACES.length) * count;
     for (let unit = 0; unit < count; unit++)
       units[unit]! += strength * classes[ofClass + unit]! * standing[ofPlace + unit]!;

@@ -9,6 +9,7 @@ const MOST = 9;
 export function packStems(stems: readonly string[]): string {
   return stems
     .map((stem, at) => {
+      if (/\d/.test(stem)) throw new Error(`a stem with a digit: ${stem}`);
       const before = stems[at - 1] ?? '';
       let shared = 0;
       while (shared < MOST && shared < stem.length && stem[shared] === before[shared]) shared++;

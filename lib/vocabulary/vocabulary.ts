@@ -85,10 +85,10 @@ export interface AssetWeights {
   readonly weights: string;
 }
 
-/** All names that extraction knows; the reader's own names are another one of these. */
 /** What signs say for words naming an organisation, as they ship (see `packNameModel`): by group the signs, and a digit for each. */
 export type NameWeights = Readonly<Record<string, readonly [signs: string, weights: string]>>;
 
+/** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {
   readonly organisations: readonly Organisation[];
   readonly assets: readonly Asset[];

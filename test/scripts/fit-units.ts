@@ -1,5 +1,5 @@
 /** Descent for small networks whose units take in cues, signs and what is heard around a figure (see `lib/claim/units.ts`). */
-import { PLACES } from '../../lib/claim/features.ts';
+import { classOf, PLACES } from '../../lib/claim/features.ts';
 import { add } from './descent.ts';
 
 /** Something that stands around a figure, by its number, and how strongly. */
@@ -33,7 +33,7 @@ export function takeIn(
 
 /** Where the rows of a cue's class and place begin. */
 const rowsOf = (cue: number, count: number): [ofClass: number, ofPlace: number] => [
-  Math.floor(cue / PLACES.length) * count,
+  classOf(cue) * count,
   (cue % PLACES.length) * count,
 ];
 

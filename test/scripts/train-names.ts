@@ -126,7 +126,5 @@ if (process.argv.includes('--left')) {
 }
 const packed = packNameModel(fit(read.flat()));
 judge('trained on', read.flat(), unpackNameModel(packed));
-const other = process.argv.indexOf('--test');
-if (other > 0) judge('test', readSightings(process.argv[other + 1]!).flatMap(examplesOf), unpackNameModel(packed));
 writeFileSync('lib/vocabulary/name-weights.json', `${JSON.stringify(packed)}\n`);
 console.log(`${String(JSON.stringify(packed).length)} characters of weights`);

@@ -95,7 +95,7 @@ function isOutcome(text: string, start: number, end: number, words: Words): bool
 
 /** By how much, or that, something changed: "met 70 procent tot", "liepen op tot". */
 const CHANGED =
-  /(?:%,?|pro[cz]ent|percent|por ciento|per cento|pour cent)\s$|\b(?:opliep|opgelopen|(?:liep|liepen|loopt|lopen)\b[^.;,]{0,25}\b(?:op|terug))\s$/i;
+  /(?:%,?|pro[cz]ent|percent|por ciento|per cento|pour cent)\s$|\b(?:opliep|opgelopen|(?:liep|liepen|loopt|lopen)\b[^.;,]{1,25}\b(?:op|terug))\s$/i;
 
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {

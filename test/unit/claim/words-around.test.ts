@@ -229,7 +229,7 @@ describe('what is learnt', () => {
         expect(table.every((weight) => weight === 0)).toBe(true);
   });
 
-  it('fits what is read: else it has to be fitted anew, npm run train:words', () => {
+  it('fits what is read: else it has to be fitted anew, npm run train:words or train:states', () => {
     const { wordWeights, stateWeights } = defaultLexicon();
     const stateSigns = stateWeights.signs.split(' ').length;
     expect(areTablesOf(stateWeights.weights, states.stateTables(stateSigns))).toBe(true);
