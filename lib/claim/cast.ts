@@ -121,11 +121,12 @@ function profile(
     put(AT.share, share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.1 ? 2 : 3);
     if (name === first) put(AT.firstNamed, 0);
   }
+  // Only so many are tried: what only may be a name comes last.
   const guessed = ranked.filter((one) => !isTold(one));
-  for (const { name } of guessed) {
-    const profile = profiles.get(name);
-    profiles.delete(name);
-    if (profile) profiles.set(name, profile);
-  }
-  return profiles;
+  return new Map(
+    [...profiles.values()]
+      .filter(isTold)
+      .concat(guessed)
+      .map((one) => [one.name, one]),
+  );
 }

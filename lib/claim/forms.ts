@@ -5,6 +5,7 @@ import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { readFirmContext } from './firm-context.ts';
 import { namesOf, scoreName } from './name-model.ts';
+import type { Mention } from './mention.ts';
 import { gatherRuns, type Runs } from './name-signs.ts';
 import type { Found } from './names.ts';
 import type { Page } from './page.ts';
@@ -38,9 +39,16 @@ export function findForms(page: Page, known: readonly Found[], lexicon: Lexicon)
     if (score >= NEEDED) names.set(words, nameFor(places, score >= SURE, page.tokens));
   }
   const short = shortNames(names, runs);
-  const found = [...runs.byWords.values()].flat().flatMap((run) => toFound(run, page.tokens, names, short));
+  const families = Map.groupBy(names.keys(), headOf);
+  const found = [...runs.byWords].flatMap(([words, places]) => {
+    const told = mentionOf(words, names, families.get(headOf(words)) ?? [], short);
+    return told === null ? [] : places.map((run) => toFound(run, page.tokens, told));
+  });
   return [...things, ...found];
 }
+
+/** The first word of a name. */
+const headOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 /** What words name. */
 interface Named {
@@ -95,29 +103,38 @@ function isOutlet({ first, end }: Run, tokens: Tokens): boolean {
   return match !== null && match.end >= end;
 }
 
-function toFound(
-  run: Run,
-  tokens: Tokens,
-  names: ReadonlyMap<string, Named>,
-  short: ReadonlyMap<string, string>,
-): Found[] {
-  // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
-  const own = names.get(run.words);
-  const whole = own ? longest(run.words, names) : [...names.keys()].find((one) => one.startsWith(`${run.words} `));
-  const named = whole === undefined ? own : (names.get(whole) ?? own);
-  if (whole === undefined || !named) return [];
-  const span = { start: tokens.starts[run.first] ?? 0, end: tokens.ends[run.end - 1] ?? 0 };
-  const name = named.listed ?? short.get(whole) ?? whole;
-  const via = named.sure ? ('form' as const) : ('guess' as const);
-  return [{ first: run.first, end: run.end, mention: { ...span, name, asset: null, via, kind: named.kind } }];
+type Told = Omit<Mention, 'start' | 'end'>;
+
+function toFound({ first, end }: Run, tokens: Tokens, told: Told): Found {
+  return { first, end, mention: { start: tokens.starts[first] ?? 0, end: tokens.ends[end - 1] ?? 0, ...told } };
 }
 
-/** Drops the company form, so that "Zeta Inc" and "Zeta" are one. */
-function longest(words: string, names: ReadonlyMap<string, Named>): string {
+/** What words name, null for nothing; `family` are the names that begin with the same word. */
+function mentionOf(
+  words: string,
+  names: ReadonlyMap<string, Named>,
+  family: readonly string[],
+  short: ReadonlyMap<string, string>,
+): Told | null {
+  // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
+  const own = names.get(words);
+  const whole = own ? longest(words, names, family) : family.find((one) => one.startsWith(`${words} `));
+  const named = whole === undefined ? own : (names.get(whole) ?? own);
+  if (whole === undefined || !named) return null;
+  const name = named.listed ?? short.get(whole) ?? whole;
+  return { name, asset: null, via: named.sure ? 'form' : 'guess', kind: named.kind };
+}
+
+/** Drops the company form, so that "Zeta Inc" and "Zeta" are one; a longer name that only may be one absorbs no sure one. */
+function longest(words: string, names: ReadonlyMap<string, Named>, family: readonly string[]): string {
   const bare = words.replace(/,? (?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|SE|AG|SA|NV|ASA)\.?$/, '');
-  for (const [one, { sure }] of names)
-    if (one.startsWith(`${bare} `) && one !== words && !/ (?:Inc|Corp|Ltd|LLC)$/.test(one)) {
-      if (sure || !names.get(words)?.sure) return one;
-    }
-  return bare;
+  const isSure = (name: string): boolean => names.get(name)?.sure ?? false;
+  const longer = family.find(
+    (one) =>
+      one.startsWith(`${bare} `) &&
+      one !== words &&
+      !/ (?:Inc|Corp|Ltd|LLC)$/.test(one) &&
+      (isSure(one) || !isSure(words)),
+  );
+  return longer ?? bare;
 }

@@ -2,8 +2,8 @@
 import { KINDS, type Kind } from '../../lib/figure/figure.ts';
 import { METRICS } from '../../lib/claim/claim.ts';
 import { HEADS, metricTables, UNITS, VALUES, WIDTH } from '../../lib/claim/metric-model.ts';
-import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
-import { judge, learnTaken, learnTold, takeIn, tell, type Sight } from './fit-units.ts';
+import { add, byName, fitTables, gates, type Named } from './descent.ts';
+import { begin, BLIND, DROP, HUSH, judge, learnTaken, learnTold, takeIn, tell, type Sight } from './fit-units.ts';
 
 /** One figure: the words around it and where, its kind, its cues and signs, and what is right. */
 export interface MetricExample {
@@ -16,15 +16,10 @@ export interface MetricExample {
 }
 
 const ROUNDS = 7;
-/** Shares of words, of cues and signs, of what heads hear and of units that are left out at random, so that none is relied upon alone. */
+/** The share of words that are left out at random, besides what `fit-units.ts` leaves out. */
 const DEAF = 0.1;
-const BLIND = 0.15;
-const HUSH = 0.2;
-const DROP = 0.1;
 /** How much of a label's certainty is spread over all others. */
 const SMOOTH = 0.05;
-/** How weights begin: normal numbers of this size, and those of places about 1, since they multiply. */
-const SPREAD = 0.1;
 
 type Tables = Named<keyof ReturnType<typeof metricTables>>;
 
@@ -36,9 +31,7 @@ export function fitMetric(
   chance: () => number,
 ): Float64Array[] {
   const lengths = metricTables(words, signs);
-  const tables = Object.entries(lengths).map(([name, length]) =>
-    normals(length, SPREAD, chance).map((weight) => (name === 'standing' ? 1 + weight : weight)),
-  );
+  const tables = begin(lengths, chance);
   const named = byName(lengths);
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
     descend(example, named(tables), named(slopes), chance),

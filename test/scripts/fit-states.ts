@@ -2,8 +2,8 @@
 import { STATUSES } from '../../lib/claim/claim.ts';
 import { WIDTH } from '../../lib/claim/metric-model.ts';
 import { BASIS_LABELS, STATE_LABELS, stateTables, STATE_UNITS } from '../../lib/claim/state-model.ts';
-import { add, byName, fitTables, gates, normals, type Named } from './descent.ts';
-import { judge, learnTaken, learnTold, takeIn, tell, type Sight } from './fit-units.ts';
+import { add, byName, fitTables, gates, type Named } from './descent.ts';
+import { begin, BLIND, DROP, HUSH, judge, learnTaken, learnTold, takeIn, tell, type Sight } from './fit-units.ts';
 
 /** One figure: what is heard around it, its kind, metric, cues and signs, and what is right, null where nobody judged. */
 export interface StateExample {
@@ -17,23 +17,15 @@ export interface StateExample {
 }
 
 const ROUNDS = 8;
-/** Shares of cues and signs, of what heads hear and of units that are left out at random. */
-const BLIND = 0.15;
-const HUSH = 0.2;
-const DROP = 0.1;
 /** How much of a label's certainty is spread over all others. */
 const SMOOTH = 0.03;
-/** How weights begin: normal numbers of this size, and those of places about 1, since they multiply. */
-const SPREAD = 0.1;
 
 type Tables = Named<keyof ReturnType<typeof stateTables>>;
 
 /** Fits the tables of a model, see `StateModel`. */
 export function fitStates(examples: readonly StateExample[], signs: number, chance: () => number): Float64Array[] {
   const lengths = stateTables(signs);
-  const tables = Object.entries(lengths).map(([name, length]) =>
-    normals(length, SPREAD, chance).map((weight) => (name === 'standing' ? 1 + weight : weight)),
-  );
+  const tables = begin(lengths, chance);
   const named = byName(lengths);
   fitTables(tables, examples, ROUNDS, chance, (example, slopes) =>
     descend(example, named(tables), named(slopes), chance),

@@ -1,12 +1,26 @@
 /** Descent for small networks whose units take in cues, signs and what is heard around a figure (see `lib/claim/units.ts`). */
 import { classOf, PLACES } from '../../lib/claim/features.ts';
-import { add } from './descent.ts';
+import { add, normals } from './descent.ts';
 
 /** Something that stands around a figure, by its number, and how strongly. */
 export type Sight = readonly [number: number, strength: number];
 
 /** Tables of what units take in, or the slopes of them. */
 export type UnitTables = Readonly<Record<'heard' | 'classes' | 'standing' | 'signs', Float64Array>>;
+
+/** Shares of cues and signs, of what heads hear and of units that are left out at random, so that none is relied upon alone. */
+export const BLIND = 0.15;
+export const HUSH = 0.2;
+export const DROP = 0.1;
+/** How weights begin: normal numbers of this size, and those of places about 1, since they multiply. */
+const SPREAD = 0.1;
+
+/** Tables of such lengths to begin with. */
+export function begin(lengths: Readonly<Record<string, number>>, chance: () => number): Float64Array[] {
+  return Object.entries(lengths).map(([name, length]) =>
+    normals(length, SPREAD, chance).map((weight) => (name === 'standing' ? 1 + weight : weight)),
+  );
+}
 
 /** Adds to units what they take in. */
 export function takeIn(

@@ -28,15 +28,19 @@ export function fillEllipsis(figures: readonly Found[], { text, numerals }: Read
   if (figures.length === 0) return figures;
   const filled: Found[] = [];
   let next = 0;
+  // The money told last, before any that which is told first.
+  let money = figures.find(({ kind }) => kind === 'money');
   for (const numeral of numerals) {
-    while ((figures[next]?.start ?? Infinity) < numeral.start) next++;
+    for (; (figures[next]?.start ?? Infinity) < numeral.start; next++)
+      if (figures[next]?.kind === 'money') money = toldFirst(figures[next] as Found, figures[next - 1]);
     const last = figures[next - 1];
     // Most numbers are read: what holds one begins with it, or before.
     if (figures[next]?.numeral === numeral || (last && (last.numeral === numeral || last.end > numeral.start)))
       continue;
     const given = isLarge(numeral) ? wholeOf(text, numeral, figures[next]) : comparedTo(text, numeral, last);
     if (!given && (!isLarge(numeral) || !isBare(text, numeral))) continue;
-    const model = given ?? modelFor(text, figures, filled, next, numeral);
+    const model =
+      given ?? modelFor(figures, filled, next, numeral) ?? (isUnnamedSum(text, numeral) ? money : undefined);
     if (!model) continue;
     const { kind, unit, unitImplied } = model;
     const figure = figureOf(text, numeral, {
@@ -89,9 +93,8 @@ const COMPARED: ReadonlySet<Kind> = new Set(['money', 'chips', 'users', 'people'
 const MOST_APART = 100;
 const TIME = /^(?:last|this|previously|earlier|vor|zuvor|hace|vorig)/i;
 
-/** The figure that a bare number follows up: for billions the last money, else the last large figure, or money where words of money say so. */
+/** The figure near a bare number that it follows up: for billions the last money, else the last large figure of all. */
 function modelFor(
-  text: string,
   figures: readonly Found[],
   filled: readonly Found[],
   next: number,
@@ -109,22 +112,16 @@ function modelFor(
   const soon = numeral.line.words.decimal === ',' ? LATER : SOON;
   if (billions && !numeral.vague && coming?.kind === 'money' && coming.start - numeral.end <= soon) return coming;
   const last = filled[filled.length - 1];
-  if (last && billions && numeral.start - last.end <= REACH) return last;
-  return hasBareSums(numeral) && !numeral.vague && (billions || isToldSum(text, numeral))
-    ? nearestMoney(figures, next)
-    : undefined;
+  return last && billions && numeral.start - last.end <= REACH ? last : undefined;
 }
 
 /** Whether the number is in a language whose news tells sums without their currency, once it was told. */
 const hasBareSums = ({ line }: Numeral): boolean => line.words.decimal === ',';
 
-/** The last money before a figure's place, or the first behind it. */
-function nearestMoney(figures: readonly Found[], next: number): Found | undefined {
-  for (let at = next - 1; at >= 0; at--) {
-    const figure = figures[at] as Found;
-    if (figure.kind === 'money') return toldFirst(figure, figures[at - 1]);
-  }
-  return figures.slice(next).find(({ kind }) => kind === 'money');
+/** Whether a number is a sum in the text's currency, however far from it: it is large, or words of money say so. */
+function isUnnamedSum(text: string, numeral: Numeral): boolean {
+  if (!hasBareSums(numeral) || numeral.vague) return false;
+  return valueOf(numeral.low) >= BILLION || isToldSum(text, numeral);
 }
 
 /** Of an amount told twice ("39 miliardi di dollari, circa 33 miliardi di euro") the first. */
@@ -137,8 +134,8 @@ function toldFirst(figure: Found, before: Found | undefined): Found {
 function isBare(text: string, numeral: Numeral): boolean {
   const { words } = numeral.line;
   // After a colon stands what the label names, and no parser knew the label.
-  if (!isToldSum(text, numeral) && /:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)))
-    return false;
+  const isLabelled = /:\s?[~≈]?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
+  if (isLabelled && !isToldSum(text, numeral)) return false;
   // "405B" names a model more often than it tells an amount.
   if (/\d[A-Za-z]$/.test(text.slice(numeral.end - 2, numeral.end))) return false;
   const at = skipSpaces(text, numeral.tail, 2);

@@ -136,6 +136,8 @@ function roundIn({ quote, numeral }: Found): Hedging | null {
   return word ? { bound: 'approx', word } : null;
 }
 
+/** "… and more than 1,000 jobs": what compares the next figure. */
+const COMPARING = /(?:more|plus|mehr|meer)$/i;
 const THAN = /^\s(?:than|de|d['’]|als|dan)\s?/;
 const THAN_REACH = 6;
 
@@ -144,7 +146,8 @@ function hedgeAfter(text: string, figure: Found): Hedging | null {
   const { after } = wordsOf(figure);
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(after, text, at);
-  // "750 MW and more than 1,000 jobs": that is the next one's.
-  if (!match || match.value === 'exact' || THAN.test(text.slice(match.end, match.end + THAN_REACH))) return null;
-  return { bound: match.value, word: text.slice(match.start, match.end) };
+  if (!match || match.value === 'exact') return null;
+  const word = text.slice(match.start, match.end);
+  const isNext = COMPARING.test(word) && THAN.test(text.slice(match.end, match.end + THAN_REACH));
+  return isNext ? null : { bound: match.value, word };
 }

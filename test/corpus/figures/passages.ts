@@ -278,4 +278,23 @@ export const PASSAGES: readonly Passage[] = [
       { kind: 'power', low: 2.5e9, step: 1 },
     ],
   },
+  // Only what compares belongs to the next figure.
+  {
+    lang: 'it',
+    text: 'Vale [85%] circa del totale.',
+    reads: [{ kind: 'percent', low: 85, high: 85, hedge: 'approx' }],
+  },
+  {
+    lang: 'fr',
+    text: 'Elle détient [3 %] environ de la firme.',
+    reads: [{ kind: 'percent', low: 3, high: 3, hedge: 'approx' }],
+  },
+  {
+    lang: 'fr',
+    text: 'Il faut [750 MW] et plus de [1 000 emplois].',
+    reads: [
+      { kind: 'power', low: 7.5e8, hedge: 'exact' },
+      { kind: 'people', low: 1000, high: null },
+    ],
+  },
 ];
