@@ -1,11 +1,11 @@
 import { HEAD_CLASSES, type HeadClass } from '../vocabulary/heads.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
 import { kindCode, ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
 import { newBlocks } from './blocks.ts';
 import { DIGITS } from './digits.ts';
 import type { Discourse, Spoken } from './discourse.ts';
+import { unpackOnce } from './unpacked.ts';
 
 /** Words that stand for something already named, and what they say it is; null for a pronoun. */
 export interface Anaphor {
@@ -151,11 +151,5 @@ export const unpackAntecedents = (packed: string): Float32Array =>
     packed.length === ANTECEDENT_SIGNS ? (DIGITS.indexOf(packed.charAt(at)) - MIDDLE) / 10 : 0,
   );
 
-const chosen = new WeakMap<Lexicon, Choose>();
-
-/** Chooses by the weights that a lexicon carries, unpacked when first asked for. */
-export function antecedentsOf(lexicon: Lexicon): Choose {
-  let choose = chosen.get(lexicon);
-  if (!choose) chosen.set(lexicon, (choose = chooseBy(unpackAntecedents(lexicon.antecedentWeights))));
-  return choose;
-}
+/** Chooses by the weights that a lexicon carries. */
+export const antecedentsOf = unpackOnce((lexicon) => chooseBy(unpackAntecedents(lexicon.antecedentWeights)));

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { packStems, unpackStems } from '../vocabulary/stems.ts';
 import type { NameWeights } from '../vocabulary/vocabulary.ts';
 import { DIGITS } from './digits.ts';
 import { NAME_GROUPS, tellNameSigns, type NameGroup, type Runs } from './name-signs.ts';
 import type { Run } from './runs.ts';
+import { unpackOnce } from './unpacked.ts';
 
 /** What each sign says for words naming an organisation, by group and sign; learnt from labelled articles. */
 export type NameModel = Readonly<Record<NameGroup, ReadonlyMap<string, number>>>;
@@ -48,11 +48,5 @@ export function scoreName(model: NameModel, places: readonly Run[], runs: Runs):
   return score;
 }
 
-const unpacked = new WeakMap<Lexicon, NameModel>();
-
-/** The model that a lexicon carries, unpacked when first asked for. */
-export function namesOf(lexicon: Lexicon): NameModel {
-  let model = unpacked.get(lexicon);
-  if (!model) unpacked.set(lexicon, (model = unpackNameModel(lexicon.nameWeights)));
-  return model;
-}
+/** The model that a lexicon carries. */
+export const namesOf = unpackOnce((lexicon) => unpackNameModel(lexicon.nameWeights));

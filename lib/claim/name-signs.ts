@@ -18,9 +18,6 @@ export type NameGroup = (typeof NAME_GROUPS)[number];
 /** Takes in a sign by its group and name, and how strong it is. */
 export type PutSign = (group: NameGroup, sign: string, strength: number) => void;
 
-const FIRST = new Set(FIRST_NAMES.split(' '));
-const PLACE_WORDS = new Set(PLACE_NAMES.split(' '));
-
 /** All unknown runs of an article, by their words, with what is asked of all of them. */
 export interface Runs {
   readonly page: Page;
@@ -57,7 +54,7 @@ export function gatherRuns(page: Page, runs: readonly Run[], known: readonly Fou
 
 /** Whether a run begins as a person's name does. */
 export function isPerson({ first, end }: Run, tokens: Tokens): boolean {
-  return end - first > 1 && FIRST.has(wordAt(tokens, first));
+  return end - first > 1 && FIRST_NAMES.has(wordAt(tokens, first));
 }
 
 /** Letters at the head of an article that say what it is about. */
@@ -101,7 +98,7 @@ function tellForm(
   if (nounsAreCapitals) put(isOne ? 'nounsOne' : 'nounsSeveral');
   if (FIRM_WORDS.has(last)) put(isOne ? 'firmOne' : 'firm');
   for (let at = first; at < end - 1; at++) if (FIRM_WORDS.has(wordAt(tokens, at))) put('firmInside', 1 / (count - 1));
-  if (FIRST.has(head)) put(isOne ? 'firstOne' : 'person');
+  if (FIRST_NAMES.has(head)) put(isOne ? 'firstOne' : 'person');
   if (isOne && surnames.has(words)) put('surname');
   if (/\p{Ll}\p{Lu}/u.test(words)) put('inner');
   if (/^[\p{Lu}\d&.]+$/u.test(words)) put(`capitals${String.fromCharCode(96 + Math.min(CAPITALS, words.length))}`);
@@ -110,7 +107,7 @@ function tellForm(
   if (/[&+!]/.test(words)) put('mark');
   if (words.includes('-')) put('hyphen');
   if (words.includes('.')) put('point');
-  if (PLACE_WORDS.has(head)) put('place');
+  if (PLACE_NAMES.has(head)) put('place');
   if (isOne && small.has(words.toLowerCase())) put('small');
   if (isCommon(tokens, first)) put(isOne ? 'common' : 'commonHead');
   if (isOne && nounsAreCapitals && isCommon(tokens, first)) put('commonNoun');

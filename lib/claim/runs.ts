@@ -12,9 +12,7 @@ export interface Run {
   readonly doubtful: boolean;
 }
 
-const PLACES = new Set(PLACE_NAMES.split(' '));
 const DIGIT = 2;
-const STOP = PLACES.union(new Set(STOP_NAMES.split(' ')));
 
 /** The runs of capitalised words outside known names. Named undertakings among them are added to `undertakings`. */
 export function findRuns(page: Page, known: readonly Found[], undertakings: Found[]): Run[] {
@@ -81,7 +79,10 @@ const LONGEST = 60;
 function trimRun(page: Page, from: number, to: number): Run | null {
   const { tokens } = page;
   let [first, end] = [from, to];
-  const stopped = (at: number): boolean => STOP.has(wordAt(tokens, at));
+  const stopped = (at: number): boolean => {
+    const word = wordAt(tokens, at);
+    return STOP_NAMES.has(word) || PLACE_NAMES.has(word);
+  };
   while (first < end && stopped(first)) first++;
   while (
     end > first &&
@@ -90,7 +91,7 @@ function trimRun(page: Page, from: number, to: number): Run | null {
     end--;
   // A word that ends names of firms is none by itself; after a place it mostly is: "Boston Dynamics".
   if (first === end - 1 && FIRM_WORDS.has(wordAt(tokens, first))) {
-    while (first > from && PLACES.has(wordAt(tokens, first - 1))) first--;
+    while (first > from && PLACE_NAMES.has(wordAt(tokens, first - 1))) first--;
     if (first === end - 1) return null;
   }
   if (first >= end || !isCapital(tokens, first)) return null;

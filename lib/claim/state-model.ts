@@ -1,12 +1,12 @@
 import { KINDS, type Figure } from '../figure/figure.ts';
 import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { BASES, METRICS, STATUSES, type Metric } from './claim.ts';
 import { PLACES, type Features } from './features.ts';
 import { WIDTH, type FigureHeard } from './metric-model.ts';
 import { noScores, type Scores } from './scores.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
 import { takeIn, takeSign, tell, type UnitTables } from './units.ts';
+import { unpackOnce } from './unpacked.ts';
 
 /**
  * Which kind of amount a figure is, and how far its deal has come, learnt from labelled articles: a small network that takes
@@ -79,14 +79,7 @@ export function scoreStates(
   return { basis: scores.slice(0, BASIS_LABELS.length), status: scores.slice(BASIS_LABELS.length) };
 }
 
-const unpacked = new WeakMap<Lexicon, StateModel>();
-
-/** The model that a lexicon carries, unpacked when first asked for. */
-export function statesOf(lexicon: Lexicon): StateModel {
-  let model = unpacked.get(lexicon);
-  if (!model) {
-    const { signs, weights } = lexicon.stateWeights;
-    unpacked.set(lexicon, (model = unpackStateModel(weights, signs.split(' '))));
-  }
-  return model;
-}
+/** The model that a lexicon carries. */
+export const statesOf = unpackOnce(({ stateWeights: { signs, weights } }) =>
+  unpackStateModel(weights, signs.split(' ')),
+);

@@ -186,7 +186,7 @@ function isSum(text: string, at: number, { sums }: Words): boolean {
 }
 
 /** Names of peoples, which are counted: "1,4 milliard d'Indiens". */
-const PEOPLES = /(?:ains|éens|iens|ais|ois|ands|nos|ños|ses|leiros|iani|ani|esi|eschi|anen|ers)$/i;
+const PEOPLES = /(?:ains|[éi]ens|[ao]is|ands|[nñ]os|ses|leiros|ani|es(?:ch)?i|anen|ers)$/i;
 
 /** Letters before a number within which a noun of money says what it is: "los ingresos fueron de 40 millones". */
 const TOLD_REACH = 60;
