@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toldScore } from './score-told.ts';
 import { adoptValues, showShortScore, writeShortArticles } from './short-articles.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url).pathname;
@@ -54,6 +55,8 @@ function scoreShort(folder: string): void {
   console.log(`\n${folder}\n${showShortScore(score)}`);
   rmSync(written, { recursive: true });
 }
+
+console.log(toldScore());
 
 const OWN = new URL('../corpus/', import.meta.url).pathname;
 const folders = ['corpus/dev', 'seeds/gold'].map((name) => join(SHARED, name));

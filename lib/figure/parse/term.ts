@@ -2,7 +2,7 @@ import { isBlank, isHyphen, skipSpaces, skipSpacesBack, standing, wordEnd, wordS
 import type { Numeral } from '../numeral.ts';
 import { unitAt } from './measure.ts';
 import { wordSet } from '../../text/word-map.ts';
-import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** How far around a length of time a word of contracts makes it a term. */
@@ -100,7 +100,10 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   const behind = text.slice(end, end + 60);
   if (AFTER.test(behind) || isContract(/^\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '', contract)) return true;
   if (vague) return false;
-  const previous = skipSpacesBack(text, start, 1);
+  const own = skipSpacesBack(text, start, 1);
+  // "an initial term of at least 15 years"
+  const hedge = phraseBefore(line.words.before, text, own);
+  const previous = hedge ? skipSpacesBack(text, hedge.start, 1) : own;
   const isLinked = LINKS.at(text, wordStart(text, previous), previous) === true;
   if (isLinked || lang !== 'en') {
     const lead = text
@@ -112,7 +115,11 @@ function isTerm(text: string, { start, vague, line }: Numeral, end: number): boo
   }
   // a cell of a table
   if (/[|\t] ?$/.test(text.slice(start - 2, start)) && /^ ?[|\t]/.test(behind)) return true;
-  if (!OVER.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (
+    !OVER.test(text.slice(Math.max(0, start - 40), start)) &&
+    !OVER.test(`${text.slice(Math.max(0, previous - 40), previous)} `)
+  )
+    return false;
   const around = text.slice(sentenceStart(text, start), start) + text.slice(end, sentenceEnd(text, end));
   const lower = around.toLowerCase();
   return contract.some((word) => word !== '' && lower.includes(word)) || SPENT.test(around);

@@ -174,6 +174,7 @@ function isOwnSum(text: string, at: number, numeral: Numeral): boolean {
   const { words } = numeral.line;
   if (!isLetter(text, at)) return /\d/.test(text.charAt(at));
   const end = wordEnd(text, at);
+  if (MONTHS.test(text.slice(at, end))) return true;
   if (words.stops.at(text, at, end) || isSum(text, at, words)) return true;
   return (
     words.lang !== 'de' && valueOf(numeral.low) >= BILLION && isCapital(text, at) && !PEOPLES.test(text.slice(at, end))
@@ -184,6 +185,10 @@ function isOwnSum(text: string, at: number, numeral: Numeral): boolean {
 function isSum(text: string, at: number, { sums }: Words): boolean {
   return sums.get(text.slice(at, wordEnd(text, at)).toLowerCase()) !== undefined;
 }
+
+/** When it was: "9.000 millones de finales de 2025", "de octubre". */
+const MONTHS =
+  /^(?:final(?:es)?|fine|fin|mediados|metà|principios|inicio|início|[ef]n?ero|gennaio|janeiro|janvier|feb(?:rero|braio)|fevereiro|février|mar[sçz]\p{L}*|a[bvp]r\p{L}+|ma[iyggio]+|jui?n\p{L}*|giugno|jul(?:io|ho)|juillet|luglio|ag?osto|août|se[pt]+[it]?embr[eo]|o[ct]+[ou]br[eo]|ottobre|novi?embr[eo]|d[ei]c\p{L}*mbr[eo]|dezembro|décembre)$/iu;
 
 /** Names of peoples, which are counted: "1,4 milliard d'Indiens". */
 const PEOPLES = /(?:ains|[éi]ens|[ao]is|ands|[nñ]os|ses|leiros|ani|es(?:ch)?i|anen|ers)$/i;

@@ -1,13 +1,22 @@
 import { isBlank, isLetter, skipSpaces, skipSpacesBack, standing } from '../../text/chars.ts';
-import { indexBackward, phraseAt, phraseBefore, phrasesOf } from '../../vocabulary/figure-words/phrases.ts';
+import {
+  indexBackward,
+  type Match,
+  phraseAt,
+  phraseBefore,
+  type PhraseIndex,
+  phrasesOf,
+} from '../../vocabulary/figure-words/phrases.ts';
 import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import { isGrowth } from '../range.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
+import { deniedAt } from './denial.ts';
+import { limitBefore } from './limit.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
 const FILLERS = indexBackward(
-  phrasesOf('a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of').map((filler) => [
+  phrasesOf('a|an|the|its|another|the sum of|as|even|only|total|additional|further|total of|el|il').map((filler) => [
     filler,
     true,
   ]),
@@ -23,7 +32,8 @@ const isQuote = standing('"“„«\'‘');
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
   return figures.map((figure) => {
     if (figure.hedge !== 'exact') return figure;
-    const found = hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? roundIn(figure);
+    const found =
+      hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? limitBefore(text, figure.start) ?? roundIn(figure);
     // "over seven years" tells how long, not how long at least; "under a 15-year lease" tells by what.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
     if (figure.kind === 'duration' && isByOne(text, figure.start)) return figure;
@@ -74,13 +84,19 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
     if (match?.value === 'atmost' && isOutcome(text, match.start, match.end, words)) return null;
     if (match && isComparison(text, match.start, match.end, figure)) return null;
-    if (match && isOfVerbOrDeal(text, match.start, match.end)) return null;
-    if (match && match.value !== 'exact') return { bound: match.value, word: text.slice(match.start, match.end) };
+    if (match && isOfVerbOrDeal(text, match, figure)) return null;
+    if (match && match.value !== 'exact') return hedgingOf(text, match, words);
     const filler = match ?? fillerBefore(text, end);
     if (!filler) return null;
     end = skipSpacesBack(text, filler.start);
   }
   return null;
+}
+
+/** A hedge, or the other one where the words before deny it. */
+function hedgingOf(text: string, { start, end, value }: Match<Bound>, { lang }: Words): Hedging {
+  const denied = deniedAt(text, start, text.slice(start, end), value, lang);
+  return { bound: denied?.bound ?? value, word: text.slice(denied?.start ?? start, end) };
 }
 
 /** Verbs of what may be, behind which "to" tells the most that something reaches. */
@@ -90,8 +106,11 @@ const MAY = /(?:^|\s)(?:pod|pued|poss|potr|pourr|peut|kan|könn|zou|can|could|ma
 function isOutcome(text: string, start: number, end: number, words: Words): boolean {
   if (phraseAt(words.to, text, start)?.end !== end) return false;
   const before = text.slice(Math.max(0, start - 40), start);
-  return !MAY.test(before) && (CHANGED.test(before) || isGrowth(text, start, words));
+  return !MAY.test(before) && !BY.test(before) && (CHANGED.test(before) || isGrowth(text, start, words));
 }
+
+/** "steigt mit bis zu 100 Milliarden ein": what is put in, or by how much. */
+const BY = /\b(?:mit|um|für|con|com|met|avec|with)\s$/i;
 
 /** By how much, or that, something changed: "met 70 procent tot", "liepen op tot". */
 const CHANGED =
@@ -108,15 +127,20 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 
 /** Verbs and nouns that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:(?:hand|turn)(?:s|ed|ing)?|understanding|memorandum|talks|dispute)\s$/i,
+  over: /\b(?:(?:hand|turn)(?:s|ed|ing)?|understanding|memorandum|talks|dispute|row|fight)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
-  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck)\s$/i,
+  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage)\s$/i,
 };
 const LONGEST_OVER = 24;
 
-function isOfVerbOrDeal(text: string, start: number, end: number): boolean {
+/** What stands with an amount before its noun: "under a $1.1 billion contract", "over a $12 million bond". */
+const BY_ONE = /^(?:over|under|above|beyond|within|über|unter)\s(?:an?|eine[nmrs]?)\s$/i;
+
+function isOfVerbOrDeal(text: string, { start, end }: Match<Bound>, figure: Found): boolean {
+  const own = OVER[text.slice(start, end).toLowerCase()];
   return (
-    OVER[text.slice(start, end).toLowerCase()]?.test(text.slice(Math.max(0, start - LONGEST_OVER), start)) ?? false
+    own?.test(text.slice(Math.max(0, start - LONGEST_OVER), start)) === true ||
+    BY_ONE.test(text.slice(start, figure.start))
   );
 }
 
@@ -145,9 +169,18 @@ function hedgeAfter(text: string, figure: Found): Hedging | null {
   if (figure.quote.endsWith('+')) return { bound: 'atleast', word: '+' };
   const { after } = wordsOf(figure);
   const at = skipSpaces(text, figure.end, 1);
-  const match = phraseAt(after, text, at);
+  const match = phraseAt(after, text, at) ?? apposedAt(after, text, at);
   if (!match || match.value === 'exact') return null;
   const word = text.slice(match.start, match.end);
   const isNext = COMPARING.test(word) && THAN.test(text.slice(match.end, match.end + THAN_REACH));
   return isNext ? null : { bound: match.value, word };
+}
+
+const isPause = standing(',;.:)!?\n');
+
+/** A hedge between commas behind a figure: "$5 billion, at least." */
+function apposedAt(after: PhraseIndex<Bound>, text: string, at: number): Match<Bound> | null {
+  if (text.charAt(at) !== ',') return null;
+  const match = phraseAt(after, text, skipSpaces(text, at + 1, 1));
+  return match && (match.end === text.length || isPause(text, match.end)) ? match : null;
 }

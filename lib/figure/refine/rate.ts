@@ -24,7 +24,7 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
     const before =
       figure.kind === 'money' || figure.kind === 'users' ? rateBefore(text, limit, figure.start, words) : null;
-    const per = within ?? rateBeyond(text, figure.end, words) ?? before;
+    const per = within ?? rateBeyond(text, figure, words) ?? before;
     return per ? { ...figure, per } : figure;
   });
 }
@@ -72,11 +72,18 @@ function rateWithin(text: string, start: number, end: number, words: Words): Per
 /** What may lead from a figure to the noun that has the rate. */
 const OF = wordSet(['of', 'in', 'de', 'di', 'an', 'aan', 'em'], true);
 
+/** Languages in which a noun follows an amount without a link. */
+const UNLINKED: ReadonlySet<string> = new Set(['de', 'nl']);
+
 /** "ARR", "run rate", "in annual recurring revenue", "of revenue per month" behind a figure. */
-function rateBeyond(text: string, end: number, words: Words): Per | null {
+function rateBeyond(text: string, { end, kind }: Found, words: Words): Per | null {
   let at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 1);
   const match = phraseAt(words.ratesBeyond, text, at);
   if (match) return match.value;
+  // "600.000 Euro Gewerbesteuer im Jahr": what the amount is of follows without a link.
+  const noun = kind === 'money' && UNLINKED.has(words.lang) && isLetter(text, at) ? wordEnd(text, at) : at;
+  const own = noun > at && text.charAt(noun) === ' ' ? phraseAt(words.rates, text, noun + 1) : null;
+  if (own && own.value !== 'unit' && !isTime(text, skipSpaces(text, own.end, 1), own.value, words)) return own.value;
   if (!OF.at(text, at, wordEnd(text, at))) return null;
   for (let count = 0; count < MOST_WORDS; count++) {
     const stop = wordEnd(text, at);
@@ -97,17 +104,41 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
   const from = Math.max(limit, start - REACH);
   while (at > from) {
     if (!isLetter(text, at - 1)) {
-      if (endsClause(text, at - 1) && !isDigit(text, at - 2)) return null;
+      if (endsClause(text, at - 1) && !(isDigit(text, at - 2) && isDigit(text, at))) return null;
       at--;
       continue;
     }
     const begin = wordStart(text, at);
-    const match = begin >= from ? phraseAt(words.rateAdjectives, text, begin) : null;
+    const match = begin >= from ? (phraseAt(words.rateAdjectives, text, begin) ?? eachAt(text, begin, words)) : null;
     if (match && text.charAt(begin - 1) !== '-') return hasBreak(text, begin, start, words) ? null : match.value;
     at = begin;
   }
   return null;
 }
+
+/** "Each month", "pro Quartal", "cada año": a rate in front that no other meaning has. */
+function eachAt(text: string, at: number, words: Words): { value: Per } | null {
+  const match = EACH.at(text, at, wordEnd(text, at)) ? phraseAt(words.rates, text, at) : null;
+  return match?.value === 'unit' ? null : match;
+}
+
+const EACH = wordSet([
+  'each',
+  'every',
+  'per',
+  'pro',
+  'je',
+  'jede',
+  'jeden',
+  'jedes',
+  'chaque',
+  'par',
+  'cada',
+  'por',
+  'ogni',
+  'elke',
+  'elk',
+]);
 
 /** Whether one of some words begins a new thing. */
 function hasBreak(text: string, from: number, to: number, words: Words): boolean {

@@ -139,11 +139,11 @@ export const de: FigureWords = {
   },
   before: {
     approx:
-      'etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka',
+      'etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka|nicht ganz',
     atleast:
-      'mehr als|über|mindestens|gut|wenigstens|nicht weniger als|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen',
+      'mehr als|über|mindestens|gut|wenigstens|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen|ab einer leistung von',
     atmost:
-      'bis zu|höchstens|maximal|weniger als|unter|bis auf|nicht mehr als|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu|nicht einmal|ein maximum von|einem maximum von',
+      'bis zu|höchstens|maximal|weniger als|unter|bis auf|keine|keinen|begrenzt auf|unterhalb von|von bis zu|allenfalls|bis maximal|um bis zu|auf bis zu|nicht einmal|ein maximum von|einem maximum von',
     exact: 'genau|exakt|insgesamt|nur|lediglich|gerade einmal|weitere|weiteren|zusätzliche|zusätzlichen|um|von|auf',
   },
   after: {
@@ -157,7 +157,7 @@ export const de: FigureWords = {
     month: 'pro monat|im monat|monatlich|je monat|jeden monat|/monat',
     quarter: 'pro quartal|im quartal|je quartal|vierteljährlich|jedes quartal',
     year: 'pro jahr|im jahr|jährlich|je jahr|jedes jahr|/jahr|p.a.|per annum|p. a.',
-    unit: 'pro aktie|je aktie|pro stück|je stück|pro nutzer|pro kopf|das stück',
+    unit: 'pro aktie|je aktie|pro stück|je stück|pro nutzer|pro kopf|das stück|pro stunde|je stunde|die stunde',
   },
   notRates: 'zuvor|davor|später|darauf|0|1|2',
   ratesBeyond: {

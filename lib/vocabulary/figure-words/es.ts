@@ -124,16 +124,16 @@ export const es: FigureWords = {
   },
   before: {
     approx:
-      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
+      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|roza ya los|en el entorno de|en el entorno de los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
     atleast:
-      'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superará|superarán|superará los|superarán los|superaría|supere los|superando|superó|supera los|supera las|superar los|superaría los|superado los|superando los|por encima de|por encima de los|no menos de|un mínimo de|mínimo de|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de|superior al|superiores al|mayor al|superaba|superaban',
+      'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superará|superarán|superará los|superarán los|superaría|supere los|superando|superó|supera los|supera las|superar los|superaría los|superado los|superando los|por encima de|por encima de los|un mínimo de|mínimo de|no bajará de|no bajará de los|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de|superior al|superiores al|mayor al|superaba|superaban|supera con creces|desde',
     atmost:
-      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|no más de|a lo sumo|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|un tope de|menos del|hasta un|hasta el|inferior al|por debajo del',
+      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|a lo sumo|como mucho|no llega a los|no llegan a los|puede llegar al|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|un tope de|menos del|hasta un|hasta el|inferior al|por debajo del',
     exact: 'exactamente|un total de|total de|solo|sólo|apenas|otros|otras|los|las|el|un|récord de',
   },
   after: {
-    approx: 'aproximadamente|aprox.',
-    atleast: 'o más|como mínimo|por lo menos|al menos',
+    approx: 'aproximadamente|aprox.|más o menos',
+    atleast: 'o más|como mínimo|por lo menos|al menos|y pico',
     atmost: 'como máximo|o menos|a lo sumo',
   },
   rates: {
@@ -142,7 +142,7 @@ export const es: FigureWords = {
     month: 'al mes|por mes|mensuales|cada mes|mensualmente|/mes',
     quarter: 'al trimestre|por trimestre|trimestrales|cada trimestre',
     year: 'al año|por año|anuales|cada año|anualmente|/año|anualizados|de ingresos anuales recurrentes|en ingresos anuales recurrentes',
-    unit: 'por acción|cada una|cada uno|por unidad|por título|por persona|por usuario|por empleado|por cliente|por chip|por gpu|por hora|por megavatio|por habitante|la unidad',
+    unit: 'por acción|cada una|cada uno|por unidad|por título|por persona|por usuario|por empleado|por cliente|por chip|por gpu|por hora|la hora|/hora|por megavatio|por habitante|la unidad',
   },
   notRates: 'pasado|anterior|siguiente|antes|después|próximo',
   ratesBeyond: {

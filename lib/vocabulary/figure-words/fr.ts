@@ -112,17 +112,17 @@ export const fr: FigureWords = {
   },
   before: {
     approx:
-      "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|frôle|frôlant|à quelque|estimation de|pas loin de",
+      "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|avoisiner|avoisiner les|frôle|frôlent|frôlent les|frôle les|frôlant|à quelque|estimation de|pas loin de",
     atleast:
-      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|dépassait|dépassaient|au-delà de|au moins de|pas moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot",
+      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'",
     atmost:
-      "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|pas plus de|plafonné à|plafond de|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
+      "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|plafonné à|plafonnée à|limité à|limitée à|ne dépassera pas|ne dépasse pas|ne dépasseront pas|ne dépassent pas|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
     exact:
-      'exactement|un total de|au total|seulement|précisément|encore|quelques|record de|une somme de|les|le|la|les autres',
+      'exactement|un total de|au total|seulement|précisément|encore|quelques|record de|une somme de|en plus de|les|le|la|les autres',
   },
   after: {
     approx: 'environ|à peu près|approximativement',
-    atleast: 'au moins|ou plus|au minimum|et plus|minimum',
+    atleast: 'au moins|ou plus|au minimum|et plus|minimum|au bas mot|et au-delà|voire davantage|voire plus',
     atmost: 'au plus|au maximum|ou moins|maximum|tout au plus',
   },
   rates: {
@@ -131,7 +131,7 @@ export const fr: FigureWords = {
     month: 'par mois|chaque mois|mensuels|mensuelles|/mois',
     quarter: 'par trimestre|chaque trimestre|trimestriels',
     year: "par an|chaque année|par année|annuels|annuelles|l'an|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle",
-    unit: "par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête",
+    unit: "par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête|l'heure|de l'heure",
   },
   notRates: 'plus tôt|auparavant|dernier|passé|prochain|plus tard|avant',
   ratesBeyond: {
@@ -154,7 +154,7 @@ export const fr: FigureWords = {
   becomes: '→|->',
   ranges: 'fourchette|allant|entre|vari',
   growth:
-    'pass|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
+    'pass|porté|porte sa|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
   times: 'fois|x|×',
   fold: 'uple',
   contract: 'contrat|accord|bail|partenariat|engage|louer|location|durée|commande|licence|dépens',

@@ -135,21 +135,21 @@ export const it: FigureWords = {
   },
   before: {
     approx:
-      "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|a quota|all'incirca a|sfiora|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
+      "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|all'incirca a|sfiora|qualcosa come|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
     atleast:
-      'oltre|più di|almeno|non meno di|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
+      'oltre|più di|almeno|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:
-      'fino a|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|non più di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
+      'fino a|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
     exact: 'esattamente|un totale di|totale di|solo|soltanto|appena|altri|altre|i|gli|le|record di|ulteriori|primi',
   },
-  after: { approx: 'circa', atleast: 'o più|almeno|come minimo', atmost: 'al massimo|o meno' },
+  after: { approx: 'circa', atleast: 'o più|almeno|come minimo|e rotti', atmost: 'al massimo|o meno' },
   rates: {
     day: 'al giorno|per giorno|ogni giorno|giornalieri',
     week: 'a settimana|alla settimana|ogni settimana|settimanali',
     month: 'al mese|per mese|ogni mese|mensili|mensilmente|/mese',
     quarter: 'a trimestre|al trimestre|ogni trimestre|trimestrali',
     year: "all'anno|l'anno|per anno|ogni anno|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
-    unit: 'per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per abitante|per titolo',
+    unit: "per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|l'ora|all'ora|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per abitante|per titolo",
   },
   notRates: 'scorso|prima|precedente|prossimo|dopo|fa',
   ratesBeyond: { year: 'arr|di ricavi annuali ricorrenti|di ricavi annualizzati|di ricavi ricorrenti annuali|di arr' },
@@ -169,7 +169,8 @@ export const it: FigureWords = {
   compared: 'contro|rispetto a|dai|dagli',
   becomes: '→|->',
   ranges: 'forchetta|tra|fra|vari|oscill',
-  growth: 'pass|cresc|sal|aument|balz|schizz|raddoppi|triplic|cala|calo|scend|sces|croll|diminu|ridott|ridu|rialz',
+  growth:
+    'pass|lievit|cresc|sal|aument|balz|schizz|raddoppi|triplic|cala|calo|scend|sces|croll|diminu|ridott|ridu|rialz',
   times: 'volte|x|×',
   fold: 'plica',
   contract: 'contratto|accordo|affitt|locazione|partnership|impegn|durata|licenza|ordin|spend',

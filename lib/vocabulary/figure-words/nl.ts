@@ -117,11 +117,11 @@ export const nl: FigureWords = {
   periods: { 1: 'maand|maanden', 3: 'kwartaal|kwartalen', 12: 'jaar|jaren|-jarig|-jarige', 120: 'decennium|decennia' },
   before: {
     approx:
-      "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks",
+      "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks|slordige|een slordige|pakweg|grofweg|om en nabij de|dicht bij de|kleine|een kleine",
     atleast:
-      'meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
+      'meer dan|ruim|minstens|ten minste|minimaal|boven de|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
     atmost:
-      'tot|tot wel|maximaal|hoogstens|hooguit|minder dan|onder de|niet meer dan|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
+      'tot|tot wel|maximaal|hoogstens|hooguit|minder dan|onder de|begrensd op|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
     exact: 'precies|exact|in totaal|slechts|maar|nog eens|nog|een bedrag van|alleen|totaal|ook',
   },
   after: {
@@ -135,7 +135,7 @@ export const nl: FigureWords = {
     month: 'per maand|maandelijks|elke maand|/maand',
     quarter: 'per kwartaal|elk kwartaal',
     year: 'per jaar|jaarlijks|elk jaar|/jaar|op jaarbasis|per annum',
-    unit: 'per aandeel|per stuk|elk|per persoon|per gebruiker|het stuk',
+    unit: 'per aandeel|per uur|per stuk|elk|per persoon|per gebruiker|het stuk',
   },
   notRates: 'eerder|geleden|later|ervoor|daarvoor',
   ratesBeyond: { year: 'arr|aan jaarlijks terugkerende|op jaarbasis|aan geannualiseerde' },
@@ -156,7 +156,7 @@ export const nl: FigureWords = {
   becomes: '→|->|naar',
   ranges: 'tussen|variëren|marge',
   growth:
-    'groei|gegroeid|steg|stijg|gestegen|klom|geklommen|sprong|verdubbel|verdrievoudig|verho|daal|gedaald|viel|zakt|kromp|nam|toegenomen',
+    'groei|gegroeid|steg|stijg|gestegen|klom|geklommen|sprong|verdubbel|verzesvoudig|verviervoudig|verdrievoudig|verho|daal|gedaald|viel|zakt|kromp|nam|toegenomen',
   times: 'keer|maal|x|×',
   fold: 'voudig|voudige|maal|voud',
   contract: 'contract|overeenkomst|deal|huur|lease|verbint|partnerschap|akkoord|looptijd|licentie|afspraak|bestelling',

@@ -3,6 +3,18 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+Damages may not exceed [$40 million]. | USD <4e7
+The board does not plan to put up more than [$300 million]. | USD <3e8
+It not only raised more than [$300 million]. | USD >3e8
+Never before had it sold more than [$300 million]. | USD >3e8
+Under a [$2.3 billion] agreement it rents servers. | USD 2.3e9
+Neighbours sued over a [$9 million] road. | USD 9e6
+The fund has a hard cap of [$6 billion], its market cap of [$20 billion] aside. | USD <6e9; USD 2e10
+It comes with a minimum commitment of [$2 billion]. | USD >2e9
+Load (max.): [36 MW] | W <36e6
+It will cost [$5 billion], at least. | USD >5e9
+Every quarter it spends [$40 million] on power. | USD 4e7 /quarter
+The lease has a term of at least [12 years]. | month >144
 The rent went up to [$910 million a month] from [$640 million]. | USD 9.1e8 /month; USD 6.4e8
 Power comes under a [25-year] agreement. | month 300
 The campus begins with [800 megawatts to 1 gigawatt]. | W 8e8..1e9
@@ -150,6 +162,9 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
+Le prêt est d'un montant maximal de [3 milliards de dollars]. | USD <3e9
+En plus de [80 MW] déjà bâtis, il en promet d'autres. | W 8e7
 Le groupe a levé [1,25 milliard d'euros] en mars. | EUR 1.25e9
 L'État met [1 250,5 millions d'euros] sur la table. | EUR 1250.5e6
 Le campus coûtera entre [30 et 50 milliards d'euros]. | EUR 30e9..50e9
@@ -175,6 +190,11 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+SoftBank steigt mit bis zu [40 Milliarden Dollar] ein. | USD <4e10
+Er gibt dafür nicht unter [zwei Milliarden Euro] aus. | EUR >2e9
+Die Obergrenze liegt bei [90 Millionen Euro]. | EUR <9e7
+Sie hat keine [30 Millionen Euro] Umsatz. | EUR <3e7
+Das bringt der Stadt [zwei Millionen Euro] Gewerbesteuer im Jahr. | EUR 2e6 /year
 Ausgelegt ist der Bau für ein Maximum von [500 MW]. | W <5e8
 Der Konzern steckt [€1,2 Mrd.] in das Werk. | EUR 1.2e9
 Das Rechenzentrum kostet rund [4,5 Milliarden Euro]. | EUR ~4.5e9
