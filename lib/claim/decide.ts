@@ -4,7 +4,8 @@ import { familyOf } from './families.ts';
 import type { Lineup } from './parties.ts';
 import { AT } from './role-features.ts';
 import { topOf } from './scores.ts';
-import { pairOf, type Heard, type SideModel } from './side-model.ts';
+import type { Heard } from './side-model.ts';
+import { pairOf, type SideModel } from './side-tables.ts';
 
 /** A member of a list stands in the role of its neighbour where it fits it at most this much less. */
 const LIST_MARGIN = 8;

@@ -9,7 +9,8 @@ import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
 import { assetsOf } from './asset-weights.ts';
-import { scoreSides, type Heard, type SideModel } from './side-model.ts';
+import { scoreSides, type Heard } from './side-model.ts';
+import type { SideModel } from './side-tables.ts';
 import { wordsOf } from './word-weights.ts';
 import { wordingReader } from './wording.ts';
 

@@ -1,95 +1,10 @@
 import type { Figure } from '../figure/figure.ts';
-import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
+import { kindCode } from '../vocabulary/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
-import {
-  codeFor,
-  codesOf,
-  ELSEWHERE,
-  FIGURE_PLACES,
-  figurePlace,
-  hearingOf,
-  NAME_PLACES,
-  namePlace,
-  placeOf,
-  ZONES,
-  zoneOf,
-  type Hearing,
-} from './hearing.ts';
-import { SIDE_FEATURES } from './role-features.ts';
-import { unpackTables, type PackedTables } from './tables.ts';
+import { codeFor, ELSEWHERE, figurePlace, hearingOf, namePlace, placeOf, zoneOf, type Hearing } from './hearing.ts';
+import { HEADS, KIND_COUNT, PRESENCES, ROLES, UNITS, VALUES, WIDTH, type SideModel } from './side-tables.ts';
 import type { Wording } from './wording.ts';
-
-/**
- * What speaks for each candidate's being the subject or the other side of a figure, learnt from labelled articles: a small
- * network. Its units take in the signs of grammar and of the article (`role-features.ts`), and what heads hear that listen to
- * the words around figure and name; the roles take in the units.
- */
-export interface SideModel extends Readonly<Record<keyof ReturnType<typeof sideTables>, Float32Array>> {
-  /** By code what an entry says to each head, and how much each listens to it. */
-  readonly values: Float32Array;
-  readonly pulls: Float32Array;
-  /** How much each head listens to each place: to the figure, to the name, and between them or not. */
-  readonly fromFigure: Float32Array;
-  readonly fromName: Float32Array;
-  readonly zones: Float32Array;
-  /** What each unit takes in: by head and value, by feature, by metric, by kind of candidate. */
-  readonly heard: Float32Array;
-  readonly features: Float32Array;
-  readonly metrics: Float32Array;
-  readonly kinds: Float32Array;
-  /** By role a weight for each unit. */
-  readonly roles: Float32Array;
-  /** By metric, presence and kind of a candidate a weight for either role. */
-  readonly usual: Float32Array;
-  /** What a subject and its other side are, see `pairOf`: labs buy from clouds, and clouds from makers of chips. */
-  readonly pairs: Float32Array;
-}
-
-export const HEADS = 4;
-export const VALUES = 12;
-export const WIDTH = HEADS * VALUES;
-export const UNITS = 24;
-export const ROLES = 2;
-
-/** Candidates are nobody, named near the figure, or not. */
-const PRESENCES = 3;
-const KIND_COUNT = ORGANISATION_KINDS.length + 1;
-
-/** The place of what a subject and its other side are. */
-export function pairOf(subject: OrganisationKind | null, other: OrganisationKind | null): number {
-  return kindCode(subject) * KIND_COUNT + kindCode(other);
-}
-
-/** How long the tables of a model are that has learnt so many words. */
-export function sideTables(words: number) {
-  const codes = codesOf(words);
-  return {
-    values: codes * VALUES,
-    pulls: codes * HEADS,
-    fromFigure: FIGURE_PLACES * HEADS,
-    fromName: NAME_PLACES * HEADS,
-    zones: ZONES * HEADS,
-    heard: WIDTH * UNITS,
-    features: SIDE_FEATURES * UNITS,
-    metrics: METRICS.length * UNITS,
-    kinds: KIND_COUNT * UNITS,
-    roles: ROLES * UNITS,
-    usual: METRICS.length * PRESENCES * KIND_COUNT * ROLES,
-    pairs: KIND_COUNT ** 2,
-  };
-}
-
-/** Unpacks a model. Pulls ship as their logarithms. */
-export function unpackSideModel(packed: PackedTables, words: number): SideModel {
-  const tables = unpackTables(packed, sideTables(words));
-  const { pulls, fromFigure, fromName, zones } = tables;
-  const powers = (table: Float32Array): Float32Array => table.map(Math.exp);
-  return {
-    ...tables,
-    ...{ pulls: powers(pulls), fromFigure: powers(fromFigure), fromName: powers(fromName), zones: powers(zones) },
-  };
-}
 
 /** A candidate of one figure, as the model takes it in: with each place where its sentence speaks of it, or elsewhere. */
 export interface Heed {
@@ -145,14 +60,15 @@ export function scoreSides(
   OWN.fill(0);
   addHeard(OWN, model.heard);
   UNNAMED.set(OWN);
-  return candidates.map((candidate) => {
+  MOST.fill(0);
+  let count = 0;
+  const heeds = candidates.map((candidate) => {
     const heed = heedOf(candidate, code, wording, hearing);
     COMMON.fill(0);
     addRow(COMMON, model.metrics, code);
     addRow(COMMON, model.kinds, heed.kind);
     for (const feature of heed.features) addRow(COMMON, model.features, feature);
     for (const feature of heed.topic) addRow(COMMON, model.features, feature);
-    let [subject, other] = [-Infinity, -Infinity];
     for (const { place, features } of heed.stands) {
       OWN.set(COMMON);
       for (const feature of features) addRow(OWN, model.features, feature);
@@ -161,10 +77,22 @@ export function scoreSides(
         listen(model, hearing, place, heed.places);
         addHeard(OWN, model.heard);
       }
-      subject = Math.max(subject, rate(model, 0));
-      other = Math.max(other, rate(model, UNITS));
+      keep(count++);
     }
-    return { subject: subject + (model.usual[heed.usual] ?? 0), other: other + (model.usual[heed.usual + 1] ?? 0) };
+    return heed;
+  });
+  AGAINST.fill(0);
+  addUnits(AGAINST, MOST, 0, model.most);
+  let at = 0;
+  return heeds.map(({ stands, usual }) => {
+    let [subject, other] = [-Infinity, -Infinity];
+    for (const last = at + stands.length; at < last; at++) {
+      OWN.set(AGAINST);
+      addUnits(OWN, kept, at * UNITS, model.own);
+      subject = Math.max(subject, rate(model, at, 0));
+      other = Math.max(other, rate(model, at, UNITS));
+    }
+    return { subject: subject + (model.usual[usual] ?? 0), other: other + (model.usual[usual + 1] ?? 0) };
   });
 }
 
@@ -174,6 +102,33 @@ const OWN = new Float64Array(UNITS);
 const UNNAMED = new Float32Array(UNITS);
 const HEARD = new Float64Array(WIDTH);
 const TOTALS = new Float64Array(HEADS);
+/** The units of each candidate at each of its places, the most of each, and what that says to the further ones. */
+let kept = new Float64Array(16 * UNITS);
+const MOST = new Float64Array(UNITS);
+const AGAINST = new Float64Array(UNITS);
+
+/** Keeps the units that are above 0 of what was taken in. */
+function keep(at: number): void {
+  if ((at + 1) * UNITS > kept.length) {
+    const more = new Float64Array(2 * kept.length);
+    more.set(kept);
+    kept = more;
+  }
+  for (let unit = 0; unit < UNITS; unit++) {
+    const much = Math.max(0, OWN[unit]!);
+    kept[at * UNITS + unit] = much;
+    if (much > MOST[unit]!) MOST[unit] = much;
+  }
+}
+
+/** Adds what further units take in of units, by where those begin. */
+function addUnits(units: Float64Array, of: Float64Array, from: number, table: Float32Array): void {
+  for (let taken = 0; taken < UNITS; taken++) {
+    const much = of[from + taken]!;
+    if (much === 0) continue;
+    for (let unit = 0, at = taken * UNITS; unit < UNITS; unit++, at++) units[unit]! += much * table[at]!;
+  }
+}
 
 function addRow(units: Float64Array, table: Float32Array, row: number): void {
   for (let unit = 0, at = row * UNITS; unit < UNITS; unit++, at++) units[unit]! += table[at]!;
@@ -186,10 +141,11 @@ function addHeard(units: Float64Array, table: Float32Array): void {
   }
 }
 
-/** What the units that are above 0 say for a role, by where its weights begin. */
-function rate({ roles }: SideModel, from: number): number {
+/** What the units kept and the further ones that are above 0 say for a role, by where its weights begin. */
+function rate({ roles }: SideModel, at: number, from: number): number {
   let sum = 0;
-  for (let unit = 0; unit < UNITS; unit++) if (OWN[unit]! > 0) sum += OWN[unit]! * roles[from + unit]!;
+  for (let unit = 0; unit < UNITS; unit++)
+    sum += (kept[at * UNITS + unit]! + Math.max(0, OWN[unit]!)) * roles[from + unit]!;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import { listStems, unpackStems } from '../vocabulary/stems.ts';
-import { unpackSideModel, type SideModel } from './side-model.ts';
+import { unpackSideModel, type SideModel } from './side-tables.ts';
 import { unpackMetricModel, type MetricModel } from './metric-model.ts';
 import { unpackOnce } from './unpacked.ts';
 

@@ -37,7 +37,7 @@ export const STOP_NAMES: ReadonlySet<string> = new Set(
     'Moore Law Big MW GW TW kW MWh GWh USD EUR GBP Rs ' +
     // headings, openings and adverbs
     'The A An And But Or If In On At By For From With As It Its He She They We I You This That These Those There Here What When Where Why Who How Which While After Before Since Until ' +
-    'Now Then Today Yesterday Tomorrow Last Next Both Each Every All Some Many Most More Less Few One Two Three Four Five Six Seven Eight Nine Ten First Second Third Also Just Only Even Still Yet ' +
+    'Had Were Did Does Should Could Would Now Then Today Yesterday Tomorrow Last Next Both Each Every All Some Many Most More Less Few One Two Three Four Five Six Seven Eight Nine Ten First Second Third Also Just Only Even Still Yet ' +
     'However Meanwhile Moreover Instead Under Over Between Among About Against Once Such Not No Yes Nor So Thus Per Via Out Up Down Off Our My Your His Her Their Another Other New Old Total ' +
     'According Analysts Investors Investor Sources Reports Report Shares Share Stock Stocks Markets Market Money Deal Deals Round Series Seed Funding Valuation Revenue Value Key Highlights Overview ' +
     'News Photo File Image Picture Caption Chart Table Figure Metric Editor Note Read Related Updated Published Advertisement Subscribe Newsletter Press Release Statement Company Companies Startup Startups Start Developer Maker Rival Provider Chipmaker Lender Miner ' +

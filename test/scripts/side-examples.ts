@@ -4,11 +4,12 @@ import { hearingOf } from '../../lib/claim/hearing.ts';
 import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import { readLineups } from '../../lib/claim/parties.ts';
-import { heedOf, pairOf } from '../../lib/claim/side-model.ts';
+import { heedOf } from '../../lib/claim/side-model.ts';
+import { pairOf } from '../../lib/claim/side-tables.ts';
 import { wordingReader, type Numbering } from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { isRight } from './train-assets.ts';
-import type { SideExample } from './fit-sides.ts';
+import type { SideExample } from './side-stances.ts';
 import type { GoldArticle } from './parties-gold.ts';
 
 /** The examples of an article; so many of the words that are numbered are learnt. */

@@ -26,11 +26,11 @@ const { values: options } = parseArgs({ options: { left: { type: 'boolean' }, tu
 const TURN = Number(options.turn ?? 1);
 
 /** How often the articles of the corpus count, those of our own, and plain sentences. */
-const CORPUS_COUNTS = 3;
-const ARTICLES_COUNT = 2;
-const PLAIN_COUNT = 25;
+const CORPUS_COUNTS = 6;
+const ARTICLES_COUNT = 3;
+const PLAIN_COUNT = 45;
 /** Figures that must have a sign before it is learnt. */
-const SIGN_OFTEN = 30;
+const SIGN_OFTEN = 60;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
 

@@ -34,17 +34,17 @@ import { readDeals, readGold, readSightings, type GoldArticle } from './parties-
 import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
-const LEAST_OFTEN = 190;
+const LEAST_OFTEN = 258;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
-const COMMON = 650;
+const COMMON = 850;
 /**
  * How often the articles of the corpus count, further whole articles, short ones of the same make, and our own sentences, which
  * are the plain cases: the rest is more by far.
  */
-const CORPUS_COUNTS = 6;
+const CORPUS_COUNTS = 8;
 const WHOLE_COUNTS = 3;
 const SHORT_COUNTS = 2;
-const OWN_COUNTS = 9;
+const OWN_COUNTS = 12;
 /** Parts into which the articles fall when some are left out. */
 const PARTS = 5;
 

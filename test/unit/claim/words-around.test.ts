@@ -5,6 +5,7 @@ import { hearingOf } from '../../../lib/claim/hearing.ts';
 import { readPage } from '../../../lib/claim/page.ts';
 import { readLineups } from '../../../lib/claim/parties.ts';
 import * as sides from '../../../lib/claim/side-model.ts';
+import { sideTables, unpackSideModel } from '../../../lib/claim/side-tables.ts';
 import * as metrics from '../../../lib/claim/metric-model.ts';
 import * as states from '../../../lib/claim/state-model.ts';
 import { KINDS } from '../../../lib/figure/figure.ts';
@@ -14,7 +15,7 @@ import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { listStems, packStems, stemOf, unpackStems } from '../../../lib/vocabulary/stems.ts';
 import { normals } from '../../scripts/descent.ts';
 import { metricScores } from '../../scripts/fit-metric.ts';
-import { sideScores } from '../../scripts/fit-sides.ts';
+import { sideScores } from '../../scripts/side-stances.ts';
 import { stateScores } from '../../scripts/fit-states.ts';
 import { numbers } from '../../scripts/numbers.ts';
 import { articleOf } from '../parties/reading.ts';
@@ -177,8 +178,8 @@ describe('a model of sides', () => {
     const { figure, sentence } = settings[0]!;
     const page = readPage(articleOf(TOLD), defaultLexicon());
     const [lineup] = readLineups(page, mentions, [{ figure, metric: 'investment', sentence }], defaultLexicon());
-    const tables = shippedTables(someTables(sides.sideTables(KNOWN.length)));
-    const model = sides.unpackSideModel(packTables(Object.values(tables)), KNOWN.length);
+    const tables = shippedTables(someTables(sideTables(KNOWN.length)));
+    const model = unpackSideModel(packTables(Object.values(tables)), KNOWN.length);
     const hearing = hearingOf(wording, figure, KNOWN.length);
     const metric = METRICS.indexOf('investment');
     const candidates = lineup!.organisations.map((one) => ({
@@ -198,7 +199,7 @@ describe('a model of sides', () => {
   it('says nothing of an empty sentence', () => {
     const { scene } = wordingOf(TOLD);
     const { figure } = scene.settings[0]!;
-    const model = sides.unpackSideModel({ steps: [], weights: '' }, 0);
+    const model = unpackSideModel({ steps: [], weights: '' }, 0);
     const empty = { codes: [], starts: [], first: 0, figures: new Map() };
     const nobody = { name: null, features: [], topic: [], stances: [], kind: null, parties: [], stands: [] };
     expect(sides.scoreSides(model, 0, empty, figure, 'funding', [nobody])).toEqual([{ subject: 0, other: 0 }]);
@@ -235,7 +236,7 @@ describe('what is learnt', () => {
     expect(areTablesOf(stateWeights.weights, states.stateTables(stateSigns))).toBe(true);
     const common = unpackStems(wordWeights.common).length;
     const signs = wordWeights.signs.split(' ').length;
-    expect(areTablesOf(wordWeights.sides, sides.sideTables(common))).toBe(true);
+    expect(areTablesOf(wordWeights.sides, sideTables(common))).toBe(true);
     expect(areTablesOf(wordWeights.metric, metrics.metricTables(listStems(wordWeights).length, signs))).toBe(true);
   });
 

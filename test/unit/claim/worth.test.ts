@@ -20,7 +20,7 @@ describe('an amount beside a firm', () => {
     ['The state owns shares of Intel worth $16 billion.', '$16 billion stake'],
     ['Oracle unloaded Intel stock for $9.2 billion.', '$9.2 billion stake'],
     ['Nvidia became the first firm worth $5 trillion.', '$5 trillion marketcap'],
-    ['Cohere goes to Oracle for $61 billion.', '$61 billion acquisition'],
+    ['Cohere goes to Oracle for $61 billion in cash.', '$61 billion acquisition'],
     ['Should Oracle back out, it owes Cohere a breakup fee of $3.2 billion.', '$3.2 billion penalty'],
   ])('is whose the words say: %s', (text, claim) => {
     expect(measured(text)).toContain(claim);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/claim/candidates.ts';
 import { decide, type PartyModels } from '../../../lib/claim/decide.ts';
 import { unpackAssets } from '../../../lib/claim/asset-model.ts';
-import { pairOf, unpackSideModel, type Heard } from '../../../lib/claim/side-model.ts';
+import type { Heard } from '../../../lib/claim/side-model.ts';
+import { pairOf, unpackSideModel } from '../../../lib/claim/side-tables.ts';
 import type { OrganisationKind } from '../../../lib/vocabulary/vocabulary.ts';
 
 const NOTHING = { steps: [], weights: '' };
