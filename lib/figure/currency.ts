@@ -12,7 +12,7 @@ import {
 } from '../text/chars.ts';
 import { nationAt, ofNation } from '../vocabulary/figure-words/nations.ts';
 import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
-import { CODES, DOLLARS, EAST_UNITS, SIGNS } from '../vocabulary/figure-words/universal.ts';
+import { CODES, DOLLARS, EAST_UNITS, SHORT_SCALES, SIGNS } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 
 /** A currency where it stands. */
@@ -75,6 +75,14 @@ function signBefore(text: string, end: number, at: number): Currency | null {
     if (code !== undefined) return { start, end, code, power: 0 };
   }
   if (end < at && isDigit(text, end - 2)) return null;
+  // "1 Md$ quatorze mois plus tôt": the sign belongs to what it is written onto.
+  const scale = wordStart(text, end - 1);
+  if (
+    end < at &&
+    isDigit(text, skipSpacesBack(text, scale, 1) - 1) &&
+    SHORT_SCALES.at(text, scale, end - 1) !== undefined
+  )
+    return null;
   if (isDollar && isSpace(text, end - 2)) {
     const apart = wordStart(text, end - 2);
     const code = end - 2 - apart > LONGEST_APART ? null : dollarApart(text.slice(apart, end - 2), end < at);

@@ -1,4 +1,5 @@
 import { isCapital, isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
+import { MONTHS, UNSURE_MONTHS } from '../../text/date-words.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
@@ -174,7 +175,8 @@ function isOwnSum(text: string, at: number, numeral: Numeral): boolean {
   const { words } = numeral.line;
   if (!isLetter(text, at)) return /\d/.test(text.charAt(at));
   const end = wordEnd(text, at);
-  if (MONTHS.test(text.slice(at, end))) return true;
+  const word = text.slice(at, end).toLowerCase();
+  if (WHEN.test(word) || (MONTHS.has(word) && !UNSURE_MONTHS.has(word))) return true;
   if (words.stops.at(text, at, end) || isSum(text, at, words)) return true;
   return (
     words.lang !== 'de' && valueOf(numeral.low) >= BILLION && isCapital(text, at) && !PEOPLES.test(text.slice(at, end))
@@ -186,9 +188,8 @@ function isSum(text: string, at: number, { sums }: Words): boolean {
   return sums.get(text.slice(at, wordEnd(text, at)).toLowerCase()) !== undefined;
 }
 
-/** When it was: "9.000 millones de finales de 2025", "de octubre". */
-const MONTHS =
-  /^(?:final(?:es)?|fine|fin|mediados|metà|principios|inicio|início|[ef]n?ero|gennaio|janeiro|janvier|feb(?:rero|braio)|fevereiro|février|mar[sçz]\p{L}*|a[bvp]r\p{L}+|ma[iyggio]+|jui?n\p{L}*|giugno|jul(?:io|ho)|juillet|luglio|ag?osto|août|se[pt]+[it]?embr[eo]|o[ct]+[ou]br[eo]|ottobre|novi?embr[eo]|d[ei]c\p{L}*mbr[eo]|dezembro|décembre)$/iu;
+/** When in a month or year it was: "9.000 millones de finales de 2025". */
+const WHEN = /^(?:final(?:es)?|fine?|mediados|metà|principios|inicio|início)$/;
 
 /** Names of peoples, which are counted: "1,4 milliard d'Indiens". */
 const PEOPLES = /(?:ains|[éi]ens|[ao]is|ands|[nñ]os|ses|leiros|ani|es(?:ch)?i|anen|ers)$/i;

@@ -162,6 +162,7 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
 Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
 Le prêt est d'un montant maximal de [3 milliards de dollars]. | USD <3e9
 En plus de [80 MW] déjà bâtis, il en promet d'autres. | W 8e7
