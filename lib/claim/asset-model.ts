@@ -1,92 +1,96 @@
-import { DIGITS } from './digits.ts';
-import { FAMILIES, type Family } from './families.ts';
+import type { Candidate } from './candidates.ts';
+import { METRICS, type Metric } from './claim.ts';
 import { FEATURE_COUNT } from './role-features.ts';
-
-/** What speaks for the asset that a figure is about: for every family a row of weights, the shared ones already added in. */
-export interface AssetModel {
-  readonly rows: readonly Float32Array[];
-}
-
-/** Rows: the shared one, then one a family. */
-export const ROWS = FAMILIES.length + 1;
-
-/** The digits of a number in a packed form. */
-const BASE = 90;
-/** Most weights are small and stand close together: one digit tells the gap, up to `NEAR`, and the weight, up to `SMALL`. */
-const NEAR = 6;
-const SMALL = 7;
-/** Digits from here on begin what is told by itself: after the first a digit of gap, after the others two; then the weight. */
-const APART = NEAR * 2 * SMALL;
-const LONG = APART + 1;
-/** Weights are tenths from −4.4 to 4.4. */
-const MIDDLE = 44;
+import { unpackTables, type PackedTables } from './tables.ts';
+import { unpackOnce } from './unpacked.ts';
+import { addRow, newWeighing } from './weigh.ts';
 
 /**
- * Packs weights: row 0 is shared by all families, the next are one a family, one after the other. Each weight
- * but 0 is the gap since the last one and its tenths.
+ * What speaks for the asset that a figure is about, learnt from labelled articles: a small network whose units take in the signs
+ * of a candidate and what is measured, and which weighs candidates against each other like that of sides (`side-tables.ts`).
  */
-export function packAssets(weights: ArrayLike<number>): string {
-  let packed = '';
-  let last = -1;
-  for (let at = 0; at < weights.length; at++) {
-    const tenths = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((weights[at] ?? 0) * 10)));
-    if (tenths === 0) continue;
-    packed += digitsOf(at - last - 1, tenths)
-      .map((digit) => DIGITS.charAt(digit))
-      .join('');
-    last = at;
-  }
-  return packed;
+export type AssetModel = Readonly<Record<keyof ReturnType<typeof assetTables>, Float32Array>>;
+
+export const ASSET_UNITS = 12;
+
+/** Nothing, an asset that the sentence speaks of, and one that it does not. */
+const PRESENCES = 3;
+
+/** How long the tables are. */
+export function assetTables() {
+  return {
+    features: FEATURE_COUNT * ASSET_UNITS,
+    metrics: METRICS.length * ASSET_UNITS,
+    own: ASSET_UNITS ** 2,
+    most: ASSET_UNITS ** 2,
+    role: ASSET_UNITS,
+    /** What a feature says by itself. */
+    plain: FEATURE_COUNT,
+    /** By metric and presence. */
+    usual: METRICS.length * PRESENCES,
+  };
 }
 
-function digitsOf(gap: number, tenths: number): number[] {
-  if (gap < NEAR && Math.abs(tenths) <= SMALL) return [gap * 2 * SMALL + tenths + SMALL - Number(tenths > 0)];
-  if (gap < BASE) return [APART, gap, tenths + MIDDLE];
-  const rest = gap % (BASE * BASE);
-  return [LONG + Math.floor(gap / (BASE * BASE)), Math.floor(rest / BASE), rest % BASE, tenths + MIDDLE];
+/** Unpacks a model; all is 0 where weights were fitted for other signs than are read. */
+export const unpackAssetModel = (packed: PackedTables): AssetModel => unpackTables(packed, assetTables());
+
+/** The model that a lexicon carries. */
+export const assetsOf = unpackOnce(({ assetWeights }) => unpackAssetModel(assetWeights));
+
+/** An asset that a figure may be about, as the model takes it in: at each place where its sentence speaks of it, or elsewhere. */
+export interface AssetHeed {
+  readonly features: readonly number[];
+  readonly stances: readonly (readonly number[])[];
+  /** Where its usual weight stands. */
+  readonly usual: number;
 }
 
-export function unpackAssets(packed: string): AssetModel {
-  const raw = new Float32Array(ROWS * FEATURE_COUNT);
-  const digit = (at: number): number => DIGITS.indexOf(packed.charAt(at));
-  let place = -1;
-  for (let at = 0; at < packed.length;) {
-    const first = digit(at++);
-    let gap = Math.floor(first / (2 * SMALL));
-    let tenths = (first % (2 * SMALL)) - SMALL;
-    if (first < APART) tenths += Number(tenths >= 0);
-    else {
-      gap = first === APART ? digit(at++) : (first - LONG) * BASE * BASE + digit(at++) * BASE + digit(at++);
-      tenths = digit(at++) - MIDDLE;
+const ABSENT: readonly (readonly number[])[] = [[]];
+
+/** How the model takes a candidate in; `more` are signs of what else is known. */
+export function assetHeed(candidate: Candidate, metric: Metric, more: readonly number[]): AssetHeed {
+  const { name, features, topic, stances } = candidate;
+  const presence = name === null ? 0 : stances.length > 0 ? 1 : 2;
+  return {
+    features: [...features, ...topic, ...more],
+    stances: stances.length > 0 ? stances : ABSENT,
+    usual: METRICS.indexOf(metric) * PRESENCES + presence,
+  };
+}
+
+/** Made once: this runs for every figure. */
+const WEIGHING = newWeighing(ASSET_UNITS);
+
+/** How well candidates fit as what a figure is about, in their order. */
+export function scoreAssets(model: AssetModel, metric: Metric, heeds: readonly AssetHeed[]): number[] {
+  const { taken } = WEIGHING;
+  const common = new Float64Array(ASSET_UNITS);
+  const code = METRICS.indexOf(metric);
+  WEIGHING.begin();
+  for (const { features, stances } of heeds) {
+    common.fill(0);
+    addRow(common, model.metrics, code);
+    for (const feature of features) addRow(common, model.features, feature);
+    for (const stance of stances) {
+      taken.set(common);
+      for (const feature of stance) addRow(taken, model.features, feature);
+      WEIGHING.keep();
     }
-    place += gap + 1;
-    raw[place] = tenths / 10;
   }
-  const shared = raw.subarray(0, FEATURE_COUNT);
-  const rows = FAMILIES.map((_, family) => {
-    const row = raw.slice((family + 1) * FEATURE_COUNT, (family + 2) * FEATURE_COUNT);
-    return row.map((weight, at) => weight + (shared[at] ?? 0));
+  WEIGHING.compare(model.most);
+  let at = 0;
+  return heeds.map(({ features, stances, usual }) => {
+    let best = -Infinity;
+    for (const stance of stances) {
+      WEIGHING.turnTo(at, model.own);
+      best = Math.max(best, WEIGHING.rate(at++, model.role, 0) + sumOf(model.plain, stance));
+    }
+    return best + sumOf(model.plain, features) + (model.usual[usual] ?? 0);
   });
-  return { rows };
 }
 
-/** The weights of a family. */
-export function rowOf(model: AssetModel, family: Family): Float32Array {
-  return model.rows[FAMILIES.indexOf(family)] ?? new Float32Array(FEATURE_COUNT);
-}
-
-/** The sum of the weights of the best of a candidate's stances. */
-export function standingOf(row: Float32Array, stances: readonly (readonly number[])[]): number {
-  let best = stances.length > 0 ? -Infinity : 0;
-  // By index, here and below: an iterator would make an object of each entry, and this runs for every candidate.
-  for (let at = 0; at < stances.length; at++) best = Math.max(best, sumOf(row, stances[at] ?? NOTHING));
-  return best;
-}
-
-const NOTHING: readonly number[] = [];
-
-export function sumOf(row: Float32Array, features: readonly number[]): number {
+function sumOf(row: Float32Array, features: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < features.length; at++) sum += row[features[at] ?? -1] ?? 0;
+  for (const feature of features) sum += row[feature] ?? 0;
   return sum;
 }

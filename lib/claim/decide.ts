@@ -1,7 +1,7 @@
-import { rowOf, standingOf, sumOf, type AssetModel } from './asset-model.ts';
+import { assetHeed, scoreAssets, type AssetHeed, type AssetModel } from './asset-model.ts';
 import { isSure, type Candidate } from './candidates.ts';
-import { familyOf } from './families.ts';
-import type { Lineup } from './parties.ts';
+import type { Lineup, PartyAsk } from './parties.ts';
+import type { Memory } from './recall.ts';
 import { AT } from './role-features.ts';
 import { topOf } from './scores.ts';
 import type { Heard } from './side-model.ts';
@@ -33,8 +33,12 @@ export interface PartyModels {
   readonly assets: AssetModel;
 }
 
-/** Decides who stands in the roles of a figure, `heard` being how well each of its organisations fits as either side. */
-export function decide({ organisations, assets, ask }: Lineup, heard: readonly Heard[], models: PartyModels): Decision {
+/**
+ * Decides who stands in the roles of a figure, `heard` being how well each of its organisations fits as either side; `memory`
+ * holds what the figures before it are about, and this one afterwards.
+ */
+export function decide(lineup: Lineup, heard: readonly Heard[], models: PartyModels, memory: Memory): Decision {
+  const { organisations, ask } = lineup;
   const count = organisations.length;
   const names = organisations.some(({ stands }) => stands.some(isSure));
   const subjects = organisations.map(({ name, stands }, at) => {
@@ -58,9 +62,11 @@ export function decide({ organisations, assets, ask }: Lineup, heard: readonly H
   const fitOf = (side: keyof Heard) => (at: number) => heard[at]?.[side] ?? 0;
   const subject = withList(bestSubject, organisations, fitOf('subject'), organisations[bestOther]?.name ?? null);
   const counterparty = withList(bestOther, organisations, fitOf('other'), subject);
-  const thing = chooseAsset(assets, rowOf(models.assets, familyOf(ask.metric)), { subject, counterparty });
+  const thing = chooseAsset(lineup, models.assets, { subject, counterparty }, memory);
+  const asset = thing?.name ?? null;
+  memory.keep(ask, { subject, counterparty }, asset);
   return {
-    guess: { subject, counterparty, asset: thing?.name ?? null },
+    guess: { subject, counterparty, asset },
     chosen: { subject: organisations[bestSubject], counterparty: organisations[bestOther], asset: thing },
   };
 }
@@ -80,23 +86,31 @@ function weighOthers(
   });
 }
 
-type Sides = Pick<Guess, 'subject' | 'counterparty'>;
+export type Sides = Pick<Guess, 'subject' | 'counterparty'>;
 
 /** The asset that fits best, given the sides; most sentences speak of none, and nobody is the only candidate. */
-function chooseAsset(assets: readonly Candidate[], row: Float32Array, sides: Sides): Candidate | undefined {
+function chooseAsset({ assets, ask }: Lineup, model: AssetModel, sides: Sides, memory: Memory): Candidate | undefined {
   if (assets.length < 2) return assets[0];
-  const scores = assets.map((asset) => {
-    const { stances, features, topic } = asset;
+  return assets[topOf(scoreAssets(model, ask.metric, heedAssets(assets, ask, sides, memory)))];
+}
+
+/** How the model takes in all that a figure may be about, given its sides and what those before it were about. */
+export function heedAssets(
+  assets: readonly Candidate[],
+  ask: PartyAsk,
+  sides: Sides,
+  memory: Pick<Memory, 'recall'>,
+): AssetHeed[] {
+  const recalled = memory.recall(ask, sides);
+  return assets.map((asset) => {
     const owned = ownedFeature(asset, sides);
-    return (
-      standingOf(row, stances) + sumOf(row, features) + sumOf(row, topic) + (owned === null ? 0 : (row[owned] ?? 0))
-    );
+    const more = recalled(asset.name);
+    return assetHeed(asset, ask.metric, owned === null ? more : [...more, owned]);
   });
-  return assets[topOf(scores)];
 }
 
 /** The sign of whose an asset is: of both sides, of the other one, of the subject, of neither. */
-export function ownedFeature({ name, parties }: Candidate, { subject, counterparty }: Sides): number | null {
+function ownedFeature({ name, parties }: Candidate, { subject, counterparty }: Sides): number | null {
   if (name === null) return null;
   const isOf = (side: string | null): boolean => side?.split(' + ').some((one) => parties.includes(one)) ?? false;
   const [own, other] = [isOf(subject), isOf(counterparty)];

@@ -8,7 +8,8 @@ import { decide, type Decision, type Guess, type PartyModels } from './decide.ts
 import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
 import type { Mention } from './mention.ts';
-import { assetsOf } from './asset-weights.ts';
+import { assetsOf } from './asset-model.ts';
+import { newMemory } from './recall.ts';
 import { scoreSides, type Heard } from './side-model.ts';
 import type { SideModel } from './side-tables.ts';
 import { wordsOf } from './word-weights.ts';
@@ -48,7 +49,8 @@ export function assignParties(
 ): Parties[] {
   const lineups = readLineups(page, mentions, asks, lexicon);
   const heard = hearSides(page, mentions, lineups, lexicon, models.sides);
-  const decisions = lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], models));
+  const memory = newMemory();
+  const decisions = lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], models, memory));
   return poolRepeats(asks, decisions).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
 }
 

@@ -29,6 +29,9 @@ const TIE_COUNT = WORD_CODES - TIE + 1;
 export const THINGS = ['site', 'programme', 'chip', 'cloud', 'software'] as const;
 export type Thing = (typeof THINGS)[number];
 
+/** How many signs there are of what the figures before were about. */
+const RECALLED = 11;
+
 const { take: block, count } = newBlocks();
 
 /** Features of the surroundings, apart for sentences that name anyone: others decide where nobody is named, hardly else. */
@@ -98,6 +101,8 @@ export const AT = {
   thingOf: block(4),
   /** What it is, by what the figure counts. */
   thingKind: block(THINGS.length * KINDS.length),
+  /** Of an asset, and of none: what the figures before were about, see `recall.ts`. */
+  recalled: block(RECALLED),
 } as const;
 export const FEATURE_COUNT = count();
 /** From here on stand those that only assets have. */

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
 import { codeFor, ELSEWHERE, figurePlace, hearingOf, namePlace, placeOf, zoneOf, type Hearing } from './hearing.ts';
 import { HEADS, KIND_COUNT, PRESENCES, ROLES, UNITS, VALUES, WIDTH, type SideModel } from './side-tables.ts';
+import { addRow, newWeighing } from './weigh.ts';
 import type { Wording } from './wording.ts';
 
 /** A candidate of one figure, as the model takes it in: with each place where its sentence speaks of it, or elsewhere. */
@@ -57,11 +58,10 @@ export function scoreSides(
   const code = METRICS.indexOf(metric);
   // Whoever the sentence does not name hears the same.
   listen(model, hearing, ELSEWHERE, NOTHING);
-  OWN.fill(0);
-  addHeard(OWN, model.heard);
-  UNNAMED.set(OWN);
-  MOST.fill(0);
-  let count = 0;
+  UNNAMED.fill(0);
+  addHeard(UNNAMED, model.heard);
+  const { taken } = WEIGHING;
+  WEIGHING.begin();
   const heeds = candidates.map((candidate) => {
     const heed = heedOf(candidate, code, wording, hearing);
     COMMON.fill(0);
@@ -70,83 +70,43 @@ export function scoreSides(
     for (const feature of heed.features) addRow(COMMON, model.features, feature);
     for (const feature of heed.topic) addRow(COMMON, model.features, feature);
     for (const { place, features } of heed.stands) {
-      OWN.set(COMMON);
-      for (const feature of features) addRow(OWN, model.features, feature);
-      if (place < 0) addRow(OWN, UNNAMED, 0);
+      taken.set(COMMON);
+      for (const feature of features) addRow(taken, model.features, feature);
+      if (place < 0) for (let unit = 0; unit < UNITS; unit++) taken[unit]! += UNNAMED[unit]!;
       else {
         listen(model, hearing, place, heed.places);
-        addHeard(OWN, model.heard);
+        addHeard(taken, model.heard);
       }
-      keep(count++);
+      WEIGHING.keep();
     }
     return heed;
   });
-  AGAINST.fill(0);
-  addUnits(AGAINST, MOST, 0, model.most);
+  WEIGHING.compare(model.most);
   let at = 0;
   return heeds.map(({ stands, usual }) => {
     let [subject, other] = [-Infinity, -Infinity];
     for (const last = at + stands.length; at < last; at++) {
-      OWN.set(AGAINST);
-      addUnits(OWN, kept, at * UNITS, model.own);
-      subject = Math.max(subject, rate(model, at, 0));
-      other = Math.max(other, rate(model, at, UNITS));
+      WEIGHING.turnTo(at, model.own);
+      subject = Math.max(subject, WEIGHING.rate(at, model.roles, 0));
+      other = Math.max(other, WEIGHING.rate(at, model.roles, UNITS));
     }
     return { subject: subject + (model.usual[usual] ?? 0), other: other + (model.usual[usual + 1] ?? 0) };
   });
 }
 
-/** Room for what units take in of a candidate, and at one of its places; for what heads hear. Made once: this runs for every candidate. */
+/** Room for what units take in of a candidate, and of whoever is not named; for what heads hear. Made once: this runs for every candidate. */
+const WEIGHING = newWeighing(UNITS);
 const COMMON = new Float64Array(UNITS);
-const OWN = new Float64Array(UNITS);
-const UNNAMED = new Float32Array(UNITS);
+const UNNAMED = new Float64Array(UNITS);
 const HEARD = new Float64Array(WIDTH);
 const TOTALS = new Float64Array(HEADS);
-/** The units of each candidate at each of its places, the most of each, and what that says to the further ones. */
-let kept = new Float64Array(16 * UNITS);
-const MOST = new Float64Array(UNITS);
-const AGAINST = new Float64Array(UNITS);
 
-/** Keeps the units that are above 0 of what was taken in. */
-function keep(at: number): void {
-  if ((at + 1) * UNITS > kept.length) {
-    const more = new Float64Array(2 * kept.length);
-    more.set(kept);
-    kept = more;
-  }
-  for (let unit = 0; unit < UNITS; unit++) {
-    const much = Math.max(0, OWN[unit]!);
-    kept[at * UNITS + unit] = much;
-    if (much > MOST[unit]!) MOST[unit] = much;
-  }
-}
-
-/** Adds what further units take in of units, by where those begin. */
-function addUnits(units: Float64Array, of: Float64Array, from: number, table: Float32Array): void {
-  for (let taken = 0; taken < UNITS; taken++) {
-    const much = of[from + taken]!;
-    if (much === 0) continue;
-    for (let unit = 0, at = taken * UNITS; unit < UNITS; unit++, at++) units[unit]! += much * table[at]!;
-  }
-}
-
-function addRow(units: Float64Array, table: Float32Array, row: number): void {
-  for (let unit = 0, at = row * UNITS; unit < UNITS; unit++, at++) units[unit]! += table[at]!;
-}
-
+/** Adds what units take in of what was heard. */
 function addHeard(units: Float64Array, table: Float32Array): void {
   for (let value = 0, at = 0; value < WIDTH; value++) {
     const much = HEARD[value]!;
     for (let unit = 0; unit < UNITS; unit++, at++) units[unit]! += much * table[at]!;
   }
-}
-
-/** What the units kept and the further ones that are above 0 say for a role, by where its weights begin. */
-function rate({ roles }: SideModel, at: number, from: number): number {
-  let sum = 0;
-  for (let unit = 0; unit < UNITS; unit++)
-    sum += (kept[at * UNITS + unit]! + Math.max(0, OWN[unit]!)) * roles[from + unit]!;
-  return sum;
 }
 
 /** Puts what the heads hear of a name at one place. */

@@ -79,12 +79,6 @@ export interface StateWeights {
   readonly weights: Weights;
 }
 
-/** How much each sign speaks for an asset, as trained and packed (see `packAssets`), and of how many signs. */
-export interface AssetWeights {
-  readonly signs: number;
-  readonly weights: string;
-}
-
 /** What signs say for words naming an organisation, as they ship (see `packNameModel`): by group the signs, and a digit for each. */
 export type NameWeights = Readonly<Record<string, readonly [signs: string, weights: string]>>;
 
@@ -103,7 +97,7 @@ export interface Vocabulary {
   readonly antecedentWeights: string;
   /** What signs say for words naming an organisation that no list knows. */
   readonly nameWeights: NameWeights;
-  readonly assetWeights: AssetWeights;
+  readonly assetWeights: Weights;
   /** What the words around figures say, as trained and packed. */
   readonly wordWeights: WordWeights;
   readonly stateWeights: StateWeights;
@@ -117,7 +111,7 @@ export interface PackedVocabulary extends Names {
   readonly words: PackedWords;
   readonly antecedentWeights: string;
   readonly nameWeights: NameWeights;
-  readonly assetWeights: AssetWeights;
+  readonly assetWeights: Weights;
   readonly wordWeights: WordWeights;
   readonly stateWeights: StateWeights;
   readonly rates: Rates;

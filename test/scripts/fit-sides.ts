@@ -3,6 +3,7 @@ import { UNHEARD, type Hearing } from '../../lib/claim/hearing.ts';
 import { SIDE_FEATURES } from '../../lib/claim/role-features.ts';
 import { HEADS, sideTables, UNITS, VALUES, WIDTH } from '../../lib/claim/side-tables.ts';
 import { add, byName, fitTables, gates, normals } from './descent.ts';
+import { errorsOf, learnMost, learnRow, learnSaid, takenSlopes } from './weigh.ts';
 import {
   allStances,
   rateAll,
@@ -50,24 +51,18 @@ function descend(example: SideExample, tables: SideTables, slopes: SideTables, c
   for (const role of [0, 1] as const) {
     const best = all.map((own) => own.reduce((a, b) => (b.scores[role] > a.scores[role] ? b : a)));
     const open = best.filter(({ choice }) => choice.open[role]);
-    const right = open.filter(({ choice }) => choice.right[role]);
-    if (right.length === 0 || right.length === open.length) continue;
-    const top = Math.max(...open.map(({ scores }) => scores[role]));
-    const power = ({ scores }: Stance): number => Math.exp(scores[role] - top);
-    const total = open.reduce((sum, one) => sum + power(one), 0);
-    const wanted = right.reduce((sum, one) => sum + power(one), 0);
-    for (const one of open) {
-      const slope = power(one) / total - (one.choice.right[role] ? power(one) / wanted : 0);
+    const right = open.map(({ choice }) => choice.right[role]);
+    if (!right.includes(true) || !right.includes(false)) continue;
+    const errors = errorsOf(
+      open.map(({ scores }) => scores[role]),
+      right,
+    );
+    open.forEach((one, at) => {
       // However small: what is left out here would not cancel in what all candidates share.
-      learnRole(one, slope, role, most, mostSlopes, tables, slopes);
-    }
+      learnRole(one, errors[at] ?? 0, role, most, mostSlopes, tables, slopes);
+    });
   }
-  // What is the most of a unit is that of the stance that has it.
-  for (let unit = 0; unit < UNITS; unit++) {
-    const slope = mostSlopes[unit] ?? 0;
-    const first = slope === 0 ? undefined : stances.find(({ units }) => units[unit] === most[unit]);
-    if (first) add((first.slopes ??= new Float64Array(UNITS)), unit, slope);
-  }
+  learnMost(stances, most, mostSlopes);
   const back = new Map<Told, Float64Array>();
   for (const stance of stances)
     if (stance.slopes) learnTaken(stance, stance.slopes, metric, left, tables, slopes, back);
@@ -84,44 +79,15 @@ function learnRole(
   tables: SideTables,
   slopes: SideTables,
 ): void {
-  const { choice, units, further } = stance;
+  const { choice } = stance;
   add(slopes.usual, choice.usual + role, slope);
   if (role === 1 && choice.pair !== null) add(slopes.pairs, choice.pair, slope);
-  const own = (stance.slopes ??= new Float64Array(UNITS));
-  const back = new Float64Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) {
-    const weight = slope * (tables.roles[role * UNITS + unit] ?? 0);
-    add(slopes.roles, role * UNITS + unit, slope * ((units[unit] ?? 0) + (further[unit] ?? 0)));
-    add(own, unit, weight);
-    if ((further[unit] ?? 0) > 0) back[unit] = weight;
-  }
-  learnUnits(back, units, own, tables.own, slopes.own);
-  learnUnits(back, most, mostSlopes, tables.most, slopes.most);
-}
-
-/** Adds the slopes of what further units take in of others, and those of the others. */
-function learnUnits(
-  back: Float64Array,
-  taken: Float64Array,
-  takenSlopes: Float64Array,
-  table: Float64Array,
-  slopes: Float64Array,
-): void {
-  for (let at = 0; at < UNITS; at++) {
-    const much = taken[at] ?? 0;
-    if (much === 0) continue;
-    let sum = 0;
-    for (let unit = 0; unit < UNITS; unit++) {
-      add(slopes, at * UNITS + unit, much * (back[unit] ?? 0));
-      sum += (back[unit] ?? 0) * (table[at * UNITS + unit] ?? 0);
-    }
-    add(takenSlopes, at, sum);
-  }
+  learnSaid(stance, slope, most, mostSlopes, tables.roles, slopes.roles, role * UNITS, tables, slopes);
 }
 
 /** Adds the slopes of what the units of one candidate took in; what heads are to hear better gathers in `back`. */
 function learnTaken(
-  { choice, features, told, units }: Stance,
+  stance: Stance,
   unitSlopes: Float64Array,
   metric: number,
   left: Gates,
@@ -129,13 +95,11 @@ function learnTaken(
   slopes: SideTables,
   back: Map<Told, Float64Array>,
 ): void {
-  const own = unitSlopes.map((slope, unit) => ((units[unit] ?? 0) > 0 ? slope * (left.units[unit] ?? 0) : 0));
-  const learnRow = (table: Float64Array, row: number): void => {
-    for (let unit = 0; unit < UNITS; unit++) add(table, row * UNITS + unit, own[unit] ?? 0);
-  };
-  learnRow(slopes.metrics, metric);
-  learnRow(slopes.kinds, choice.kind);
-  for (const feature of features) learnRow(slopes.features, feature);
+  const { choice, features, told } = stance;
+  const own = takenSlopes(stance, unitSlopes, left.units);
+  learnRow(slopes.metrics, metric, own);
+  learnRow(slopes.kinds, choice.kind, own);
+  for (const feature of features) learnRow(slopes.features, feature, own);
   const means = back.get(told) ?? new Float64Array(WIDTH);
   back.set(told, means);
   for (let value = 0; value < WIDTH; value++) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Article } from '../../lib/claim/article.ts';
 import { BASES, METRICS, STATUSES, type Basis, type Status } from '../../lib/claim/claim.ts';
+import type { Role } from '../../lib/claim/families.ts';
 import type { PartyAsk } from '../../lib/claim/parties.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
 import { KINDS, type Figure } from '../../lib/figure/figure.ts';
@@ -24,7 +25,6 @@ const Label = z.object({
   asset: z.string().nullish(),
   basis: z.enum(BASES).nullish(),
   status: z.enum(STATUSES).nullish(),
-  fact: z.string().nullish(),
 });
 const Labelled = z.object({
   id: z.string(),
@@ -53,45 +53,18 @@ export interface Gold {
 export interface GoldArticle {
   readonly article: Article;
   readonly golds: readonly Gold[];
-  /** The group that is left out together when cross-validating. */
-  readonly cluster: string;
-  /** Whether it is an excerpt: how often one names whom says little of whole articles. */
-  readonly isExcerpt: boolean;
 }
 
-/** Reads all labelled articles of a folder, clustered by the first part of their names; none where the folder is absent. */
+/** Reads all labelled articles of a folder; none where the folder is absent. */
 export function readGold(folder: string): GoldArticle[] {
-  return readLabelled(folder).map((labelled) => toGold(labelled, labelled.id.split('-')[0] ?? labelled.id));
-}
-
-/** Into how many clusters articles on many deals fall. */
-const FOLDS = 5;
-
-/** The same, those that tell a common fact in one cluster. */
-export function readDeals(folder: string): GoldArticle[] {
-  const articles = readLabelled(folder);
-  const deals: { facts: Set<string>; told: Labelled[] }[] = [];
-  for (const article of articles) {
-    const facts = new Set(article.figures.flatMap(({ fact }) => fact ?? []));
-    const same = deals.filter((deal) => !deal.facts.isDisjointFrom(facts));
-    for (const { facts: more, told } of same.slice(1)) {
-      for (const fact of more) same[0]?.facts.add(fact);
-      same[0]?.told.push(...told.splice(0));
-    }
-    const deal = same[0] ?? { facts: new Set<string>(), told: [] };
-    if (!same[0]) deals.push(deal);
-    for (const fact of facts) deal.facts.add(fact);
-    deal.told.push(article);
-  }
-  return deals.flatMap(({ told }, at) => told.map((one) => toGold(one, `shown${String(at % FOLDS)}`)));
-}
-
-function readLabelled(folder: string): Labelled[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.sort().flatMap((name) => {
     const parsed: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    return z.array(Labelled).parse(Array.isArray(parsed) ? parsed : [parsed]);
+    return z
+      .array(Labelled)
+      .parse(Array.isArray(parsed) ? parsed : [parsed])
+      .map(toGold);
   });
 }
 
@@ -99,14 +72,14 @@ function readLabelled(folder: string): Labelled[] {
 const BRACKETS = /\[([^|\]]+)\|(\w+)((?:\|[^|\]]*){0,5})\]/g;
 
 /** Reads articles separated by a line of dashes, their figures between brackets. */
-export function readSightings(folder: string, isExcerpt = false): GoldArticle[] {
+export function readSightings(folder: string): GoldArticle[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) => {
     const articles = readFileSync(join(folder, name), 'utf8')
       .split(/^---\n/m)
       .slice(1);
-    return articles.map((written, at) => ({ ...toSighting(written.trim(), `own-${name}-${String(at)}`), isExcerpt }));
+    return articles.map((written, at) => toSighting(written.trim(), `own-${name}-${String(at)}`));
   });
 }
 
@@ -138,10 +111,10 @@ function toSighting(written: string, id: string): GoldArticle {
     const { kind, low, high, unit } = figure ?? { kind: 'count' as const, low: null, high: null, unit: '' };
     return { ...label, occ, kind, low, high, unit };
   });
-  return toGold({ id, lang: language, text, figures }, 'own');
+  return toGold({ id, lang: language, text, figures });
 }
 
-function toGold(labelled: Labelled, cluster: string): GoldArticle {
+function toGold(labelled: Labelled): GoldArticle {
   const { id, text } = labelled;
   const article: Article = {
     id,
@@ -161,7 +134,7 @@ function toGold(labelled: Labelled, cluster: string): GoldArticle {
       return { ask: { figure, metric, sentence }, subject, counterparty, asset, basis, status };
     })
     .sort((a, b) => a.ask.figure.start - b.ask.figure.start);
-  return { article, golds, cluster, isExcerpt: false };
+  return { article, golds };
 }
 
 function toFigure({ quote, occ, kind, low, high, unit }: Label, text: string, id: string): Figure {
@@ -206,7 +179,6 @@ function fold(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:inc|corp|corporation|ltd|plc|llc|co|group|holdings)\b/g, '')
-
     .trim()
     .replace(/\s+/g, ' ');
 }
@@ -236,6 +208,13 @@ export function sameOrganisations(a: string | null, b: string | null): boolean {
   if (x.size === 0 && y.size === 0) return true;
   const shared = [...x].filter((name) => shareName(new Set([name]), y)).length;
   return shared / (x.size + y.size - shared || 1) >= 0.5;
+}
+
+/** Whether a candidate for a role, null for nobody, is whom a label names. */
+export function isRight(name: string | null, gold: string | null, role: Role): boolean {
+  if (name === null || gold === null) return name === gold;
+  if (role === 'asset') return sameAsset(name, gold);
+  return shareName(organisationsOf(name), organisationsOf(gold));
 }
 
 /** Whether two assets are one: equal, or one within the other. */

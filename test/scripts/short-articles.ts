@@ -8,7 +8,7 @@ import { readSightings, type Gold } from './parties-gold.ts';
 /** Writes the short articles of a folder to one of its own, a JSON file each, and gives its path. */
 export function writeShortArticles(folder: string): string {
   const written = mkdtempSync(join(tmpdir(), 'short-articles-'));
-  for (const { article, golds } of readSightings(folder, true)) {
+  for (const { article, golds } of readSightings(folder)) {
     const figures = golds.map((gold) => toLabel(gold, article.text));
     writeFileSync(join(written, `${article.id}.json`), JSON.stringify({ ...article, figures }));
   }

@@ -8,9 +8,8 @@ import { heedOf } from '../../lib/claim/side-model.ts';
 import { pairOf } from '../../lib/claim/side-tables.ts';
 import { wordingReader, type Numbering } from '../../lib/claim/wording.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
-import { isRight } from './train-assets.ts';
 import type { SideExample } from './side-stances.ts';
-import type { GoldArticle } from './parties-gold.ts';
+import { isRight, type GoldArticle } from './parties-gold.ts';
 
 /** The examples of an article; so many of the words that are numbered are learnt. */
 export function sideExamples({ article, golds }: GoldArticle, numbering: Numbering, words: number): SideExample[] {

@@ -4,6 +4,7 @@ import { codeFor, ELSEWHERE, figurePlace, namePlace, zoneOf, type Hearing } from
 import type { Heed } from '../../lib/claim/side-model.ts';
 import { HEADS, type sideTables, UNITS, VALUES, WIDTH } from '../../lib/claim/side-tables.ts';
 import { add, type Named } from './descent.ts';
+import { addRow, say, weigh, type Weighed } from './weigh.ts';
 
 /** Who may be a side of a figure. */
 export interface SideChoice extends Heed {
@@ -54,17 +55,12 @@ export interface Told {
   readonly means: Float64Array;
 }
 
-/** A candidate at one of its places: what the units take in, and how well it fits either role. */
-export interface Stance {
+/** A candidate at one of its places: what its units took in, and how well it fits either role. */
+export interface Stance extends Weighed {
   readonly choice: SideChoice;
   readonly features: readonly number[];
   readonly told: Told;
-  readonly units: Float64Array;
-  /** Further units, and the scores by both, once all candidates are known. */
-  further: Float64Array;
   scores: readonly [subject: number, other: number];
-  /** How far the loss falls with each unit; null as long as it does with none. */
-  slopes: Float64Array | null;
 }
 
 /** All candidates of a figure at each of their places; whoever is not named hears the same. */
@@ -99,37 +95,14 @@ const NONE = new Float64Array(0);
 
 /** Rates all stances of a figure by their units and by further ones, which see the most of each; gives that. */
 export function rateAll(stances: readonly Stance[], tables: SideTables): Float64Array {
-  const most = new Float64Array(UNITS);
-  for (const { units } of stances)
-    for (let unit = 0; unit < UNITS; unit++) most[unit] = Math.max(most[unit] ?? 0, units[unit] ?? 0);
-  const against = new Float64Array(UNITS);
-  addUnits(against, most, tables.most);
+  const most = weigh(stances, tables);
   for (const stance of stances) {
-    const { units, choice } = stance;
-    const further = against.slice();
-    addUnits(further, units, tables.own);
-    for (let unit = 0; unit < UNITS; unit++) further[unit] = Math.max(0, further[unit] ?? 0);
-    const score = (role: number): number => {
-      let sum = tables.usual[choice.usual + role] ?? 0;
-      for (let unit = 0; unit < UNITS; unit++)
-        sum += ((units[unit] ?? 0) + (further[unit] ?? 0)) * (tables.roles[role * UNITS + unit] ?? 0);
-      return sum;
-    };
-    stance.further = further;
-    stance.scores = [score(0), score(1) + (choice.pair === null ? 0 : (tables.pairs[choice.pair] ?? 0))];
+    const { usual, pair } = stance.choice;
+    const score = (role: number): number =>
+      (tables.usual[usual + role] ?? 0) + say(stance, tables.roles, role * UNITS);
+    stance.scores = [score(0), score(1) + (pair === null ? 0 : (tables.pairs[pair] ?? 0))];
   }
   return most;
-}
-
-function addUnits(to: Float64Array, from: Float64Array, table: Float64Array): void {
-  for (let taken = 0; taken < UNITS; taken++) {
-    const much = from[taken] ?? 0;
-    if (much !== 0) for (let unit = 0; unit < UNITS; unit++) add(to, unit, much * (table[taken * UNITS + unit] ?? 0));
-  }
-}
-
-function addRow(units: Float64Array, table: Float64Array, row: number): void {
-  for (let unit = 0; unit < UNITS; unit++) units[unit] = (units[unit] ?? 0) + (table[row * UNITS + unit] ?? 0);
 }
 
 /** The rows of the tables of pulls that an entry stands in. */

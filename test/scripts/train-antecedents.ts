@@ -17,7 +17,7 @@ import { findMentions } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { numbers } from './numbers.ts';
-import { organisationsOf, readDeals, readGold, readSightings, shareName, type GoldArticle } from './parties-gold.ts';
+import { organisationsOf, readGold, readSightings, shareName, type GoldArticle } from './parties-gold.ts';
 
 /** An anaphor in the sentence of labelled figures, and which of those it may stand for are sides of one. */
 interface Example {
@@ -116,7 +116,7 @@ const OWN_COUNTS = 5;
 
 const articles = [
   ...CORPUS,
-  ...readDeals('test/corpus/articles'),
+  ...readGold('test/corpus/articles'),
   ...readGold('test/corpus/further'),
   ...['parties', 'short', 'words'].flatMap((name) => readSightings(`test/corpus/${name}`)),
 ];

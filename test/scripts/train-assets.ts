@@ -1,136 +1,115 @@
-/** Fits the weights of assets: a softmax over those of each figure, gradient descent with decay, no chance in it. */
-import { packAssets, ROWS } from '../../lib/claim/asset-model.ts';
-import { ownedFeature } from '../../lib/claim/decide.ts';
-import { FAMILIES, familyOf, type Role } from '../../lib/claim/families.ts';
-import { findMentions } from '../../lib/claim/mentions.ts';
+/**
+ * Fits what figures are about (see `lib/claim/asset-model.ts`), on all articles whose assets are labelled, with what else is read
+ * of them as it ships:
+ *
+ *   npm run train:assets [-- --left] [--turn N]     writes lib/vocabulary/asset-weights.json
+ *
+ * `--left` prints first how it does on articles left out, whose metrics and sides are read by what has learnt from them too.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { scoreAssets, unpackAssetModel, type AssetModel } from '../../lib/claim/asset-model.ts';
+import { METRICS } from '../../lib/claim/claim.ts';
+import { heedAssets } from '../../lib/claim/decide.ts';
 import { readPage } from '../../lib/claim/page.ts';
-import { readLineups, type Lineup } from '../../lib/claim/parties.ts';
-import { FEATURE_COUNT, nameOfFeature } from '../../lib/claim/role-features.ts';
+import { readLineups } from '../../lib/claim/parties.ts';
+import { newMemory } from '../../lib/claim/recall.ts';
+import { readScene } from '../../lib/claim/scene.ts';
+import { topOf } from '../../lib/claim/scores.ts';
+import { packTables } from '../../lib/claim/tables.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
-import { organisationsOf, sameAsset, shareName, type GoldArticle } from './parties-gold.ts';
+import { fitAssets, type AssetExample } from './fit-assets.ts';
+import { numbers } from './numbers.ts';
+import { isRight, readGold, readSightings, type GoldArticle } from './parties-gold.ts';
 
-/** A figure with its candidates, and which of them are right. */
-interface Example {
-  readonly family: number;
-  readonly candidates: readonly {
-    readonly features: readonly number[];
-    /** Those of its features that teach nothing here. */
-    readonly given: readonly number[];
-    readonly stances: readonly (readonly number[])[];
-  }[];
-  readonly right: readonly number[];
-}
+const { values: options } = parseArgs({ options: { left: { type: 'boolean' }, turn: { type: 'string' } } });
+const TURN = Number(options.turn ?? 1);
 
-/** An article read once, whatever is fitted on it. */
-export interface Reading extends GoldArticle {
-  readonly lineups: readonly Lineup[];
-}
+/** How often the articles of the corpus count, further whole articles, short ones of the same make, and our own sentences. */
+const CORPUS_COUNTS = 8;
+const WHOLE_COUNTS = 4;
+const SHORT_COUNTS = 2;
+const OWN_COUNTS = 8;
 
-/** Rounds of descent, its first step, and how strongly weights are pulled to 0. */
-const ROUNDS = 60;
-const STEP = 0.25;
-const DECAY = 0.025;
-/** The least weight that ships. */
-const LEAST = 0.1;
+const lexicon = defaultLexicon();
 
-export function readArticles(golds: readonly GoldArticle[]): Reading[] {
-  const lexicon = defaultLexicon();
-  return golds.map((gold) => {
-    const page = readPage(gold.article, lexicon);
-    const mentions = findMentions(page, lexicon);
-    return {
-      ...gold,
-      lineups: readLineups(
-        page,
-        mentions,
-        gold.golds.map(({ ask }) => ask),
-        lexicon,
-      ),
-    };
+/** The figures of an article in their order: what each is about is remembered for the next. */
+function toExamples({ article, golds }: GoldArticle): AssetExample[] {
+  const { settings, metrics, mentions, parties } = readScene(article, lexicon);
+  const asks = settings.map(({ figure, sentence }, at) => ({ figure, sentence, metric: metrics[at] ?? 'other' }));
+  const lineups = readLineups(readPage(article, lexicon), mentions, asks, lexicon);
+  const memory = newMemory();
+  return lineups.flatMap(({ ask, assets }, at): AssetExample[] => {
+    const { figure, metric } = ask;
+    const gold = golds.find(({ ask: { figure: told } }) => told.start < figure.end && figure.start < told.end);
+    if (!gold) return [];
+    const { subject = null, counterparty = null } = parties[at] ?? {};
+    const sides = { subject, counterparty };
+    const heeds = heedAssets(assets, ask, sides, memory);
+    const candidates = heeds.map((heed, place) => ({
+      ...heed,
+      right: isRight(assets[place]?.name ?? null, gold.asset, 'asset'),
+    }));
+    const own = assets.find((_, place) => candidates[place]?.right);
+    memory.keep(ask, sides, own?.name ?? gold.asset);
+    return [{ metric: METRICS.indexOf(metric), candidates }];
   });
 }
 
-/** Fits and packs the weights. */
-export function fitAssets(readings: readonly Reading[]): string {
-  return packAssets(fit(readings.flatMap(examples)));
+interface Read {
+  readonly examples: readonly AssetExample[];
+  readonly times: number;
 }
+const read = (golds: readonly GoldArticle[], times: number): Read[] =>
+  golds.map((gold) => ({ examples: toExamples(gold), times }));
 
-/** A weight that hardly tells is left out: it would cost more room than it is worth. */
-const toTell = (weight: number): number => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10) / 10);
+/** Whoever labelled how far deals have come labelled every named asset too; in other lots many are left out. */
+const isJudged = ({ golds }: GoldArticle): boolean => golds.some(({ status }) => status !== null);
 
-function examples({ golds, lineups, isExcerpt }: Reading): Example[] {
-  return golds.flatMap((gold, index) => {
-    const { assets = [], organisations = [] } = lineups[index] ?? {};
-    const right = assets.flatMap(({ name }, at) => (isRight(name, gold.asset, 'asset') ? [at] : []));
-    if (right.length === 0 || right.length === assets.length) return [];
-    const named = (role: 'subject' | 'counterparty'): string | null =>
-      organisations.find(({ name }) => name !== null && isRight(name, gold[role], role))?.name ?? null;
-    const sides = { subject: named('subject'), counterparty: named('counterparty') };
-    const candidates = assets.map((asset) => {
-      const owned = ownedFeature(asset, sides);
-      const own = owned === null ? asset.features : [...asset.features, owned];
-      const { topic, stances } = asset;
-      return isExcerpt
-        ? { features: own, given: topic, stances }
-        : { features: [...own, ...topic], given: [], stances };
-    });
-    return [{ family: FAMILIES.indexOf(familyOf(gold.ask.metric)), candidates, right }];
+const corpus = ['../shared/corpus/dev', '../shared/seeds/gold'].flatMap(readGold);
+if (corpus.length === 0) throw new Error('no labelled articles in ../shared: weights stay as they are');
+const articles = [
+  ...read(corpus, CORPUS_COUNTS),
+  ...read(['test/corpus/articles', 'test/corpus/further'].flatMap(readGold), WHOLE_COUNTS),
+  ...read(readSightings('test/corpus/short'), SHORT_COUNTS),
+  ...read(readSightings('test/corpus/parties'), OWN_COUNTS),
+  ...read(readSightings('test/corpus/words').filter(isJudged), 1),
+];
+
+/** Figures that teach something: one that may be about several things, of which one is right. */
+const isTelling = ({ candidates }: AssetExample): boolean =>
+  candidates.length > 1 && candidates.some(({ right }) => right);
+
+const fit = (of: readonly Read[]): Float64Array[] =>
+  fitAssets(
+    of.flatMap(({ examples, times }) => new Array<AssetExample[]>(times).fill(examples.filter(isTelling)).flat()),
+    numbers(TURN),
+  );
+
+/** How many figures are given what they are about, by those that may be about several things. */
+function judge(name: string, of: readonly Read[], model: AssetModel): void {
+  const examples = of.flatMap((one) => one.examples.filter(isTelling));
+  const right = examples.filter(({ metric, candidates }) => {
+    const scores = scoreAssets(model, METRICS[metric] ?? 'other', candidates);
+    return candidates[topOf(scores)]?.right;
   });
+  console.log(`${name} ${((100 * right.length) / examples.length).toFixed(1)} of ${String(examples.length)}`);
 }
 
-export function isRight(name: string | null, gold: string | null, role: Role): boolean {
-  if (name === null || gold === null) return name === gold;
-  if (role === 'asset') return sameAsset(name, gold);
-  return shareName(organisationsOf(name), organisationsOf(gold));
-}
-
-/** How much more strongly features of single words are drawn to 0: they are many, and each is rare. */
-const LEXICAL = /^(?:governor|doing|done|owned|title|between|ties):/;
-const LEXICAL_DECAY = 1.5;
-const PULL = Float64Array.from({ length: FEATURE_COUNT }, (_, id) =>
-  LEXICAL.test(nameOfFeature(id)) ? LEXICAL_DECAY : 1,
-);
-
-function fit(all: readonly Example[]): Float64Array {
-  const weights = new Float64Array(ROWS * FEATURE_COUNT);
-  const squares = new Float64Array(ROWS * FEATURE_COUNT).fill(1e-6);
-  const gradient = new Float64Array(ROWS * FEATURE_COUNT);
-  for (let round = 0; round < ROUNDS; round++) {
-    gradient.fill(0);
-    for (const example of all) descend(example, weights, gradient);
-    for (let at = 0; at < weights.length; at++) {
-      const weight = weights[at] ?? 0;
-      if (gradient[at] === 0 && weight === 0) continue;
-      const slope = (gradient[at] ?? 0) + DECAY * Math.sqrt(all.length) * (PULL[at % FEATURE_COUNT] ?? 1) * weight;
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = weight - (STEP * slope * 2) / Math.sqrt(squares[at] ?? 1);
-    }
+/** Parts into which the articles fall when some are left out. */
+const PARTS = 5;
+if (options.left) {
+  for (let part = 0; part < PARTS; part++) {
+    const model = unpackAssetModel(packTables(fit(articles.filter((_, at) => at % PARTS !== part))));
+    judge(
+      `left out ${String(part + 1)} of ${String(PARTS)}`,
+      articles.filter((_, at) => at % PARTS === part),
+      model,
+    );
   }
-  return weights.map(toTell);
 }
-
-/** Adds the slope of one example's loss: minus the logarithm of the share of the right candidates. */
-function descend({ family, candidates, right }: Example, weights: Float64Array, gradient: Float64Array): void {
-  const own = (family + 1) * FEATURE_COUNT;
-  const sum = (features: readonly number[]): number =>
-    features.reduce((all, id) => all + (weights[id] ?? 0) + (weights[own + id] ?? 0), 0);
-  const best = candidates.map(({ stances }) => {
-    const sums = stances.map(sum);
-    return stances[sums.indexOf(Math.max(...sums))] ?? [];
-  });
-  const scores = candidates.map(({ features, given }, at) => sum(features) + sum(given) + sum(best[at] ?? []));
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const total = powers.reduce((a, b) => a + b, 0);
-  const rightSum = right.reduce((a, at) => a + (powers[at] ?? 0), 0);
-  candidates.forEach(({ features }, at) => {
-    const share = (powers[at] ?? 0) / total;
-    const wanted = right.includes(at) ? (powers[at] ?? 0) / rightSum : 0;
-    const slope = share - wanted;
-    if (Math.abs(slope) < 1e-5) return;
-    for (const id of [...features, ...(best[at] ?? [])]) {
-      gradient[id] = (gradient[id] ?? 0) + slope;
-      gradient[own + id] = (gradient[own + id] ?? 0) + slope;
-    }
-  });
-}
+const packed = packTables(fit(articles));
+judge('trained on', articles, unpackAssetModel(packed));
+writeFileSync('lib/vocabulary/asset-weights.json', `${JSON.stringify(packed)}\n`);
+console.log(`${String(JSON.stringify(packed).length)} characters of weights`);

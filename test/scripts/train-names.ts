@@ -12,7 +12,7 @@ import { readPage } from '../../lib/claim/page.ts';
 import type { Run } from '../../lib/claim/runs.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
 import { numbers } from './numbers.ts';
-import { organisationsOf, readDeals, readGold, readSightings, shareName, type GoldArticle } from './parties-gold.ts';
+import { organisationsOf, readGold, readSightings, shareName, type GoldArticle } from './parties-gold.ts';
 
 /** Words that may be a name, where they stand, and whether they are a side's. */
 interface Example {
@@ -105,7 +105,7 @@ const CORPUS = ['../shared/corpus/dev', '../shared/seeds/gold'].flatMap(readGold
 if (CORPUS.length === 0) throw new Error('no labelled articles in ../shared: weights stay as they are');
 const articles = [
   ...CORPUS,
-  ...readDeals('test/corpus/articles'),
+  ...readGold('test/corpus/articles'),
   ...readGold('test/corpus/further'),
   ...['parties', 'short', 'words'].flatMap((name) => readSightings(`test/corpus/${name}`)),
 ];

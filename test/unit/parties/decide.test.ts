@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/claim/candidates.ts';
 import { decide, type PartyModels } from '../../../lib/claim/decide.ts';
-import { unpackAssets } from '../../../lib/claim/asset-model.ts';
+import { unpackAssetModel } from '../../../lib/claim/asset-model.ts';
+import { newMemory } from '../../../lib/claim/recall.ts';
 import type { Heard } from '../../../lib/claim/side-model.ts';
 import { pairOf, unpackSideModel } from '../../../lib/claim/side-tables.ts';
 import type { OrganisationKind } from '../../../lib/vocabulary/vocabulary.ts';
 
 const NOTHING = { steps: [], weights: '' };
-const models: PartyModels = { sides: unpackSideModel(NOTHING, 0), assets: unpackAssets('') };
+const models: PartyModels = { sides: unpackSideModel(NOTHING, 0), assets: unpackAssetModel(NOTHING) };
 
 /** Someone who may be a side; members of one list have the same number. */
 function someone(name: string | null, kind: OrganisationKind | null = null, list: number | null = null): Candidate {
@@ -19,7 +20,7 @@ function someone(name: string | null, kind: OrganisationKind | null = null, list
 function sides(told: readonly (readonly [Candidate, subject: number, other: number])[], using = models): string {
   const heard = told.map(([, subject, other]): Heard => ({ subject, other }));
   const ask = { metric: 'contract' } as never;
-  const { guess } = decide({ ask, organisations: told.map(([one]) => one), assets: [someone(null)] }, heard, using);
+  const { guess } = decide({ ask, organisations: told.map(([one]) => one), assets: [someone(null)] }, heard, using, newMemory());
   return `${guess.subject ?? 'nobody'} / ${guess.counterparty ?? 'nobody'}`;
 }
 
