@@ -27,8 +27,8 @@ const { values: options } = parseArgs({ options: { left: { type: 'boolean' }, tu
 const TURN = Number(options.turn ?? 1);
 
 /** How often the articles of the corpus count, further whole articles, short ones of the same make, and our own sentences. */
-const CORPUS_COUNTS = 8;
-const WHOLE_COUNTS = 4;
+const CORPUS_COUNTS = 24;
+const WHOLE_COUNTS = 10;
 const SHORT_COUNTS = 2;
 const OWN_COUNTS = 8;
 
