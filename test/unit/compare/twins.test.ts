@@ -4,7 +4,7 @@ import { between, compareAll, type Told } from './told.ts';
 
 const DATED = {
   published: '2025-10-20',
-  text: 'In Abilene 300,000 H100 chips from Nvidia are running for CoreWeave now, and by the end of the year CoreWeave will have over 800,000 H100 chips from Nvidia.',
+  text: 'Today 300,000 H100 chips from Nvidia are running for CoreWeave, and by the end of the year CoreWeave will have over 800,000 H100 chips from Nvidia.',
 };
 const UNDATED = {
   text: 'CoreWeave has nearly 300,000 H100 chips from Nvidia. In time it is to have more than 800,000 H100 chips from Nvidia.',
