@@ -98,8 +98,7 @@ export function rateAll(stances: readonly Stance[], tables: SideTables): Float64
   const most = weigh(stances, tables);
   for (const stance of stances) {
     const { usual, pair } = stance.choice;
-    const score = (role: number): number =>
-      (tables.usual[usual + role] ?? 0) + say(stance, tables.roles, role * UNITS);
+    const score = (role: number): number => (tables.usual[usual + role] ?? 0) + say(stance, tables.roles, role * UNITS);
     stance.scores = [score(0), score(1) + (pair === null ? 0 : (tables.pairs[pair] ?? 0))];
   }
   return most;

@@ -20,7 +20,12 @@ function someone(name: string | null, kind: OrganisationKind | null = null, list
 function sides(told: readonly (readonly [Candidate, subject: number, other: number])[], using = models): string {
   const heard = told.map(([, subject, other]): Heard => ({ subject, other }));
   const ask = { metric: 'contract' } as never;
-  const { guess } = decide({ ask, organisations: told.map(([one]) => one), assets: [someone(null)] }, heard, using, newMemory());
+  const { guess } = decide(
+    { ask, organisations: told.map(([one]) => one), assets: [someone(null)] },
+    heard,
+    using,
+    newMemory(),
+  );
   return `${guess.subject ?? 'nobody'} / ${guess.counterparty ?? 'nobody'}`;
 }
 
