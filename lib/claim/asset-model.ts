@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { METRICS, type Metric } from './claim.ts';
 import { FEATURE_COUNT } from './role-features.ts';
+import { PRESENCES } from './side-tables.ts';
 import { unpackTables, type PackedTables } from './tables.ts';
 import { unpackOnce } from './unpacked.ts';
 import { addRow, newWeighing } from './weigh.ts';
@@ -12,9 +13,6 @@ import { addRow, newWeighing } from './weigh.ts';
 export type AssetModel = Readonly<Record<keyof ReturnType<typeof assetTables>, Float32Array>>;
 
 export const ASSET_UNITS = 12;
-
-/** Nothing, an asset that the sentence speaks of, and one that it does not. */
-const PRESENCES = 3;
 
 /** How long the tables are. */
 export function assetTables() {

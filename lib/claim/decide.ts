@@ -95,12 +95,7 @@ function chooseAsset({ assets, ask }: Lineup, model: AssetModel, sides: Sides, m
 }
 
 /** How the model takes in all that a figure may be about, given its sides and what those before it were about. */
-export function heedAssets(
-  assets: readonly Candidate[],
-  ask: PartyAsk,
-  sides: Sides,
-  memory: Pick<Memory, 'recall'>,
-): AssetHeed[] {
+export function heedAssets(assets: readonly Candidate[], ask: PartyAsk, sides: Sides, memory: Memory): AssetHeed[] {
   const recalled = memory.recall(ask, sides);
   return assets.map((asset) => {
     const owned = ownedFeature(asset, sides);

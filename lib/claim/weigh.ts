@@ -7,8 +7,8 @@ export interface Weighing {
   readonly taken: Float64Array;
   /** Begins with the candidates of another figure. */
   begin(): void;
-  /** Keeps the units that are above 0 of what was taken in; gives their place. */
-  keep(): number;
+  /** Keeps the units that are above 0 of what was taken in, at the next place from 0 on. */
+  keep(): void;
   /** Lets further units take in the most of each unit, once all candidates are kept. */
   compare(most: Float32Array): void;
   /** Lets them take in the units kept at a place as well. */
@@ -17,6 +17,7 @@ export interface Weighing {
   rate(at: number, roles: Float32Array, from: number): number;
 }
 
+/** Room for candidates of so many units each. */
 export function newWeighing(units: number): Weighing {
   const taken = new Float64Array(units);
   const most = new Float64Array(units);
@@ -41,7 +42,7 @@ export function newWeighing(units: number): Weighing {
         kept[from + unit] = much;
         if (much > most[unit]!) most[unit] = much;
       }
-      return count++;
+      count++;
     },
     compare(table) {
       against.fill(0);
