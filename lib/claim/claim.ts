@@ -78,6 +78,9 @@ export interface Attribution {
 export type Part =
   'metric' | 'basis' | 'unit' | 'per' | 'subject' | 'counterparty' | 'asset' | 'asOf' | 'term' | 'status';
 
+/** The rule of a part that the page may well mean otherwise: what it tells is likely, and another reading hardly less so. */
+export const UNSURE = 'unsure';
+
 /** A part that was filled in, and the named rule that did it. A part that is neither null nor listed was stated. */
 export interface Implied {
   readonly part: Part;

@@ -6,7 +6,7 @@ import { findConversions } from './conversion.ts';
 import { classOf, isOwnCue } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { hearFigure, scoreMetrics, WIDTH, type FigureHeard } from './metric-model.ts';
-import { noScores, topOf, type Scores } from './scores.ts';
+import { likelihoodOf, noScores, topOf, type Scores } from './scores.ts';
 import type { Mention } from './mention.ts';
 import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
@@ -80,24 +80,36 @@ export function hearFigures(
   return settings.map(({ figure, sentence }) => hearFigure(model, read(sentence), figure));
 }
 
+/** What a figure measures, and whether that is as good as sure. */
+export interface Measured {
+  readonly metric: Metric;
+  readonly isSure: boolean;
+}
+
+/** How likely a metric has to be to be as good as sure. */
+const SURE = 0.5;
+
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(
   text: string,
   settings: readonly Setting[],
   heard: readonly FigureHeard[],
   lexicon: Lexicon,
-): Metric[] {
+): Measured[] {
   const { metric: model } = wordsOf(lexicon);
   const own = settings.map(({ figure, features }, at) =>
     scoreMetrics(model, heard[at] ?? new Float32Array(WIDTH), figure, features),
   );
-  const metrics = pool(settings, own).map((scores, at) => {
+  const measured = pool(settings, own).map((scores, at): Measured => {
     const barred = BARRED.get(settings[at]?.figure.kind ?? 'count');
-    return METRICS[topOf(scores.map((score, label) => (barred?.has(label) ? -Infinity : score)))] ?? 'other';
+    const open = scores.map((score, label) => (barred?.has(label) ? -Infinity : score));
+    const top = topOf(open);
+    return { metric: METRICS[top] ?? 'other', isSure: likelihoodOf(top, open) >= SURE };
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
-  for (const [index, first] of findConversions(text, settings)) metrics[index] = metrics[first] ?? 'other';
-  return metrics;
+  for (const [index, first] of findConversions(text, settings))
+    measured[index] = measured[first] ?? { metric: 'other', isSure: false };
+  return measured;
 }
 
 /** Kinds that can only mean one thing: their metric needs no word. */

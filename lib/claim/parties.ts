@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { listCandidates, readSettings, type Candidate } from './candidates.ts';
 import { readCast } from './cast.ts';
-import type { Implied, Metric } from './claim.ts';
+import { UNSURE, type Implied, type Metric } from './claim.ts';
 import { decide, type Decision, type Guess, type PartyModels } from './decide.ts';
 import type { Page } from './page.ts';
 import { poolRepeats } from './pool.ts';
@@ -51,7 +51,7 @@ export function assignParties(
   const heard = hearSides(page, mentions, lineups, lexicon, models.sides);
   const memory = newMemory();
   const decisions = lineups.map((lineup, index) => decide(lineup, heard[index] ?? [], models, memory));
-  return poolRepeats(asks, decisions).map(({ guess, chosen }) => ({ ...guess, implied: listImplied(guess, chosen) }));
+  return poolRepeats(asks, decisions).map((decision) => ({ ...decision.guess, implied: listImplied(decision) }));
 }
 
 /** How well the candidates of each figure fit as its sides. */
@@ -88,7 +88,7 @@ export function readLineups(
   }));
 }
 
-function listImplied(guess: Guess, chosen: Decision['chosen']): Implied[] {
+function listImplied({ guess, chosen, isSure }: Decision): Implied[] {
   const implied: Implied[] = [];
   for (const part of ['subject', 'counterparty', 'asset'] as const) {
     if (guess[part] === null) continue;
@@ -101,5 +101,6 @@ function listImplied(guess: Guess, chosen: Decision['chosen']): Implied[] {
       implied.push({ part, rule: 'description' });
     }
   }
+  if (!isSure) implied.push({ part: 'subject', rule: UNSURE });
   return implied;
 }

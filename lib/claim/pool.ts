@@ -75,6 +75,7 @@ function take(decision: Decision, role: Role, tellers: readonly Decision[]): Dec
   return {
     ...decision,
     guess: { ...decision.guess, [role]: teller.guess[role] },
+    isSure: role === 'subject' ? teller.isSure : decision.isSure,
     chosen: { ...decision.chosen, [role]: undefined },
   };
 }

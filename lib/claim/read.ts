@@ -5,7 +5,7 @@ import { isBase } from './base.ts';
 import { datesIn } from './dates.ts';
 import { dayOf } from './dateline.ts';
 import { readScene, type Scene } from './scene.ts';
-import type { Claim, Implied, Metric, Status } from './claim.ts';
+import { UNSURE, type Claim, type Implied, type Metric, type Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
 import { isMetricStated } from './metric.ts';
 import { carryPeriods } from './period.ts';
@@ -67,7 +67,7 @@ function thingOf(model: string | null, asset: string | null, lexicon: Lexicon): 
 
 /** Binds one figure to what its words say. */
 function bind(scene: Scene, lexicon: Lexicon, index: number, { basis, status }: State): Claim {
-  const { settings, metrics, parties, credits, article, dates } = scene;
+  const { settings, metrics, measured, parties, credits, article, dates } = scene;
   const setting = settings[index];
   if (!setting) throw new Error(`no figure ${String(index)}`);
   const metric = metrics[index] ?? 'other';
@@ -85,6 +85,7 @@ function bind(scene: Scene, lexicon: Lexicon, index: number, { basis, status }: 
     if (filled) implied.push({ part, rule });
   };
   fill('metric', 'surroundings', !isMetricStated(setting, metric));
+  fill('metric', UNSURE, measured[index]?.isSure === false);
   fill('unit', 'bareDollar', figure.unitImplied);
   fill('per', 'runRate', yearly);
   fill('per', 'price', ofOne);

@@ -12,7 +12,7 @@ import { dayOf, findDateline } from './dateline.ts';
 import { readDates, type Dated } from './dates.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import { hearFigures, readMetrics } from './metric.ts';
+import { hearFigures, readMetrics, type Measured } from './metric.ts';
 import type { FigureHeard } from './metric-model.ts';
 import { readPage } from './page.ts';
 import { quantityOf } from './quantity.ts';
@@ -35,6 +35,7 @@ export interface Scene {
   /** What is heard around each figure. */
   readonly heard: readonly FigureHeard[];
   readonly metrics: readonly Metric[];
+  readonly measured: readonly Measured[];
   readonly parties: readonly Parties[];
   readonly credits: readonly (Attribution | null)[];
   /** The organisations that the article opens with. */
@@ -59,7 +60,8 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const heard = hearFigures(tokens, settings, mentions, lexicon);
-  const metrics = readMetrics(text, settings, heard, lexicon);
+  const measured = readMetrics(text, settings, heard, lexicon);
+  const metrics = measured.map(({ metric }) => metric);
   const named: Named = (from, to) => {
     const next = mentions[firstFrom(mentions, from)];
     return next !== undefined && next.via !== 'guess' && next.end <= to;
@@ -90,6 +92,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     settings,
     heard,
     metrics,
+    measured,
     parties,
     credits: readCredits(tokens, settings, mentions),
     leads: new Set(leads),

@@ -7,6 +7,14 @@ export type Scores = number[];
 /** Scores of so many labels before anything is said. */
 export const noScores = (labels: number): Scores => new Array<number>(labels).fill(0);
 
+/** How likely one of some is right by their scores, which are logarithms of likelihoods. */
+export function likelihoodOf(at: number, scores: readonly number[]): number {
+  const own = scores[at] ?? -Infinity;
+  let others = 0;
+  for (const score of scores) others += Math.exp(score - own);
+  return 1 / others;
+}
+
 /** The place of the highest score; the earlier of equals. */
 export function topOf(scores: ArrayLike<number>): number {
   let top = 0;

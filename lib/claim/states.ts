@@ -1,7 +1,7 @@
-import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
+import { classesOf, CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { METRICS, STATUSES, type Basis, type Metric, type Status } from './claim.ts';
-import { classOf, PLACES } from './features.ts';
+import { classOf, isOwnCue, PLACES } from './features.ts';
 import { WIDTH } from './metric-model.ts';
 import { quantityOf } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -54,9 +54,30 @@ export function readStates(scene: Scene, lexicon: Lexicon): State[] {
   );
   return own.map(({ basis }, at) => {
     const closed = CLOSED.get(metrics[at] ?? 'other');
-    const label = BASIS_LABELS[topOf(basis.map((score, which) => (closed?.[which] ? -Infinity : score)))] ?? 'none';
-    return { basis: label === 'none' ? null : label, status: STATUSES[topOf(statuses[at] ?? [])] ?? 'reported' };
+    const open = basis.map((score, which) => (closed?.[which] ? -Infinity : score - (which === NONE ? READINESS : 0)));
+    const label = BASIS_LABELS[topOf(open)] ?? 'none';
+    return {
+      basis: label === 'none' ? statedBasis(settings[at], metrics[at]) : label,
+      status: STATUSES[topOf(statuses[at] ?? [])] ?? 'reported',
+    };
   });
+}
+
+const NONE = BASIS_LABELS.indexOf('none');
+/** A basis is told where it is at least three quarters as likely as none: to leave one out is as bad as to make one up. */
+const READINESS = Math.log(4 / 3);
+
+const MONEY = {
+  pre: new Set(classesOf('preMoney')),
+  post: new Set(classesOf('postMoney')),
+};
+
+/** What words of its sentence call a valuation, null where they call it nothing, or both. */
+function statedBasis(setting: Setting | undefined, metric: Metric | undefined): Basis | null {
+  if (!setting || metric !== 'valuation') return null;
+  const own = [...setting.features.cues.keys()].filter(isOwnCue).map(classOf);
+  const [pre, post] = [MONEY.pre, MONEY.post].map((classes) => own.some((one) => classes.has(one)));
+  return pre === post ? null : pre ? 'pre' : 'post';
 }
 
 /** Scores by status of which mentions of one quantity share a part. */

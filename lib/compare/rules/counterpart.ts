@@ -1,4 +1,4 @@
-import type { Metric } from '../../claim/claim.ts';
+import { UNSURE, type Metric } from '../../claim/claim.ts';
 import { isFarApart } from '../amount.ts';
 import { isSameArticle } from '../origin.ts';
 import type { Side } from '../pair.ts';
@@ -45,6 +45,14 @@ export function isOdd(side: Side, witnesses: Witnesses): boolean {
 export function isMisplaced(side: Side, witnesses: Witnesses): boolean {
   const gathered = side.testimony.claim.implied.some(({ part }) => part === 'metric');
   return (gathered || side.when.asOf !== null) && isOdd(side, witnesses);
+}
+
+/**
+ * Whether a page may well mean a figure otherwise than it was read: that two agree hardly comes of such a reading, that they
+ * differ easily does.
+ */
+export function isDoubtful({ testimony: { claim } }: Side): boolean {
+  return claim.implied.some(({ rule }) => rule === UNSURE);
 }
 
 /** A firm has one worth at a time: two present ones so many times apart are those of two firms. */

@@ -9,7 +9,7 @@ import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { orderOf } from '../time.ts';
 import { BETWEEN_PAGES, isWithin, middle, ratio, UNDATED } from './change.ts';
-import { DIVISIBLE, hasCloser, isMisplaced, isOdd, isStray, twinOf } from './counterpart.ts';
+import { DIVISIBLE, hasCloser, isDoubtful, isMisplaced, isOdd, isStray, twinOf } from './counterpart.ts';
 import { relation } from './rule.ts';
 import type { Rule, Witnesses } from './rule.ts';
 import { steps } from './steps.ts';
@@ -142,7 +142,8 @@ export const overTime: Rule = (pair, witnesses) => {
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
-  if ([pair.a, pair.b].some((side) => isMisplaced(side, witnesses) || isStray(side, witnesses))) return 'silence';
+  const isAmiss = (side: Side) => isDoubtful(side) || isMisplaced(side, witnesses) || isStray(side, witnesses);
+  if (isAmiss(pair.a) || isAmiss(pair.b)) return 'silence';
   if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
   if (isOtherCount(pair) || isOtherPeriod(pair)) return 'silence';
   const twin = CHANGING.has(x.metric) ? byTwin(pair, witnesses) : null;

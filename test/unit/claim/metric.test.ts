@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { UNSURE } from '../../../lib/claim/claim.ts';
 import { cueFeature, type Place } from '../../../lib/claim/features.ts';
 import { isMetricStated } from '../../../lib/claim/metric.ts';
 import { readClaims } from '../../../lib/claim/read.ts';
@@ -24,6 +25,16 @@ it.each([
   const told = readClaims(articleOf(text), deaf).filter((claim) => claim.kind === kind);
   expect(told).toHaveLength(1);
   expect(metrics.split(' ')).toContain(told[0]!.metric);
+});
+
+it('is unsure of what is as likely something else, and not of what can only be one thing', () => {
+  const unsure = (text: string, lexicon = deaf): string[] =>
+    readClaims(articleOf(text), lexicon).flatMap(({ implied }) =>
+      implied.flatMap(({ part, rule }) => (rule === UNSURE ? part : [])),
+    );
+  expect(unsure('The firm has $3 billion.')).toContain('metric');
+  expect(unsure('The firm has 5,000 GPUs.')).not.toContain('metric');
+  expect(unsure('Oracle is valued at $3 billion.', defaultLexicon())).toEqual([]);
 });
 
 it('measures with money no count', () => {

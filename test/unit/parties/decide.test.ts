@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/claim/candidates.ts';
-import { decide, type PartyModels } from '../../../lib/claim/decide.ts';
+import { decide, type Decision, type PartyModels } from '../../../lib/claim/decide.ts';
 import { unpackAssetModel } from '../../../lib/claim/asset-model.ts';
 import { newMemory } from '../../../lib/claim/recall.ts';
 import type { Heard } from '../../../lib/claim/side-model.ts';
@@ -16,16 +16,18 @@ function someone(name: string | null, kind: OrganisationKind | null = null, list
   return { ...{ name, kind, features: [], topic: [], stances: [], parties: [] }, stands: stands as never };
 }
 
-/** The sides of a figure by how well each fits as its subject and as its other side. */
-function sides(told: readonly (readonly [Candidate, subject: number, other: number])[], using = models): string {
+/** Candidates by how well each fits as the subject and as the other side of a figure. */
+type Told = readonly (readonly [Candidate, subject: number, other: number])[];
+
+function decisionOf(told: Told, using = models): Decision {
   const heard = told.map(([, subject, other]): Heard => ({ subject, other }));
   const ask = { metric: 'contract' } as never;
-  const { guess } = decide(
-    { ask, organisations: told.map(([one]) => one), assets: [someone(null)] },
-    heard,
-    using,
-    newMemory(),
-  );
+  const organisations = told.map(([one]) => one);
+  return decide({ ask, organisations, assets: [someone(null)] }, heard, using, newMemory());
+}
+
+function sides(told: Told, using = models): string {
+  const { guess } = decisionOf(told, using);
   return `${guess.subject ?? 'nobody'} / ${guess.counterparty ?? 'nobody'}`;
 }
 
@@ -65,6 +67,19 @@ describe('sides', () => {
         [amazon, 1.5, 1],
       ]),
     ).toBe('Amazon / Oracle');
+  });
+
+  it('are as good as sure where the subject is likelier than all others together', () => {
+    const [nobody, oracle, amazon] = [someone(null), someone('Oracle'), someone('Amazon')];
+    const isSure = (...[x, y, z]: readonly [number, number, number]): boolean =>
+      decisionOf([
+        [nobody, x, 0],
+        [oracle, y, 0],
+        [amazon, z, 0],
+      ]).isSure;
+    expect(isSure(0, 3, 1)).toBe(true);
+    expect(isSure(2.9, 3, 2.9)).toBe(false);
+    expect(isSure(3, 0, 0)).toBe(true);
   });
 
   it('are whom the sentence names, where another fits hardly better', () => {
