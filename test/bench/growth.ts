@@ -18,8 +18,9 @@ export interface Growth {
   readonly time: number;
 }
 
-/** Rounds of measuring, and the milliseconds after which no more are made. */
+/** Rounds of measuring, and the milliseconds after which no more than the least are made. */
 const ROUNDS = 15;
+const LEAST_ROUNDS = 6;
 const PATIENCE = 2_000;
 
 /**
@@ -30,7 +31,7 @@ export function growthOf(read: Reader, piece: string, length: number): Growth {
   const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
   const texts = [text(length), text(2 * length)] as const;
   let [once, twice, spent] = [Infinity, Infinity, 0];
-  for (let round = 0; round < ROUNDS && spent < PATIENCE; round++) {
+  for (let round = 0; round < ROUNDS && (spent < PATIENCE || round < LEAST_ROUNDS); round++) {
     const costs = texts.map((given) => cost(() => read(given)));
     once = Math.min(once, costs[0] ?? Infinity);
     twice = Math.min(twice, costs[1] ?? Infinity);
