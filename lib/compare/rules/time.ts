@@ -142,7 +142,9 @@ export const overTime: Rule = (pair, witnesses) => {
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
-  const isAmiss = (side: Side) => isDoubtful(side) || isMisplaced(side, witnesses) || isStray(side, witnesses);
+  const isAmiss = (side: Side) => isMisplaced(side, witnesses) || isStray(side, witnesses);
+  // The reader who says that both are of one thing has looked.
+  if (pair.decided !== 'same' && (isDoubtful(pair.a) || isDoubtful(pair.b))) return 'silence';
   if (isAmiss(pair.a) || isAmiss(pair.b)) return 'silence';
   if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
   if (isOtherCount(pair) || isOtherPeriod(pair)) return 'silence';

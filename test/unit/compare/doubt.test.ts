@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { UNSURE, type Claim } from '../../../lib/claim/claim.ts';
-import type { Testimony } from '../../../lib/compare/evidence.ts';
+import type { Decision, Testimony } from '../../../lib/compare/evidence.ts';
 import { judge } from '../../../lib/compare/judge.ts';
 import { NAMES, testimony } from './make.ts';
 
@@ -11,8 +11,8 @@ const doubt = (parts: Partial<Claim>): Partial<Claim> => ({ ...parts, implied: [
 const winter = (parts: Partial<Claim>) => testimony('winter', parts, { publishedAt: '2025-12-01' });
 const spring = (parts: Partial<Claim>) => testimony('spring', parts, { publishedAt: '2026-03-01' });
 
-const relations = (a: Testimony, b: Testimony): readonly string[] =>
-  judge(a, [b], { names: NAMES, decisions: [] }).evidence.map(({ relation: { name } }) => name);
+const relations = (a: Testimony, b: Testimony, decisions: readonly Decision[] = []): readonly string[] =>
+  judge(a, [b], { names: NAMES, decisions }).evidence.map(({ relation: { name } }) => name);
 
 describe('a figure that its page may well mean otherwise', () => {
   const [less, more] = [worth(350e9), worth(380e9)];
@@ -21,6 +21,11 @@ describe('a figure that its page may well mean otherwise', () => {
     expect(relations(spring(more), winter(less))).toEqual(['updates']);
     expect(relations(spring(doubt(more)), winter(less))).toEqual([]);
     expect(relations(spring(more), winter(doubt(less)))).toEqual([]);
+  });
+
+  it('is of the thing that the reader says', () => {
+    const same: Decision = { kind: 'same', a: 'spring', b: 'winter' };
+    expect(relations(spring(doubt(more)), winter(less), [same])).toEqual(['updates']);
   });
 
   it('agrees as others do', () => {
