@@ -3,7 +3,7 @@ import { isSure, type Candidate } from './candidates.ts';
 import type { Lineup, PartyAsk } from './parties.ts';
 import type { Memory } from './recall.ts';
 import { AT } from './role-features.ts';
-import { likelihoodOf, topOf } from './scores.ts';
+import { prevails, topOf } from './scores.ts';
 import type { Heard } from './side-model.ts';
 import { pairOf, type SideModel } from './side-tables.ts';
 
@@ -11,8 +11,6 @@ import { pairOf, type SideModel } from './side-tables.ts';
 const LIST_MARGIN = 8;
 /** Whom a sentence does not name has to fit it better by this much than whom it names. */
 const ABSENT_MARGIN = 0.5;
-/** How likely a subject has to be to be as good as sure. */
-const SURE = 0.5;
 /** More than adding scores up rounds. */
 const ROUNDING = 1e-9;
 
@@ -26,7 +24,7 @@ export interface Guess {
 /** What was decided of one figure. */
 export interface Decision {
   readonly guess: Guess;
-  /** Whether the subject is as good as sure. */
+  /** Whether the subject is likelier than all others together. */
   readonly isSure: boolean;
   readonly chosen: Readonly<Record<keyof Guess, Candidate | undefined>>;
 }
@@ -71,7 +69,7 @@ export function decide(lineup: Lineup, heard: readonly Heard[], models: PartyMod
   memory.keep(ask, { subject, counterparty }, asset);
   return {
     guess: { subject, counterparty, asset },
-    isSure: likelihoodOf(bestSubject, subjects) >= SURE,
+    isSure: prevails(bestSubject, subjects),
     chosen: { subject: organisations[bestSubject], counterparty: organisations[bestOther], asset: thing },
   };
 }

@@ -6,7 +6,7 @@ import { findConversions } from './conversion.ts';
 import { classOf, isOwnCue } from './features.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { hearFigure, scoreMetrics, WIDTH, type FigureHeard } from './metric-model.ts';
-import { likelihoodOf, noScores, topOf, type Scores } from './scores.ts';
+import { noScores, prevails, topOf, type Scores } from './scores.ts';
 import type { Mention } from './mention.ts';
 import { amountOf } from './quantity.ts';
 import type { Setting } from './settings.ts';
@@ -80,14 +80,11 @@ export function hearFigures(
   return settings.map(({ figure, sentence }) => hearFigure(model, read(sentence), figure));
 }
 
-/** What a figure measures, and whether that is as good as sure. */
+/** What a figure measures, and whether that is likelier than all else together. */
 export interface Measured {
   readonly metric: Metric;
   readonly isSure: boolean;
 }
-
-/** How likely a metric has to be to be as good as sure. */
-const SURE = 0.5;
 
 /** What each figure measures, in the order of the settings. */
 export function readMetrics(
@@ -104,11 +101,13 @@ export function readMetrics(
     const barred = BARRED.get(settings[at]?.figure.kind ?? 'count');
     const open = scores.map((score, label) => (barred?.has(label) ? -Infinity : score));
     const top = topOf(open);
-    return { metric: METRICS[top] ?? 'other', isSure: likelihoodOf(top, open) >= SURE };
+    return { metric: METRICS[top] ?? 'other', isSure: prevails(top, open) };
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
-  for (const [index, first] of findConversions(text, settings))
-    measured[index] = measured[first] ?? { metric: 'other', isSure: false };
+  for (const [index, first] of findConversions(text, settings)) {
+    const same = measured[first];
+    if (same) measured[index] = same;
+  }
   return measured;
 }
 

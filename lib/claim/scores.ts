@@ -7,12 +7,10 @@ export type Scores = number[];
 /** Scores of so many labels before anything is said. */
 export const noScores = (labels: number): Scores => new Array<number>(labels).fill(0);
 
-/** How likely one of some is right by their scores, which are logarithms of likelihoods. */
-export function likelihoodOf(at: number, scores: readonly number[]): number {
-  const own = scores[at] ?? -Infinity;
-  let others = 0;
-  for (const score of scores) others += Math.exp(score - own);
-  return 1 / others;
+/** Whether one of some is likelier right than all others together, by scores that are logarithms of likelihoods. */
+export function prevails(at: number, scores: readonly number[]): boolean {
+  const own = scores[at] ?? 0;
+  return scores.reduce((sum, score) => sum + Math.exp(score - own), 0) <= 2;
 }
 
 /** The place of the highest score; the earlier of equals. */

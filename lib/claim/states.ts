@@ -1,4 +1,4 @@
-import { classesOf, CUE_CLASSES } from '../vocabulary/cues/cue.ts';
+import { CUE_CLASSES } from '../vocabulary/cues/cue.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { METRICS, STATUSES, type Basis, type Metric, type Status } from './claim.ts';
 import { classOf, isOwnCue, PLACES } from './features.ts';
@@ -67,17 +67,15 @@ const NONE = BASIS_LABELS.indexOf('none');
 /** A basis is told where it is at least three quarters as likely as none: to leave one out is as bad as to make one up. */
 const READINESS = Math.log(4 / 3);
 
-const MONEY = {
-  pre: new Set(classesOf('preMoney')),
-  post: new Set(classesOf('postMoney')),
-};
+const PRE = CUE_CLASSES.indexOf('preMoney');
+const POST = CUE_CLASSES.indexOf('postMoney');
 
 /** What words of its sentence call a valuation, null where they call it nothing, or both. */
 function statedBasis(setting: Setting | undefined, metric: Metric | undefined): Basis | null {
   if (!setting || metric !== 'valuation') return null;
   const own = [...setting.features.cues.keys()].filter(isOwnCue).map(classOf);
-  const [pre, post] = [MONEY.pre, MONEY.post].map((classes) => own.some((one) => classes.has(one)));
-  return pre === post ? null : pre ? 'pre' : 'post';
+  const isPre = own.includes(PRE);
+  return isPre === own.includes(POST) ? null : isPre ? 'pre' : 'post';
 }
 
 /** Scores by status of which mentions of one quantity share a part. */

@@ -42,7 +42,7 @@ function budgetsOfBuild(folder: string): Budget[] {
   const popup = scriptsOf(output, 'popup.html').map((path) => read(join(output, path)));
   return [
     { name: `${folder}: content script`, limit: 15, code: reader },
-    { name: `${folder}: background`, limit: 405, code: read(join(output, 'background.js')) },
+    { name: `${folder}: background`, limit: 406, code: read(join(output, 'background.js')) },
     { name: `${folder}: popup`, limit: 170, code: popup.join('\n') },
     { name: `${folder}: vocabulary`, limit: 114, code: read(join(output, 'vocabulary.json')) },
     { name: `${folder}: what is learnt`, limit: 63, code: read(join(output, 'learnt.json')) },

@@ -158,7 +158,10 @@ test('many sources that neither agree nor differ are folded away, and what is no
 test('what a rule filled in is grey and says so', () => {
   read(CLAIMS.slice(0, 1));
   const implied = screen.getByText('with SpaceX');
-  expect([implied.className, implied.title]).toEqual(['implied', 'Not stated by the article, or perhaps meant otherwise']);
+  expect([implied.className, implied.title]).toEqual([
+    'implied',
+    'Not stated by the article, or perhaps meant otherwise',
+  ]);
 });
 
 test('one claim or all that are not yet stored are saved, and one is shown in the page', async () => {
