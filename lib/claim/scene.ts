@@ -35,6 +35,7 @@ export interface Scene {
   /** What is heard around each figure. */
   readonly heard: readonly FigureHeard[];
   readonly metrics: readonly Metric[];
+  /** The metrics, with how sure each is. */
   readonly measured: readonly Measured[];
   readonly parties: readonly Parties[];
   readonly credits: readonly (Attribution | null)[];

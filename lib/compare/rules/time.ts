@@ -121,10 +121,13 @@ const byTwin: Rule = (pair, witnesses) => {
   return relation(name, because(name, a, b, dateOf(x), dateOf(y)), { explained: true });
 };
 
+/** Whether a side may be meant otherwise, and the reader, who would have looked, does not say that both are of one thing. */
+const isInDoubt = ({ a, b, decided }: Pair) => decided !== 'same' && (isDoubtful(a) || isDoubtful(b));
+
 /** What a site or a product has, and is to have, where one page tells both: the time tells them apart, whatever their stage. */
 export const capacity: Rule = (pair, witnesses) => {
   if (pair.sameArticle || pair.metric === 'deal' || pair.parties.centre !== 'same') return null;
-  if (!CAPACITY.has(pair.a.testimony.claim.metric) || pair.asset !== 'same') return null;
+  if (!CAPACITY.has(pair.a.testimony.claim.metric) || pair.asset !== 'same' || isInDoubt(pair)) return null;
   const apart = (differsIn(pair) || pair.value === 'near') && isFarApart(...pair.amounts);
   const found = apart ? byTwin(pair, witnesses) : null;
   if (found === null || found === 'silence') return found;
@@ -142,10 +145,8 @@ export const overTime: Rule = (pair, witnesses) => {
   const match = matchMeasures(pair);
   if (match === 'basis' && x.metric !== 'valuation') return null;
   if (isCumulative(x) !== isCumulative(y) || x.partOf !== null || y.partOf !== null) return null;
-  const isAmiss = (side: Side) => isMisplaced(side, witnesses) || isStray(side, witnesses);
-  // The reader who says that both are of one thing has looked.
-  if (pair.decided !== 'same' && (isDoubtful(pair.a) || isDoubtful(pair.b))) return 'silence';
-  if (isAmiss(pair.a) || isAmiss(pair.b)) return 'silence';
+  if (isInDoubt(pair)) return 'silence';
+  if ([pair.a, pair.b].some((side) => isMisplaced(side, witnesses) || isStray(side, witnesses))) return 'silence';
   if (hasCloser(pair.a, pair.b, witnesses) || hasCloser(pair.b, pair.a, witnesses)) return 'silence';
   if (isOtherCount(pair) || isOtherPeriod(pair)) return 'silence';
   const twin = CHANGING.has(x.metric) ? byTwin(pair, witnesses) : null;
