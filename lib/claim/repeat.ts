@@ -64,7 +64,7 @@ function mayBeOne(a: Claim, b: Claim): boolean {
   // What the page tells undated may be what it dates elsewhere, but no history.
   const [page, dated] = isOfPage(a) ? [a, b] : [b, a];
   const isHistory = whenOf(dated.asOf, page.asOf) === 'past';
-  return isOfPage(page) && !isHistory && (a.status === 'background') === (b.status === 'background');
+  return isOfPage(page) && !isHistory;
 }
 
 /** Whether a claim is for the day of its page. */
