@@ -1,5 +1,5 @@
 import { KINDS } from '../figure/figure.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { firstFrom, overlaps, type Span } from '../text/span.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { actOf, readClauses, type Act, type Clauses } from './agents.ts';
 import type { Asked, Cast } from './cast.ts';
@@ -133,8 +133,9 @@ function readAround(cast: Cast, frame: Frame, sentence: Span, places: Places, as
     else stands.set(name, [stand]);
   }
   const names = [...stands.keys()];
+  const isTeaser = cast.teasers.some((teaser) => overlaps(teaser, sentence));
   for (const name of profilesOf(cast, asked).keys()) {
-    if (names.length >= MOST) break;
+    if (isTeaser || names.length >= MOST) break;
     if (!stands.has(name)) names.push(name);
   }
   return { names, stands, surroundings: readSurroundings(cast, sentence, places, asked) };

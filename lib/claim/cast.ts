@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+import { findTeasers } from '../text/teasers.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { RoleLexicon } from '../vocabulary/roles/index.ts';
 import type { OrganisationKind } from '../vocabulary/vocabulary.ts';
@@ -31,6 +33,8 @@ export interface Cast {
   readonly asks: readonly PartyAsk[];
   readonly organisations: ReadonlyMap<string, Profile>;
   readonly assets: ReadonlyMap<string, Profile>;
+  /** Where it tells of other stories, which are not about whom it is about. */
+  readonly teasers: readonly Span[];
 }
 
 /** Which of a mention's two names is asked for. */
@@ -51,6 +55,7 @@ export function readCast(page: Page, mentions: readonly Mention[], asks: readonl
     roles: lexicon.roles(article.lang),
     organisations: profile(article, mentions, 'name', headline, lexicon),
     assets: profile(article, mentions, 'asset', headline, lexicon),
+    teasers: findTeasers(article.text),
   };
 }
 

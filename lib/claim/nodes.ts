@@ -29,7 +29,7 @@ export function listNodes(
   const breaksUpTo = (to: number): void => {
     for (let offset = last; offset < to; offset++) {
       const unit = text.charCodeAt(offset);
-      if (isBreak(unit) || (unit === 46 && text.charCodeAt(offset + 1) === 32))
+      if (isBreak(unit) || (unit === 46 && isStop(text, offset)))
         nodes.push({ type: 'break', value: unit, start: offset, end: offset + 1, at });
     }
   };
@@ -72,6 +72,13 @@ function isLinked({ text, starts, ends, caps }: Tokens, token: number): boolean 
   if (starts[token + 1] !== end + 1 || caps[token + 1] === 2) return false;
   const mark = text.charCodeAt(end);
   return mark === 45 || mark === 39 || mark === 0x2019;
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** Whether a point ends something: the one of "Zeta Corp. and Kappa Inc." does not. */
+function isStop(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 32 && !SMALL.test(text.charAt(at + 2));
 }
 
 function isBreak(unit: number): boolean {

@@ -65,6 +65,15 @@ describe('the sides of a deal', () => {
     expect(sides(read('Cohere raised {$2 billion} from Temasek, Samsung and Cisco.', 'funding')[0])).toBe(
       'Cohere / Temasek + Samsung + Cisco',
     );
+    expect(sides(read('Samsung Corp. and Cisco Inc. invest {$2 billion} in Cohere.', 'investment')[0])).toBe(
+      'Samsung + Cisco / Cohere',
+    );
+  });
+
+  it('are nobody of the article in a teaser of another story', () => {
+    const text = 'Cohere grows. Cohere is valued at {$3 billion}.\n\nMORE\nA lender may soon be valued at {$7 billion}';
+    expect(read(text.replace('MORE', 'In short'), 'valuation')[1]?.subject).toBe('Cohere');
+    expect(read(text.replace('MORE', 'More for you'), 'valuation')[1]?.subject).toBeNull();
   });
 
   it('leave out whose product is named before a firm, where no word joins the two', () => {
