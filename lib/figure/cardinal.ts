@@ -1,5 +1,6 @@
 import { isBlank, isHyphen, skipSpaces, wordEnd, wordStart } from '../text/chars.ts';
 import { phraseAt } from '../vocabulary/figure-words/phrases.ts';
+import { SHORT_UNITS } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
 import { scaleAt } from './scale.ts';
 
@@ -72,7 +73,9 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         const scale = scaleAt(text, end, words);
         // "a million and a half": half of the scale before.
         if (!scale && total > 0 && half.value < 1) return { value: total + half.value * last, end, bare, first };
-        if (!scale) return null;
+        // "two and a half gigawatts", "two and a half years"
+        const isCounted = isMeasured(text, end, words) || isTime(text, end, words);
+        if (!scale) return isCounted ? { value: current + half.value, end, bare, first } : null;
         current += half.value;
         return { value: Number(`${current}e${scale.power}`), end: scale.end, bare, first };
       }
@@ -95,6 +98,17 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     return { value: (total + current) * dozens.value, end: dozens.end, bare: false, first: 0 };
   const value = total + current;
   return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare, first } : null;
+}
+
+/** Whether a unit of measure follows a number in words. */
+export function isMeasured(text: string, at: number, words: Words): boolean {
+  const unit = nextWord(text, at);
+  return phraseAt(words.units, text, unit) !== null || SHORT_UNITS.at(text, unit, wordEnd(text, unit)) !== undefined;
+}
+
+function isTime(text: string, at: number, { periods }: Words): boolean {
+  const period = nextWord(text, at);
+  return periods.at(text, period, wordEnd(text, period)) !== undefined;
 }
 
 /** Whether a number goes on behind tens: "thirty-two", "soixante-quinze", "setenta y cinco". */

@@ -1,6 +1,7 @@
 import { byStart } from '../text/span.ts';
 import type { FigureLexicon } from '../vocabulary/figure-words/lexicon.ts';
 import type { Figure } from './figure.ts';
+import { shareInLists } from './lists.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { countedOf } from './parse/counted.ts';
 import { labelledOf } from './parse/labelled.ts';
@@ -18,7 +19,9 @@ import { fillEllipsis } from './refine/ellipsis.ts';
 import { tellHedges } from './refine/hedge.ts';
 import { takePlus } from './refine/plus.ts';
 import { tellRates } from './refine/rate.ts';
+import { dropScores } from './refine/score.ts';
 import { dropOverlaps } from './refine/span.ts';
+import { joinThousands } from './thousands.ts';
 import { joinRanges } from './range.ts';
 import { tellSteps } from './refine/step.ts';
 import { scan } from './scan.ts';
@@ -39,6 +42,7 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
   dropOverlaps,
   joinCents,
   dropAdvertised,
+  dropScores,
   fillEllipsis,
   takePlus,
   tellRates,
@@ -95,7 +99,7 @@ function told(found: Found): Figure {
   };
 }
 
-function readNumerals(text: string, lexicon: FigureLexicon, lang: string | null | undefined): Numeral[] {
+function readNumerals(text: string, lexicon: FigureLexicon, lang: string | null | undefined): readonly Numeral[] {
   const numerals: Numeral[] = [];
   for (const line of scan(text, lexicon, lang)) {
     let end = line.start;
@@ -107,5 +111,5 @@ function readNumerals(text: string, lexicon: FigureLexicon, lang: string | null 
       end = numeral.end;
     }
   }
-  return joinRanges(text, numerals);
+  return shareInLists(text, joinRanges(text, joinThousands(text, numerals)));
 }

@@ -1,12 +1,11 @@
 import { isDigit, isLetter, skipSpaces, standing, wordEnd } from '../text/chars.ts';
-import { type Decimal, decimalOf } from '../text/decimal.ts';
+import { type Decimal, decimalOf, valueOf } from '../text/decimal.ts';
 import { readDigits } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
 import { LONG } from '../vocabulary/figure-words/lexicon.ts';
 import { type Match, phraseAt } from '../vocabulary/figure-words/phrases.ts';
-import { SHORT_UNITS } from '../vocabulary/figure-words/universal.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
-import { articleBefore, type Cardinal, cardinalAt } from './cardinal.ts';
+import { articleBefore, type Cardinal, cardinalAt, isMeasured } from './cardinal.ts';
 import { type Currency, currencyAfter, currencyBefore } from './currency.ts';
 import { withParts } from './eastern.ts';
 import { type Scale, scaleAt } from './scale.ts';
@@ -52,9 +51,11 @@ const isHalf = standing(Object.keys(HALVES).join(''));
 function digitsAt(text: string, at: number, line: Line): Numeral | null {
   // "H100", "GB200": digits behind letters name something, unless the letters name a currency.
   let before = currencyBefore(text, at);
-  if (!before && isLetter(text, at - 1)) return null;
-  const read = readDigits(text, at, line.words.decimal);
-  if (!read) return null;
+  const letter = !before && isLetter(text, at - 1) ? letterBefore(text, at) : null;
+  if (!before && !letter && isLetter(text, at - 1)) return null;
+  const read = readDigits(text, at, line.decimal);
+  // "048" is the rest of a number, or an identifier.
+  if (!read || /^0\d/.test(read.digits)) return null;
   let { end, digits } = read;
   let start = at;
   // "?q=30%2020" is an address.
@@ -77,6 +78,11 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
   if (line.words.lang !== 'pt' && isCut(text, end)) return null;
   const scale = scaleAt(text, end, line.words);
   const first = { digits, exponent: scale?.power ?? 0 };
+  if (letter) {
+    // "P100", "R2B": letters before a number name something, unless the scale is a word: "R5.4 billion".
+    if (!scale || scale.end - end < 2) return null;
+    before = letter;
+  }
   end = scale?.end ?? end;
   const parts = scale && withParts(text, end, first, line.words);
   end = parts?.end ?? end;
@@ -97,6 +103,16 @@ function digitsAt(text: string, at: number, line: Line): Numeral | null {
     step: 0,
     line,
   };
+}
+
+/** Letters that amounts of South Africa and of the Philippines begin with. */
+const LETTERS: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP' };
+
+function letterBefore(text: string, at: number): Currency | null {
+  const code = LETTERS[text.charAt(at - 1)];
+  return code === undefined || isLetter(text, at - 2) || isDigit(text, at - 2)
+    ? null
+    : { start: at - 1, end: at, code, power: 0 };
 }
 
 /** The beginnings of scales that a text may break off in; whole abbreviations among them count as broken only there. */
@@ -142,10 +158,19 @@ function spelledOut(
   manner: Manner,
 ): Numeral {
   const { scaled = false, vague = false, fold = false } = manner;
+  const tail = low === high ? repeatedEnd(text, end, low, line.words) : end;
   const before = currencyBefore(text, start);
-  const after = currencyAfter(text, end, line.words);
+  const after = currencyAfter(text, tail, line.words);
   const [spelled, signed, step] = [true, false, 0 as const];
-  return { start, end, tail: end, before, after, low, high, vague, spelled, signed, scaled, fold, step, line };
+  return { start, end: tail, tail, before, after, low, high, vague, spelled, signed, scaled, fold, step, line };
+}
+
+/** Where a number in words ends that contracts write once more in digits: "fifteen (15) years". */
+function repeatedEnd(text: string, end: number, value: Decimal, words: Words): number {
+  const open = skipSpaces(text, end, 1);
+  const digits = text.charAt(open) === '(' ? readDigits(text, open + 1, words.decimal) : null;
+  const isSame = digits !== null && text.charAt(digits.end) === ')' && Number(digits.digits) === valueOf(value);
+  return isSame ? digits.end + 1 : end;
 }
 
 function wordsAt(text: string, at: number, line: Line): Numeral | null {
@@ -196,20 +221,23 @@ function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral 
     const value = decimalOf(fraction.value * dozen.value);
     return spelledOut(text, line, { start: fraction.start, end: dozen.end }, value, value, {});
   }
-  const counted = skipSpaces(text, fraction.end, 1);
-  const isUnit = phraseAt(words.units, text, counted) ?? SHORT_UNITS.at(text, counted, wordEnd(text, counted));
-  if (!scale && fraction.value < 10 && !isUnit) return null;
+  if (!scale && fraction.value < 10 && !isMeasured(text, fraction.end, words)) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;
   const value = decimalOf(fraction.value, scale?.power ?? 0);
   return spelledOut(text, line, { start, end }, value, value, { scaled: scale !== null });
 }
 
+/** "two thirds of a gigawatt": of what is a part, there is not one. */
+const PART = /(?:half|halves|thirds?|quarters?|fifths?|tenths?|fractions?|parts?) of an? $/i;
+const LONGEST_PART = 20;
+
 /** "a gigawatt", "the next decade": the unit itself is the anchor, and one of it is meant. */
 function articleAt(text: string, at: number, words: Words): Cardinal | null {
   if ((words.periods.at(text, at, wordEnd(text, at)) ?? 0) >= LONG) return { value: 1, end: at, first: 0, bare: false };
   // "a gigawatt-scale campus" tells a class, no amount.
   const unit = phraseAt(words.units, text, at);
+  if (unit && PART.test(text.slice(Math.max(0, at - LONGEST_PART), at))) return null;
   return unit && text.charAt(unit.end) !== '-' && articleBefore(text, at, words) < at
     ? { value: 1, end: at, first: 0, bare: true }
     : null;

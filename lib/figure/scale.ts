@@ -42,10 +42,11 @@ function oneScale(text: string, at: number, words: Words, first: boolean): Scale
   const end = wordEnd(text, start);
   const power = words.scales.at(text, start, end);
   if (power !== undefined && !isDigit(text, end)) return { power, end };
-  if (!first) return null;
+  // "14,6 mil M€": a second scale is spelled out, or stands right before a sign.
+  if (!first) return text.charAt(start) === 'M' && end === start + 1 && isSign(text, end) ? { power: 6, end } : null;
   // "$5m." ends a sentence more often than it abbreviates: the full stop belongs only where a word goes on in lower case.
   const pointed = end - start > 1 && codeAt(text, end) === POINT ? SHORT_SCALES.at(text, start, end + 1) : undefined;
-  if (pointed !== undefined && /^\.\s?[a-z\u20ac$A-Z]/.test(text.slice(end, end + 3)))
+  if (pointed !== undefined && /^\.\s?[a-z$€£¥₹₩A-Z]/.test(text.slice(end, end + 3)))
     return { power: pointed, end: end + 1 };
   const short = SHORT_SCALES.at(text, start, end);
   if (short === undefined || isDigit(text, end)) return null;

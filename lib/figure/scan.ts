@@ -1,4 +1,5 @@
 import { CLASSES, DIGIT, LETTER, LINE } from '../text/chars.ts';
+import type { DecimalSign } from '../text/number.ts';
 import type { Span } from '../text/span.ts';
 import { type FigureLexicon, placeOf, START } from '../vocabulary/figure-words/lexicon.ts';
 import type { Words } from '../vocabulary/figure-words/words.ts';
@@ -6,6 +7,8 @@ import type { Words } from '../vocabulary/figure-words/words.ts';
 /** A line of the text with the words of its language and the offsets where a number may begin. */
 export interface Line extends Span {
   readonly words: Words;
+  /** The sign that begins the fraction of a number in digits, null where both are in use. */
+  readonly decimal: DecimalSign | null;
   readonly anchors: readonly number[];
 }
 
@@ -45,8 +48,12 @@ export function scan(text: string, lexicon: FigureLexicon, lang?: string | null)
   const named = lang ? words.findIndex((own) => own.lang === lang.slice(0, 2).toLowerCase()) : -1;
   const drafts = draftsOf(text, lexicon, named);
   const page = named >= 0 ? named : pageOf(drafts.slice(0, PAGE_LINES).map((line) => votesIn(text, line, lexicon)));
-  return drafts.map((line) => lineOf(line, languageOf(text, line, lexicon, page), words));
+  const isMexican = named >= 0 && words[named]?.lang === 'es' && MEXICAN.test(text);
+  return drafts.map((line) => lineOf(line, languageOf(text, line, lexicon, page), words, isMexican));
 }
+
+/** How Mexico tells sums, where a comma parts thousands: "1,480 mdd", "4 mil 800 millones". */
+const MEXICAN = /\d\s(?:md[dp](?!\p{L})|mil\s\d{2,3}\s)/u;
 
 /** The language of a line: its own where its words are clear, else the page's. */
 function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: number): number {
@@ -57,10 +64,16 @@ function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: num
   return most >= ENOUGH && most >= 2 * (votes[page] ?? 0) ? own : page;
 }
 
-function lineOf({ start, end, offsets, languages, shared }: Draft, language: number, words: readonly Words[]): Line {
+function lineOf(
+  { start, end, offsets, languages, shared }: Draft,
+  language: number,
+  words: readonly Words[],
+  isMexican: boolean,
+): Line {
   const mayBegin = (bits: number): boolean => ((bits >> language) & 1) === 1;
   const anchors = mayBegin(shared) ? offsets : offsets.filter((_, at) => mayBegin(languages[at] ?? 0));
-  return { start, end, words: words[language] as Words, anchors };
+  const own = words[language] as Words;
+  return { start, end, words: own, decimal: isMexican && own.lang === 'es' ? null : own.decimal, anchors };
 }
 
 /** The lines in which a number may begin. Without the page's language (−1) each may be a stranger to it. */

@@ -26,6 +26,9 @@ function separatorOf(code: number): '.' | ',' | ' ' | '~' | "'" | null {
   return APOSTROPHES.has(code) ? "'" : null;
 }
 
+/** A sign that begins the fraction of a number. */
+export type DecimalSign = '.' | ',';
+
 interface Run {
   readonly separator: string;
   readonly start: number;
@@ -46,10 +49,10 @@ function plain(text: string): string {
 
 /**
  * Reads the number in digits that begins at an offset, or null where the digits are no number (too many of them).
- * `decimal` is the sign that begins the fraction in the language of the text; it decides only where the writing does not:
- * "1.250" is 1250 where it is a comma, and "1,25" is one and a quarter everywhere.
+ * `decimal` is the sign that begins the fraction in the language of the text, null where both are in use; it decides only where the writing does not:
+ * "1.250" is 1250 where it is a comma or null, and "1,25" is one and a quarter everywhere.
  */
-export function readDigits(text: string, at: number, decimal: '.' | ','): Digits | null {
+export function readDigits(text: string, at: number, decimal: DecimalSign | null): Digits | null {
   const end = runEnd(text, at);
   // Most numbers are one run of digits.
   if (!separatorOf(codeAt(text, end)) || !isDigit(text, end + 1))
@@ -73,7 +76,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ','): Digits
 }
 
 /** How many runs belong to the number; negative where the last of them is the fraction. */
-function keepRuns(text: string, runs: readonly Run[], decimal: '.' | ','): number {
+function keepRuns(text: string, runs: readonly Run[], decimal: DecimalSign | null): number {
   const [first, second] = runs;
   if (!first || !second) return 1;
   const length = first.end - first.start;
@@ -98,6 +101,7 @@ function keepRuns(text: string, runs: readonly Run[], decimal: '.' | ','): numbe
     if (separator === decimal) return after?.separator === separator ? 1 : -2;
     return 2;
   }
-  if (separator === ' ' && groups === 2 && decimal === '.') return 1;
+  // English parts by a comma: two numbers beside each other, unless the second could not stand alone ("2 048").
+  if (separator === ' ' && groups === 2 && decimal === '.') return text.charAt(second.start) === '0' ? 2 : 1;
   return isPoint(after) && after?.separator !== separator ? -(groups + 1) : groups;
 }

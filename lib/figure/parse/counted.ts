@@ -1,5 +1,6 @@
 import { isCapital, isDigit, isLetter, isSpace, standing, wordEnd, wordStart } from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
+import { isMeasured } from '../cardinal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Unit } from '../../vocabulary/figure-words/words.ts';
@@ -11,7 +12,9 @@ const MOST_WORDS = 5;
 
 /** Chips, people, users, sites and other counted things: a noun of the vocabulary behind a number. */
 export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
-  const noun = numeral.signed ? null : nounAfter(text, numeral);
+  // "50-50 partners" are not fifty.
+  const isPart = text.charAt(numeral.start - 1) === '-' && isDigit(text, numeral.start - 2);
+  const noun = numeral.signed || isPart ? null : nounAfter(text, numeral);
   if (!noun || isIdle(numeral, noun, text) || isYear(text, numeral) || isIndex(text, numeral)) return null;
   const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
   const { kind, unit } = noun;
@@ -45,7 +48,7 @@ function isYear(text: string, numeral: Numeral): boolean {
   return (
     value >= 1980 &&
     value <= 2060 &&
-    /(?:^|[\s(])(?:in|by|since|until|till|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?(?: \d{1,2},?)?)[\s-]$/.test(
+    /(?:^|[\s(])(?:in|by|since|until|till|through|hasta|tot|até|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?(?: \d{1,2},?)?)[\s-]$/.test(
       text.slice(Math.max(0, numeral.start - 16), numeral.start),
     )
   );
@@ -86,8 +89,10 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     if (hyphened && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
     // "15-year leases", "15 year-old students": the number tells a time.
     if (count === 0 && words.periods.at(text, at, wordEnd(text, at)) !== undefined) return null;
-    const match = phraseAt(words.nouns, text, at);
+    const match = (hyphened ? phraseAt(words.nouns, text, at - 1) : null) ?? phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
+    // "590 MW across 41 data centers": the number has a unit, and the noun one of its own.
+    if (isNumber(text, at) || (count === 0 && isMeasured(text, numeral.tail, words))) return null;
     if (isCapital(text, at)) {
       const plural = modelPluralEnd(text, at);
       if (plural) return chips(plural, direct);
@@ -111,6 +116,13 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     at = end;
   }
   return model > 0 && valueOf(numeral.high) >= 100 ? chips(model, direct) : null;
+}
+
+/** Whether a number of its own stands at an offset; "12-inch wafers" is none. */
+function isNumber(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  return end > at && !isLetter(text, end) && text.charAt(end) !== '-';
 }
 
 function chips(end: number, direct: boolean): Noun {

@@ -12,8 +12,9 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 const WHOLE = [1, 10] as const;
 
-/** "low-single-digit" before "billions of dollars". */
-const DIGITS = /(?:\b(low|mid|high)[- ])?\b(single|double|triple)[- ]digit\s$/i;
+/** "low-single-digit" before "billions of dollars", "zweistelligen" before "Milliarden-Dollar-Betrag". */
+const DIGITS = /(?:\b(low|mid|high)[- ])?\b(?:(single|double|triple)[- ]digit|(ein|zwei|drei)stellige[mnrs]?)\s$/i;
+const SIZES: Readonly<Record<string, number>> = { single: 0, double: 1, triple: 2, ein: 0, zwei: 1, drei: 2 };
 
 /** Sums of which only the number of digits is told: "mid-eight-figure", "low-single-digit billions". Money by custom. */
 export function magnitudeOf(numeral: Numeral, { text, options }: Reading): Found | null {
@@ -55,8 +56,8 @@ function digitsOf(text: string, numeral: Numeral): Sum | null {
   const told = numeral.scaled ? DIGITS.exec(text.slice(Math.max(0, numeral.start - 20), numeral.start)) : null;
   const currency = told && numeral.after;
   if (!told || !currency) return null;
-  const [all, part = '', size = ''] = told;
-  const power = { single: 0, double: 1, triple: 2 }[size.toLowerCase()] ?? 0;
+  const [all, part = '', english = '', german = ''] = told;
+  const power = SIZES[(english || german).toLowerCase()] ?? 0;
   const scale = Math.round(Math.log10(valueOf(numeral.low)));
   return {
     numeral: between(numeral, PARTS.get(part.toLowerCase()), scale + power),

@@ -11,10 +11,17 @@ export function measureOf(numeral: Numeral, { text }: Reading): Found | null {
   if (numeral.signed) return null;
   const measure = unitAt(text, numeral.tail, numeral.line.words);
   if (!measure || (numeral.vague && !numeral.scaled && valueOf(numeral.low) < 10)) return null;
+  if (text.endsWith(' W', measure.end) && STREET.test(text.slice(measure.end, measure.end + LONGEST_STREET)))
+    return null;
   const { kind, unit, power } = measure;
   const end = numeral.tail === numeral.end ? measure.end : numeral.end;
   return figureOf(text, numeral, { start: numeral.start, end, kind, unit, power, unitImplied: false });
 }
+
+/** "290 W. Mill Avenue" is an address. */
+const STREET =
+  /^\. (?:[A-Z][\p{L}.]*\s){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Way|Parkway|Highway)\b/u;
+const LONGEST_STREET = 48;
 
 /** The unit of measure at an offset, after at most a space or a hyphen, or null. */
 export function unitAt(text: string, at: number, words: Words): (Unit & { end: number }) | null {

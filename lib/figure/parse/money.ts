@@ -1,4 +1,5 @@
 import { codeAt, isHyphen, isYear } from '../../text/chars.ts';
+import { nationAt, ofNation } from '../../vocabulary/figure-words/nations.ts';
 import { CODES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import { type Currency, currencyAfter } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
@@ -29,9 +30,12 @@ export function moneyOf(numeral: Numeral, { text, options }: Reading): Found | n
   });
 }
 
-/** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars". */
+/** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars", "$240 million (Canadian)". */
 function dollarBehind(text: string, { end, line }: Numeral): string | null {
-  if (codeAt(text, end) !== 0x20 || !text.startsWith(' in ', end)) return null;
+  if (codeAt(text, end) !== 0x20) return null;
+  const nation = text.charAt(end + 1) === '(' ? nationAt(text, end + 2) : null;
+  if (nation && text.charAt(nation.word) === ')') return ofNation('USD', nation.country);
+  if (!text.startsWith(' in ', end)) return null;
   const behind = currencyAfter(text, end + 4, line.words);
   return behind && /^[A-Z]{2}D$/.test(behind.code) ? behind.code : null;
 }

@@ -62,9 +62,16 @@ function bounded(figure: Found, bound: Bound, hedgeWord: string): Found {
   };
 }
 
+/** Mark-up that a text was not freed of: "<b>$350 million</b>". */
+const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>$/i;
+const LONGEST_TAG = 60;
+
 function boundOfSign(text: string, at: number): Bound | null {
   if (isAbout(text, at)) return 'approx';
-  if (isAbove(text, at)) return text.charAt(at - 1) === '-' ? null : 'atleast';
+  if (isAbove(text, at))
+    return text.charAt(at - 1) === '-' || TAG.test(text.slice(Math.max(0, at - LONGEST_TAG), at + 1))
+      ? null
+      : 'atleast';
   return isBelow(text, at) ? 'atmost' : null;
 }
 
@@ -75,7 +82,7 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
   for (let turn = 0; turn < 3; turn++) {
     const bound = isLetter(text, end - 1) ? null : boundOfSign(text, end - 1);
     if (bound) return { bound, word: text.charAt(end - 1) };
-    let match = phraseBefore(before, text, end);
+    let match = phraseBefore(before, text, end) ?? apposedBefore(words, text, end);
     if (!match && isQuote(text, end - 1)) {
       end = skipSpacesBack(text, end - 1);
       match = phraseBefore(before, text, end);
@@ -91,6 +98,16 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     end = skipSpacesBack(text, filler.start);
   }
   return null;
+}
+
+/** A hedge that a comma parts from its figure, as it may stand behind one too: "como mucho, 4 GW". */
+function apposedBefore({ before, after }: Words, text: string, end: number): Match<Bound> | null {
+  if (text.charAt(end - 1) !== ',') return null;
+  const match = phraseBefore(before, text, end - 1);
+  if (!match || phraseAt(after, text, match.start)?.end !== match.end) return null;
+  // "40 buildings at most, 1.8 GW": it belongs to what it follows.
+  const from = skipSpacesBack(text, match.start);
+  return from === 0 || isPause(text, from - 1) ? match : null;
 }
 
 /** A hedge, or the other one where the words before deny it. */
@@ -119,7 +136,10 @@ const CHANGED =
 /** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
 function isComparison(text: string, start: number, end: number, figure: Found): boolean {
   const phrase = text.slice(start, end);
-  const definite = /^\s(?:the|its|their|last|that|this)\s/i.test(text.slice(end, figure.start));
+  const gap = text.slice(end, figure.start);
+  // "menos que os US$ 41,3 bilhões projetados"
+  const definite =
+    /^\s(?:the|its|their|last|that|this)\s/i.test(gap) || (/\sque$/.test(phrase) && /^\s[oa]s?\s/.test(gap));
   if (definite)
     return !/^\s?(?:mark|threshold|level|barrier|milestone|line)\b/i.test(text.slice(figure.end, figure.end + 12));
   return /^as\s/i.test(phrase) && /(?:twice|half|times|fold|[x×])\s$/i.test(text.slice(Math.max(0, start - 6), start));
@@ -127,9 +147,9 @@ function isComparison(text: string, start: number, end: number, figure: Found): 
 
 /** Verbs and nouns that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:(?:hand|turn)(?:s|ed|ing)?|understanding|memorandum|talks|dispute|row|fight)\s$/i,
+  over: /\b(?:(?:hand|turn|roll)(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|understanding|memorandum|talks|dispute|row|fight)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
-  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage)\s$/i,
+  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
 };
 const LONGEST_OVER = 24;
 
@@ -169,7 +189,11 @@ function hedgeAfter(text: string, figure: Found): Hedging | null {
   if (figure.quote.endsWith('+')) return { bound: 'atleast', word: '+' };
   const { after } = wordsOf(figure);
   const at = skipSpaces(text, figure.end, 1);
-  const match = phraseAt(after, text, at) ?? apposedAt(after, text, at);
+  // "400-odd researchers": the noun that is counted stands behind it.
+  const match =
+    phraseAt(after, text, at) ??
+    apposedAt(after, text, at) ??
+    (figure.numeral.end < figure.end ? phraseAt(after, text, figure.numeral.end) : null);
   if (!match || match.value === 'exact') return null;
   const word = text.slice(match.start, match.end);
   const isNext = COMPARING.test(word) && THAN.test(text.slice(match.end, match.end + THAN_REACH));

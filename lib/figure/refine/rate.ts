@@ -2,7 +2,7 @@ import { isDigit, isLetter, skipSpaces, standing, wordEnd, wordStart } from '../
 import { wordSet } from '../../text/word-map.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
-import type { Per } from '../figure.ts';
+import type { Kind, Per } from '../figure.ts';
 import { type Found, type Reading, spanned, wordsOf } from '../reading.ts';
 
 /** How far before a figure "monthly" may stand: "a monthly expenditure of $1.25 billion". */
@@ -14,11 +14,12 @@ const MOST_WORDS = 4;
 /** Reads the rate of each figure: right behind it into its span, else from the words of its phrase. */
 export function tellRates(figures: readonly Found[], { text }: Reading): Found[] {
   return figures.map((figure, index) => {
-    if (figure.kind === 'duration' || figure.kind === 'percent') return figure;
+    if (figure.kind === 'duration') return figure;
     const words = wordsOf(figure);
     const direct = rateBehind(text, figure, words);
-    if (direct && (figure.kind === 'money' || direct.value !== 'unit'))
+    if (direct && (direct.value !== 'unit' || OF_EACH.has(figure.kind)))
       return { ...spanned(text, figure, figure.start, direct.end), per: direct.value };
+    if (figure.kind === 'percent') return figure;
     const counted = figure.kind === 'users' || figure.kind === 'people';
     const within = counted ? rateWithin(text, figure.numeral.tail, figure.end, words) : null;
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
@@ -28,6 +29,12 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     return per ? { ...figure, per } : figure;
   });
 }
+
+/** What is told of each: "racks of 72 GPUs each"; people and firms do something each. */
+const OF_EACH: ReadonlySet<Kind> = new Set(['money', 'power', 'chips']);
+
+/** What is told for each of any thing: "10 kW per rack". */
+const PRICED: ReadonlySet<Kind> = new Set(['money', 'power']);
 
 /** Languages whose word of "per" also says what for. */
 const FOR: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
@@ -42,9 +49,11 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(words.rates, text, text.charAt(figure.end) === '-' ? figure.end : at);
   if (match && !isTime(text, skipSpaces(text, match.end, 1), match.value, words)) return match;
-  const each = figure.kind === 'money' ? phraseAt(words.each, text, at) : null;
+  const each = PRICED.has(figure.kind) ? phraseAt(words.each, text, at) : null;
   // "2 miliardi per Vimeo": where the word also says what for, only what has no scale is a price of one.
-  if (!each || (FOR.has(words.lang) && figure.numeral.scaled)) return null;
+  const isSlash = text.charAt(at) === '/';
+  const isSum = figure.kind === 'power' || figure.numeral.scaled || (figure.numeral.after?.power ?? 0) > 0;
+  if (!each || (!isSlash && isSum && FOR.has(words.lang))) return null;
   // "per 14.2-kg cylinder": the measure belongs to the thing.
   let noun = skipSpaces(text, each.end, 1);
   while (noun < each.end + 8 && (isDigit(text, noun) || /[.,]/.test(text.charAt(noun)))) noun++;

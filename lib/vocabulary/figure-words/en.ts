@@ -116,14 +116,15 @@ export const en: FigureWords = {
     'energy Wh 9': 'gigawatt-hour|gigawatt-hours|gigawatt hours|gigawatt hour',
     'energy Wh 12': 'terawatt-hour|terawatt-hours|terawatt hours|terawatt hour',
     'percent % 0': 'percent|per cent|pct|percentage points|percentage point',
+    'percent % -2': 'basis points|basis point|bps',
   },
   nouns: {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|npus|accelerators|processors|semiconductors|graphics processing units|tensor processing units|graphics cards|graphics chips|superchips|ai chips|xpus|asics|lpus|wafers|cpus|graphics processors',
     'users user':
-      'users|developers|subscribers|downloads|visitors|accounts|members|consumers|creators|customers and users|active users|people using',
+      'users|developers|subscribers|-subscriber|-user|downloads|visitors|accounts|members|consumers|creators|customers and users|active users|people using',
     'users customer':
-      'customers|clients|businesses|enterprises|enterprise customers|business customers|organizations|organisations|merchants|retailers|paying customers|corporate customers|hospitals|clinics|law firms',
+      'customers|clients|businesses|enterprises|enterprise customers|business customers|organizations|organisations|merchants|retailers|-customer|paying customers|corporate customers|hospitals|clinics|law firms',
     'people person': 'people|persons|person',
     'people employee':
       'employees|employee|staff|staffers|workers|engineers|researchers|headcount|contractors|scientists|personnel|salespeople',
@@ -146,9 +147,9 @@ export const en: FigureWords = {
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {
     approx:
-      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer|the better part of|close on|getting on for|barely|a shade under|a touch under|something like',
+      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer|the better part of|close on|getting on for|barely|a shade under|a touch under|something like|not quite|approach|approaches|approached|nears|neared',
     atleast:
-      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum|tops',
+      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum|tops|to top|will top|would top|could top|may top|might top|should top|can top',
     atmost:
       'up to|not even|as much as|as many as|as high as|at most|no more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|can rise to|could rise to|may rise to|might rise to|can reach|could reach|may reach|might reach|can grow to|could grow to|may grow to|might grow to|could one day grow to|could one day reach|could eventually reach|could eventually grow to|could run to|may run to|may climb to|may go up to|could swell to|can go up to|could go up to|could climb to|to up to|at the most|up-to|upto|a ceiling of|limited to|within|lower than|tops out at|smaller than|rise to as much as|south of|a potential|no higher than|won no more than|up as high as',
     exact:
@@ -166,7 +167,7 @@ export const en: FigureWords = {
     month: 'a month|per month|each month|every month|monthly|/month|/mo|/mth|/m|per-month|-a-month|-per-month|a-month',
     quarter: 'a quarter|per quarter|each quarter|every quarter|quarterly|/quarter|/qtr',
     year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
-    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel',
+    unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|for each|for every|a megawatt|a gigawatt|a kilowatt|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel',
   },
   notRates: 'ago|earlier|before|later|prior|old',
   ratesBeyond: {
@@ -184,7 +185,7 @@ export const en: FigureWords = {
   betweenAnd: 'and',
   from: 'from',
   to: 'to|through',
-  or: 'or',
+  or: 'or|, maybe|, perhaps',
   compared: 'compared with|compared to|up from|down from|versus|against',
   becomes: '→|->|⟶|➔|⇒',
   ranges: 'rang|anywhere|somewhere|between|estimate|vary|varie|span',

@@ -114,7 +114,7 @@ export const fr: FigureWords = {
     approx:
       "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|proche de|de l'ordre de|avoisinant|avoisine|avoisiner|avoisiner les|frôle|frôlent|frôlent les|frôle les|frôlant|à quelque|estimation de|pas loin de",
     atleast:
-      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'",
+      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'|franchi la barre des|franchit la barre des|franchir la barre des|franchi le cap des|franchit le cap des|franchir le cap des|franchi le seuil des|passé la barre des|passe la barre des|passé le cap des|dépassé la barre des|dépasse la barre des",
     atmost:
       "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|plafonné à|plafonnée à|limité à|limitée à|ne dépassera pas|ne dépasse pas|ne dépasseront pas|ne dépassent pas|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
     exact:
@@ -142,9 +142,9 @@ export const fr: FigureWords = {
     week: 'hebdomadaire',
     month: 'mensuel|mensuelle|mensuels|mensuelles',
     quarter: 'trimestriel|trimestrielle',
-    year: 'annuel|annuelle|annuels|annuelles|annualisé|annualisés|annualisée',
+    year: 'annuel|annuelle|annuels|annuelles|annualisé|annualisés|annualisée|run rate|run-rate|arr',
   },
-  each: 'par',
+  each: 'par|/',
   between: 'entre',
   betweenAnd: 'et',
   from: 'de|passer de|passée de|passé de',

@@ -119,7 +119,7 @@ export const nl: FigureWords = {
     approx:
       "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks|slordige|een slordige|pakweg|grofweg|om en nabij de|dicht bij de|kleine|een kleine",
     atleast:
-      'meer dan|ruim|minstens|ten minste|minimaal|boven de|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|boven|een minimum van|iets meer dan|zeker',
+      "meer dan|ruim|minstens|ten minste|minimaal|boven de|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|op z'n minst|op z’n minst|boven|een minimum van|iets meer dan|zeker",
     atmost:
       'tot|tot wel|maximaal|hoogstens|hooguit|minder dan|onder de|begrensd op|ten hoogste|tot maximaal|op maximaal|lager dan|tot aan|nog geen',
     exact: 'precies|exact|in totaal|slechts|maar|nog eens|nog|een bedrag van|alleen|totaal|ook',
@@ -144,9 +144,9 @@ export const nl: FigureWords = {
     week: 'wekelijkse',
     month: 'maandelijkse|maandelijks',
     quarter: '',
-    year: 'jaarlijkse|jaarlijks|geannualiseerde',
+    year: 'jaarlijkse|jaarlijks|geannualiseerde|op jaarbasis|run rate|run-rate|arr',
   },
-  each: 'per',
+  each: 'per|/',
   between: 'tussen|tussen de',
   betweenAnd: 'en|en de',
   from: 'van',

@@ -62,7 +62,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 export const CODES = new WordMap<string>(
   Object.entries({
     ...Object.fromEntries(
-      'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT BTC'
+      'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT KES BTC'
         .split(' ')
         .map((code) => [code, code]),
     ),
@@ -81,6 +81,9 @@ export const CODES = new WordMap<string>(
     Dhs: 'AED',
     'Dh.': 'AED',
     SR: 'SAR',
+    NIS: 'ILS',
+    KSh: 'KES',
+    Ksh: 'KES',
     SFr: 'CHF',
     'SFr.': 'CHF',
     Fr: 'CHF',

@@ -3,6 +3,43 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+The lenders rolled over [$16 billion] of debt. | USD 1.6e10
+Its halls of [300], [450] and [600 megawatts] stand in Ohio. | W 3e8; W 4.5e8; W 6e8
+It has halls of [300] and [600 megawatts]. | W 3e8; W 6e8
+In the years 2026, 2027 and 2028 it adds [600 megawatts]. | W 6e8
+It sold tranches of [$2], [$3.5] and [$4 billion]. | USD 2e9; USD 3.5e9; USD 4e9
+It pays [$500,000], [$900,000] and [$2 million]. | USD 5e5; USD 9e5; USD 2e6
+The plot cost [NIS 90 million], the hall [₪40 million]. | ILS 9e7; ILS 4e7
+The guarantee costs [KSh 1.2bn], the hall [R5.4 billion], the line [P12 billion]. | KES 1.2e9; ZAR 5.4e9; PHP 1.2e10
+It uses the R2 and P100 chips of 2024. |
+Its margin slipped by [80 basis points], after [25 bps]. | % 0.8; % 0.25
+The lease runs for [fifteen (15) years] and covers [ten (10) megawatts]. | month 180; W 1e7
+It needs [two and a half gigawatts] and grew by [two and a half percent]. | W 2.5e9; % 2.5
+They signed a lease of [two and a half years]. | month 30
+It has [40 buildings] at most, [1.8 GW] in all. | site <40; W 1.8e9
+Most of its [400-odd researchers] move. | employee ~400
+Not quite [£300m] has been spent. | GBP ~3e8
+Spending will approach [$1.5 trillion] as profit nears [$2 billion]. | USD ~1.5e12; USD ~2e9
+Revenue is to top [$125 billion] by then. | USD >1.25e11
+It needs [two, maybe three gigawatts]. | W 2e9..3e9
+Eighty generators of [3 MW each] stand by for racks of [72 GPUs each]. | W 3e6 /unit; chip 72 /unit
+It runs [590 MW] across [41 data centers]. | W 5.9e8; site 41
+It was offered [$2.5m a megawatt] for its place. | USD 2.5e6 /unit
+Interest is [18 percent per annum], growth [60% a year]. | % 18 /year; % 60 /year
+Sales grew [60%] a year ago. | % 60
+Writers get [$3,000 for each] of their books. | USD 3000 /unit
+Ottawa gives [$240 million] (Canadian) for it. | CAD 2.4e8
+The model scored 15.9% on a test. |
+We sit at 290 W. Mill Avenue, Suite 4100. |
+The rack draws [290 W]. Mill owners object. | W 290
+Get our picks for just $99 (regular price $299). |
+The target: [$31.50] in New York | USD 31.5
+It has <b>[$350 million]</b> left. | USD 3.5e8
+It passed the [10 million-subscriber] mark. | user >1e7
+It ordered about [600 000 GPUs] and [2 048 accelerators]. | chip ~6e5; chip 2048
+The two are 50-50 partners of the firm. |
+It makes [50,000 12-inch wafers] of them. | chip 5e4
+The pact is worth [$5 billion] and lasts [three years]. | USD 5e9; month 36
 Damages may not exceed [$40 million]. | USD <4e7
 The board does not plan to put up more than [$300 million]. | USD <3e8
 It not only raised more than [$300 million]. | USD >3e8
@@ -162,6 +199,10 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+Le gain est en hausse de [44 pour cent], et de [2,87 dollars par titre]. | % 44; USD 2.87 /unit
+La ligne coûte [64 €/MWh], chaque baie tire [132 kW par baie]. | EUR 64 /unit; W 132000 /unit
+Son revenu a franchi la barre des [100 millions d'euros]. | EUR >1e8
+Kerval emploie désormais [320 salariés] à Lyon. | employee 320
 Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
 Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
 Le prêt est d'un montant maximal de [3 milliards de dollars]. | USD <3e9
@@ -191,6 +232,12 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Ihr gehören laut Handelsregister über [25 Prozent] davon. | % >25
+Sie verfügt über [22.000 GPUs] und verhandelt über [2 Milliarden Euro]. | chip 22000; EUR 2e9
+Die Linie ist auf [750 Mio. £] gedeckelt, der Bau kostet [120 Mio. Fr.], sagt sie. | GBP <7.5e8; CHF 1.2e8
+Die Rede ist von einem [zweistelligen Milliarden-Dollar]-Betrag. | USD 1e10..1e11 vague
+Üblich sind [10 bis 12 kW je Rack]. | W 10000..12000 /unit
+Sie zahlt eine [Viertelmillion Euro]. | EUR 2.5e5
 SoftBank steigt mit bis zu [40 Milliarden Dollar] ein. | USD <4e10
 Er gibt dafür nicht unter [zwei Milliarden Euro] aus. | EUR >2e9
 Die Obergrenze liegt bei [90 Millionen Euro]. | EUR <9e7
@@ -220,6 +267,15 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+Recibe [4 mil 800 millones de dólares] para ello. | USD 4.8e9
+Destina [1,480 mdp] a ello, vende [212.5 mdd] y vale [3.700 millones de euros]. | MXN 1.48e9; USD 2.125e8; EUR 3.7e9
+Crea [7 mil 200 empleos] y vende [6 mil 700 mdd]. | job 7200; USD 6.7e9
+Ocupa a unos [mil 200 trabajadores]. | employee ~1200
+Pagó [3,000 mdd] por toda la empresa. | USD 3e9
+Le dan, como mucho, [4 GW]. | W <4e9
+El gasto ronda ya los [1,4 billones de dólares]. | USD ~1.4e12
+No contrata ni uno más de [1.200 empleados]. | employee <1200
+Cuesta [un cuarto de billón de dólares]. | USD 2.5e11
 Los ingresos rondan los [500 millones de euros]. | EUR ~5e8
 La factura superará los [3.000 millones de euros]. | EUR >3e9
 La sede podrá llegar a [1 GW]. | W <1e9
@@ -247,6 +303,9 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Tiene una quota fra il [10 e il 15 per cento]. | % 10..15
+Evita una spesa di [qualche decina di milioni di euro]. | EUR 1e7..1e8 vague
+La firma viaggia a un run-rate di [14 miliardi di dollari]. | USD 1.4e10 /year
 Il canone è di [60 euro per MWh]. | EUR 60 /unit
 La spesa è intorno al [20%]. | % ~20
 Bruxelles dà [2 miliardi di euro] per ST. | EUR 2e9
@@ -265,6 +324,11 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+Vendeu mais que os [US$ 25,3 bilhões] projetados. | USD 2.53e10
+Não menos que [R$ 7 bi por ano] deixam de entrar. | BRL >7e9 /year
+A linha é limitada a [500 milhões de libras]. | GBP <5e8
+Os juros são de [6,58% ao ano]. | % 6.58 /year
+São uns [14,6 mil M€] agora. | EUR ~1.46e10
 A firma vale [US$18Bi]. | USD 1.8e10
 A receita passa de [US$ 1 bilhão]. | USD >1e9
 Custa [R$ 300 por MWh]. | BRL 300 /unit
@@ -284,6 +348,8 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+De staat houdt op z'n minst [33,4 procent] aan. | % >33.4
+Op jaarbasis draait het nu [14 miljard dollar] omzet. | USD 1.4e10 /year
 De rekening overschrijdt [3 miljard euro]. | EUR >3e9
 Het wordt hooguit [100 MW]. | W <1e8
 Het bedrijf haalde [1,25 miljard euro] op. | EUR 1.25e9
