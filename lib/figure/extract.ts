@@ -72,7 +72,8 @@ function parse(reading: Reading): Found[] {
       if (figure) found.push(figure);
     }
   }
-  return [...found, ...parseTable(reading)];
+  // What the header of a table says of a number goes before what stands beside it.
+  return [...parseTable(reading), ...found];
 }
 
 /** The figure alone. Field by field: a rest pattern takes ten times as long, and this runs for every figure of a page. */

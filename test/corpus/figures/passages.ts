@@ -137,6 +137,23 @@ export const PASSAGES: readonly Passage[] = [
   { text: 'In 2026 it will spend [$600 billion].', reads: [dollars(6e11)] },
   { text: 'OpenAI, 2025: [$13.1 billion], [800 million users].', reads: [dollars(1.31e10), { kind: 'users' }] },
   {
+    text: 'Commitments (in millions)\n\nYear | Cloud | Power\n2026 | [$1,240] | [$86]\n2027 | [2,015] | [112]\n\nIt pays [$5 million] for it.',
+    reads: [dollars(1.24e9), dollars(8.6e7), dollars(2.015e9), dollars(1.12e8), dollars(5e6)],
+  },
+  {
+    text: '(In thousands, except per share amounts)\t2025\nRevenue\t[$90,120]\nNet loss\t([12,300])\nLoss per share\t[$1.20]',
+    reads: [dollars(9.012e7), dollars(1.23e7), dollars(1.2)],
+    lang: 'en',
+  },
+  {
+    text: 'It sells in millions of places.\nItem | Price\nBasic | [$5]\nPro | [$20]',
+    reads: [dollars(5), dollars(20)],
+  },
+  {
+    text: 'Metric ($ bn)\t2025\nRevenue\t[$3.7]',
+    reads: [dollars(3.7e9)],
+  },
+  {
     text: 'Metric ($ bn)\t2024\t2025\nRevenue\t[3.7]\t[13.1]\nCosts\t[9]\t[21.5]',
     reads: [dollars(3.7e9), dollars(1.31e10), dollars(9e9), dollars(2.15e10)],
   },
