@@ -87,12 +87,7 @@ export interface Measured {
 }
 
 /** What each figure measures, in the order of the settings. */
-export function readMetrics(
-  text: string,
-  settings: readonly Setting[],
-  heard: readonly FigureHeard[],
-  lexicon: Lexicon,
-): Measured[] {
+export function readMetrics(settings: readonly Setting[], heard: readonly FigureHeard[], lexicon: Lexicon): Measured[] {
   const { metric: model } = wordsOf(lexicon);
   const own = settings.map(({ figure, features }, at) =>
     scoreMetrics(model, heard[at] ?? new Float32Array(WIDTH), figure, features),
@@ -104,7 +99,7 @@ export function readMetrics(
     return { metric: METRICS[top] ?? 'other', isSure: prevails(top, open) };
   });
   // An amount told again in another currency is the same amount, whatever stands around it.
-  for (const [index, first] of findConversions(text, settings)) {
+  for (const [index, first] of findConversions(settings)) {
     const same = measured[first];
     if (same) measured[index] = same;
   }

@@ -61,7 +61,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
   const mentions = findMentions(page, lexicon);
   markReceivers(text, settings, mentions);
   const heard = hearFigures(tokens, settings, mentions, lexicon);
-  const measured = readMetrics(text, settings, heard, lexicon);
+  const measured = readMetrics(settings, heard, lexicon);
   const metrics = measured.map(({ metric }) => metric);
   const named: Named = (from, to) => {
     const next = mentions[firstFrom(mentions, from)];
@@ -78,7 +78,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     .flatMap(({ name }) => (name === null ? [] : [name]));
   const dates = readDates(tokens, settings, metrics, dayOf(published));
   // An amount told again in another currency is for the same time.
-  for (const [index, first] of findConversions(text, settings)) dates[index] = dates[first] ?? NO_DATES;
+  for (const [index, first] of findConversions(settings)) dates[index] = dates[first] ?? NO_DATES;
   const parties = assignParties(page, mentions, asks, lexicon).map((told, index) => {
     const how = turns[index];
     return how ? turn(told, how) : told;

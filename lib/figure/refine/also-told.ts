@@ -1,11 +1,17 @@
+import { PER_DOLLAR } from '../../vocabulary/figure-words/worth.ts';
 import type { Found, Reading } from '../reading.ts';
 
-/** Two currencies of one amount are no further apart than this (the yen, the won and the rupee to the pound). */
-const FARTHEST = 5000;
+/** Two tellings of one amount are no further apart than rates of exchange go up and down, and amounts are rounded. */
+const FARTHEST = 1.6;
+/** The same where the worth of a currency is not known. */
+const FARTHEST_UNKNOWN = 5000;
+
+/** Letters between two tellings of one amount. */
+const LONGEST = 40;
 
 /** What may stand between an amount and the same one in another currency: a bracket, or "or about". */
 const BETWEEN =
-  /^\s?(?:(?:\p{L}{1,8}\s)?[([]|[,–—]\s?(?:or|soit|oder|also|umgerechnet|o|ou|ossia|ovvero|pari a|of|omgerekend|equivalent to|that is|i\.e\.)\s|\s(?:or|soit)\s)[^()[\].;\d$€£]{0,28}$/iu;
+  /^\s?(?:(?:\p{L}{1,8}\s)?[([]|[,–—]\s?(?:or|soit|oder|also|umgerechnet|o|ou|ossia|ovvero|pari a|of|oftewel|omgerekend|equivalent to|that is|i\.e\.)\s|\s(?:or|soit)\s)(?:approx\.|c\.|ca\.)?[^()[\].;\d$€£]{0,28}$/iu;
 
 /** Links an amount with the same amount in another currency: "$1.2bn (£0.9bn)". The second one shares the hedge. */
 export function linkAlsoTold(figures: readonly Found[], { text }: Reading): Found[] {
@@ -14,8 +20,8 @@ export function linkAlsoTold(figures: readonly Found[], { text }: Reading): Foun
     const first = linked[at - 1] as Found;
     const second = linked[at] as Found;
     if (first.kind !== 'money' || second.kind !== 'money' || first.unit === second.unit) continue;
-    if (second.start - first.end > 40 || !BETWEEN.test(text.slice(first.end, second.start)) || !isClose(first, second))
-      continue;
+    const gap = text.slice(first.end, second.start);
+    if (gap.length > LONGEST || !(BETWEEN.test(gap) || isAbout(gap, second)) || !isClose(first, second)) continue;
     const told = second.hedge === 'exact' ? withHedgeOf(first, second) : second;
     linked[at - 1] = { ...first, alsoTold: { unit: told.unit, low: told.low, high: told.high } };
     linked[at] = {
@@ -27,9 +33,14 @@ export function linkAlsoTold(figures: readonly Found[], { text }: Reading): Foun
   return linked;
 }
 
+/** "39 miliardi di dollari, circa 33 miliardi di euro": a comma, and about how much it is. */
+const isAbout = (gap: string, { hedge }: Found): boolean => hedge === 'approx' && /^,\s[^\d.;:()]*$/.test(gap);
+
 function isClose(first: Found, second: Found): boolean {
-  const ratio = (first.high ?? first.low ?? 0) / (second.high ?? second.low ?? 0);
-  return ratio < FARTHEST && ratio > 1 / FARTHEST;
+  const [one, other] = [PER_DOLLAR[first.unit], PER_DOLLAR[second.unit]];
+  const ratio = (first.high ?? first.low ?? 0) / (one ?? 1) / ((second.high ?? second.low ?? 0) / (other ?? 1));
+  const farthest = one === undefined || other === undefined ? FARTHEST_UNKNOWN : FARTHEST;
+  return ratio < farthest && ratio > 1 / farthest;
 }
 
 function withHedgeOf(first: Found, second: Found): Found {

@@ -106,6 +106,24 @@ export const PASSAGES: readonly Passage[] = [
     ],
   },
   {
+    text: 'It raised [$600 million] (valuing it at [€5.8 billion]), with [$500 million] (including [€150 million] in debt).',
+    reads: [
+      dollars(6e8, { alsoTold: null }),
+      { unit: 'EUR', low: 5.8e9, alsoTold: null },
+      dollars(5e8, { alsoTold: null }),
+      { unit: 'EUR', low: 1.5e8, alsoTold: null },
+    ],
+  },
+  {
+    text: 'It is worth [$39 billion], roughly [€34 billion], and cost [¥160 billion] (approx. [$1.1 billion]).',
+    reads: [
+      dollars(3.9e10, { alsoTold: { unit: 'EUR', low: 3.4e10, high: 3.4e10 } }),
+      { unit: 'EUR' },
+      { unit: 'JPY', alsoTold: { unit: 'USD', low: 1.1e9, high: 1.1e9 } },
+      { unit: 'USD', low: 1.1e9, hedge: 'approx' },
+    ],
+  },
+  {
     text: 'It may pay up to [€100 million] ([$115 million]).',
     reads: [{ unit: 'EUR', low: null, high: 1e8, hedge: 'atmost' }, dollars(1.15e8, { low: null, hedge: 'atmost' })],
   },
