@@ -74,7 +74,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         // "a million and a half": half of the scale before.
         if (!scale && total > 0 && half.value < 1) return { value: total + half.value * last, end, bare, first };
         // "two and a half gigawatts", "two and a half years"
-        const isCounted = isMeasured(text, end, words) || isTime(text, end, words);
+        const isCounted = isMeasured(text, end, words) || isTimed(text, end, words);
         if (!scale) return isCounted ? { value: current + half.value, end, bare, first } : null;
         current += half.value;
         return { value: Number(`${current}e${scale.power}`), end: scale.end, bare, first };
@@ -106,9 +106,10 @@ export function isMeasured(text: string, at: number, words: Words): boolean {
   return phraseAt(words.units, text, unit) !== null || SHORT_UNITS.at(text, unit, wordEnd(text, unit)) !== undefined;
 }
 
-function isTime(text: string, at: number, { periods }: Words): boolean {
-  const period = nextWord(text, at);
-  return periods.at(text, period, wordEnd(text, period)) !== undefined;
+/** Whether a length of time, or a multiple, follows a number in words. */
+function isTimed(text: string, at: number, { periods, times }: Words): boolean {
+  const next = nextWord(text, at);
+  return periods.at(text, next, wordEnd(text, next)) !== undefined || phraseAt(times, text, next) !== null;
 }
 
 /** Whether a number goes on behind tens: "thirty-two", "soixante-quinze", "setenta y cinco". */

@@ -2,12 +2,15 @@ import { byStart } from '../text/span.ts';
 import type { FigureLexicon } from '../vocabulary/figure-words/lexicon.ts';
 import type { Figure } from './figure.ts';
 import { shareInLists } from './lists.ts';
-import { type Numeral, numeralAt } from './numeral.ts';
+import { digitsAt } from './in-digits.ts';
+import { wordsAt } from './in-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isDigit } from '../text/chars.ts';
 import { countedOf } from './parse/counted.ts';
 import { labelledOf } from './parse/labelled.ts';
 import { magnitudeOf } from './parse/magnitude.ts';
 import { measureOf } from './parse/measure.ts';
-import { moneyOf } from './parse/money.ts';
+import { moneyOf, yenOf } from './parse/money.ts';
 import { multipleOf } from './parse/multiple.ts';
 import { parseTable } from './parse/table.ts';
 import { termOf } from './parse/term.ts';
@@ -58,7 +61,8 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
  * what the words of all languages compile to (`Lexicon.figures`).
  */
 export function extractFigures(text: string, lexicon: FigureLexicon, options: FigureOptions = {}): Figure[] {
-  const reading: Reading = { text, options, numerals: readNumerals(text, lexicon, options.lang), lexicon };
+  const numerals = readNumerals(text, lexicon, options.lang);
+  const reading: Reading = { text, options, numerals, lexicon, yen: yenOf(text) };
   const found = parse(reading).sort(byStart);
   return REFINERS.reduce<readonly Found[]>((figures, refine) => refine(figures, reading), found).map(told);
 }
@@ -106,7 +110,7 @@ function readNumerals(text: string, lexicon: FigureLexicon, lang: string | null 
     let end = line.start;
     for (const at of line.anchors) {
       if (at < end) continue;
-      const numeral = numeralAt(text, at, line);
+      const numeral = isDigit(text, at) ? digitsAt(text, at, line) : wordsAt(text, at, line);
       if (!numeral || numeral.start < end) continue;
       numerals.push(numeral);
       end = numeral.end;

@@ -187,6 +187,12 @@ function mannerOf(
     const match = phraseAt(index, text, gap);
     return match !== null && skipSpaces(text, match.end, 2) === to;
   };
+  // "to more than 100 MW"
+  const reachesHedged = (index: PhraseIndex<true>): boolean => {
+    const match = phraseAt(index, text, gap);
+    const ahead = match && phraseBefore(words.before, text, skipSpacesBack(text, to, 2));
+    return match !== null && ahead !== null && ahead.start >= gap && ahead.start <= skipSpaces(text, match.end, 2);
+  };
   // "From some 3 to 6 GW": the hedge stands between.
   const hedge = phraseBefore(words.before, text, opening);
   const opener =
@@ -200,7 +206,10 @@ function mannerOf(
   }
   if (phraseBefore(words.between, text, opening) && fills(words.betweenAnd)) return 'range';
   if (fills(words.or) && !first.scaled) return 'range';
-  if (!fills(words.to)) return null;
+  if (!fills(words.to)) {
+    if (!opener || !(reachesHedged(words.to) || reachesHedged(words.becomes))) return null;
+    return mannerOfFrom(text, opener.end, low, valueOf(second.low), words) === 'growth' ? 'growth' : null;
+  }
   if (opener) return mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
   // "rose by $3 billion to $14 billion", but "will grow 10% to 50%"
   const unit = ownUnit(text, first, words);

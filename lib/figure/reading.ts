@@ -19,6 +19,8 @@ export interface Reading {
   readonly options: FigureOptions;
   readonly numerals: readonly Numeral[];
   readonly lexicon: FigureLexicon;
+  /** ISO 4217 code that "¥" stands for on the page. */
+  readonly yen: 'JPY' | 'CNY';
 }
 
 /** A figure together with the number that it was read from. */

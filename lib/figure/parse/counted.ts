@@ -58,6 +58,9 @@ function isYear(text: string, numeral: Numeral): boolean {
 const isChipWord = (word: string): boolean =>
   /.(?:chips|[GT]PUs?|prozessoren|processors)$/i.test(word) && !/^(?:blue|potato|kartoffel|wood|corn)/i.test(word);
 
+/** What an abbreviation leads in a compound. */
+const ABBREVIATED = /^(?:AI|KI|IA|IT)-$/;
+
 const isJoint = standing("-'’+");
 
 interface Noun extends Unit {
@@ -111,6 +114,9 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     )
       end++;
     if (end === at) break;
+    // "AI-datacenters", "KI-Rechenzentren"
+    const part = ABBREVIATED.test(text.slice(at, at + 3)) ? phraseAt(words.nouns, text, at + 3) : null;
+    if (part && part.end >= end) return { ...part.value, end: part.end, direct };
     if (count < 2 && isChipWord(text.slice(at, end)) && valueOf(numeral.high) >= 10) return chips(end, direct);
     if (words.stops.at(text, at, end) && !(count === 0 && /^more$/i.test(text.slice(at, end)))) break;
     at = end;

@@ -16,7 +16,7 @@ import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** How far before a number a word for all who work somewhere may stand. */
-const REACH = 48;
+const REACH = 64;
 
 const STAFF = unitOf('people employee');
 
@@ -61,14 +61,18 @@ function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | nu
   const at = before ? skipSpacesBack(text, before.start, 1) : close;
   if (hasStem(words.employs, text, wordStart(text, at))) return STAFF;
   if (!endsInLink(text, at, words) && (at === close || !endsInLink(text, close, words))) return null;
-  const clause = text.slice(Math.max(line.start, at - REACH), at).toLowerCase();
+  // The comma of "5,527" ends no clause.
+  const clause = text
+    .slice(Math.max(line.start, at - REACH), at)
+    .toLowerCase()
+    .replace(/(\d)[.,](?=\d)/g, '$1 ');
   return words.staff.some((word) => clause.lastIndexOf(word) > clause.search(/[.;:!?,(]\s?[^.;:!?,(]*$/))
     ? STAFF
     : null;
 }
 
 /** What parts a word for all who work somewhere from their number, besides "to". */
-const LINKS = wordSet(['of', 'at', 'is', 'de', 'di', 'auf', 'bei', 'op', 'van'], true);
+const LINKS = wordSet(['of', 'at', 'from', 'is', 'de', 'di', 'auf', 'bei', 'op', 'van'], true);
 
 function endsInLink(text: string, at: number, words: Words): boolean {
   return LINKS.at(text, wordStart(text, at), at) === true || phraseBefore(words.toBefore, text, at) !== null;

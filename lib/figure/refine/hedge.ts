@@ -9,10 +9,10 @@ import {
 } from '../../vocabulary/figure-words/phrases.ts';
 import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
-import { isGrowth } from '../range.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 import { deniedAt } from './denial.ts';
 import { limitBefore } from './limit.ts';
+import { isNoBound } from './no-bound.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
 const FILLERS = indexBackward(
@@ -26,7 +26,7 @@ const FILLERS = indexBackward(
 const isAbout = standing('~≈∼');
 const isAbove = standing('>≥');
 const isBelow = standing('<≤');
-const isQuote = standing('"“„«\'‘');
+const isQuote = standing('"“”„«»\'‘’');
 
 /** Reads the hedge before or after each figure and opens the bound that it opens. */
 export function tellHedges(figures: readonly Found[], { text }: Reading): Found[] {
@@ -89,9 +89,7 @@ function hedgeBefore(text: string, figure: Found): Hedging | null {
     }
     // "passou de a para b" tells where the growth begins, not a bound.
     if (match && figure.step === -1 && phraseBefore(from, text, end)) return null;
-    if (match?.value === 'atmost' && isOutcome(text, match.start, match.end, words)) return null;
-    if (match && isComparison(text, match.start, match.end, figure)) return null;
-    if (match && isOfVerbOrDeal(text, match, figure)) return null;
+    if (match && isNoBound(text, match, figure)) return null;
     if (match && match.value !== 'exact') return hedgingOf(text, match, words);
     const filler = match ?? fillerBefore(text, end);
     if (!filler) return null;
@@ -116,54 +114,6 @@ function hedgingOf(text: string, { start, end, value }: Match<Bound>, { lang }: 
   return { bound: denied?.bound ?? value, word: text.slice(denied?.start ?? start, end) };
 }
 
-/** Verbs of what may be, behind which "to" tells the most that something reaches. */
-const MAY = /(?:^|\s)(?:pod|pued|poss|potr|pourr|peut|kan|könn|zou|can|could|may|might)\p{L}*\s/iu;
-
-/** "daalde tot 27 procent", "subió un 62%, hasta los 57.000 millones": the outcome of a growth or fall, and no bound. */
-function isOutcome(text: string, start: number, end: number, words: Words): boolean {
-  if (phraseAt(words.to, text, start)?.end !== end) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  return !MAY.test(before) && !BY.test(before) && (CHANGED.test(before) || isGrowth(text, start, words));
-}
-
-/** "steigt mit bis zu 100 Milliarden ein": what is put in, or by how much. */
-const BY = /\b(?:mit|um|für|con|com|met|avec|with)\s$/i;
-
-/** By how much, or that, something changed: "met 70 procent tot", "liepen op tot". */
-const CHANGED =
-  /(?:%,?|pro[cz]ent|percent|por ciento|per cento|pour cent)\s$|\b(?:opliep|opgelopen|(?:liep|liepen|loopt|lopen)\b[^.;,]{1,25}\b(?:op|terug))\s$/i;
-
-/** "twice as much as $5bn", "larger than the $7 billion takeover": another amount is compared, this one is not bounded. */
-function isComparison(text: string, start: number, end: number, figure: Found): boolean {
-  const phrase = text.slice(start, end);
-  const gap = text.slice(end, figure.start);
-  // "menos que os US$ 41,3 bilhões projetados"
-  const definite =
-    /^\s(?:the|its|their|last|that|this)\s/i.test(gap) || (/\sque$/.test(phrase) && /^\s[oa]s?\s/.test(gap));
-  if (definite)
-    return !/^\s?(?:mark|threshold|level|barrier|milestone|line)\b/i.test(text.slice(figure.end, figure.end + 12));
-  return /^as\s/i.test(phrase) && /(?:twice|half|times|fold|[x×])\s$/i.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** Verbs and nouns that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
-const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:(?:hand|turn|roll)(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|understanding|memorandum|talks|dispute|row|fight)\s$/i,
-  'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
-  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
-};
-const LONGEST_OVER = 24;
-
-/** What stands with an amount before its noun: "under a $1.1 billion contract", "over a $12 million bond". */
-const BY_ONE = /^(?:over|under|above|beyond|within|über|unter)\s(?:an?|eine[nmrs]?)\s$/i;
-
-function isOfVerbOrDeal(text: string, { start, end }: Match<Bound>, figure: Found): boolean {
-  const own = OVER[text.slice(start, end).toLowerCase()];
-  return (
-    own?.test(text.slice(Math.max(0, start - LONGEST_OVER), start)) === true ||
-    BY_ONE.test(text.slice(start, figure.start))
-  );
-}
-
 function fillerBefore(text: string, end: number): { start: number } | null {
   const filler = phraseBefore(FILLERS, text, end);
   if (!filler) return null;
@@ -184,6 +134,8 @@ function roundIn({ quote, numeral }: Found): Hedging | null {
 const COMPARING = /(?:more|plus|mehr|meer)$/i;
 const THAN = /^\s(?:than|de|d['’]|als|dan)\s?/;
 const THAN_REACH = 6;
+/** "au plus fort de la pénurie": when it was, and no bound. */
+const PEAK = /^\s(?:fort|haut|bas|tard|tôt|vite)/;
 
 function hedgeAfter(text: string, figure: Found): Hedging | null {
   if (figure.quote.endsWith('+')) return { bound: 'atleast', word: '+' };
@@ -196,7 +148,8 @@ function hedgeAfter(text: string, figure: Found): Hedging | null {
     (figure.numeral.end < figure.end ? phraseAt(after, text, figure.numeral.end) : null);
   if (!match || match.value === 'exact') return null;
   const word = text.slice(match.start, match.end);
-  const isNext = COMPARING.test(word) && THAN.test(text.slice(match.end, match.end + THAN_REACH));
+  const behind = text.slice(match.end, match.end + THAN_REACH);
+  const isNext = (COMPARING.test(word) && THAN.test(behind)) || PEAK.test(behind);
   return isNext ? null : { bound: match.value, word };
 }
 
@@ -206,5 +159,7 @@ const isPause = standing(',;.:)!?\n');
 function apposedAt(after: PhraseIndex<Bound>, text: string, at: number): Match<Bound> | null {
   if (text.charAt(at) !== ',') return null;
   const match = phraseAt(after, text, skipSpaces(text, at + 1, 1));
-  return match && (match.end === text.length || isPause(text, match.end)) ? match : null;
+  if (!match) return null;
+  const end = isQuote(text, skipSpaces(text, match.end, 1)) ? skipSpaces(text, match.end, 1) : match.end;
+  return end === text.length || isPause(text, end) || end > match.end ? match : null;
 }

@@ -25,7 +25,7 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
     const before =
       figure.kind === 'money' || figure.kind === 'users' ? rateBefore(text, limit, figure.start, words) : null;
-    const per = within ?? rateBeyond(text, figure, words) ?? before;
+    const per = within ?? rateBeyond(text, figure, words) ?? before ?? ofEach(text, limit, figure);
     return per ? { ...figure, per } : figure;
   });
 }
@@ -42,6 +42,9 @@ const FOR: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 /** "$5bn a year ago" tells when; what stands before a thing's price has its time: "$10 a share before the open". */
 function isTime(text: string, at: number, rate: Per, words: Words): boolean {
   const match = phraseAt(words.notRates, text, at);
+  // "A month after it was bought" is when, "$100 million annualized after a month" how much.
+  if (match && /^after$/i.test(text.slice(at, match.end)))
+    return /\sa\s\p{L}+\s$/u.test(text.slice(Math.max(0, at - 12), at));
   return match !== null && (rate !== 'unit' || !/^(?:before|prior)/i.test(text.slice(at, match.end)));
 }
 
@@ -129,6 +132,16 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
 function eachAt(text: string, at: number, words: Words): { value: Per } | null {
   const match = EACH.at(text, at, wordEnd(text, at)) ? phraseAt(words.rates, text, at) : null;
   return match?.value === 'unit' ? null : match;
+}
+
+/** "Each gigawatt costs $50 billion", "jede dieser Fabriken kostet": what one of some things costs, in one clause. */
+const COSTS =
+  /(?:^|[^\p{L}])(?:each|every|chaque|chacun|chacune|jede|jeder|jedes|cada|ogni|ognuna|ognuno|elke?)\s(?!(?:party|side|day|week|month|year|quarter)\s)[^.;:,\d]{2,40}?\s(?:costs?|fetch(?:es)?|sells? for|goes? for|runs? to|comes? to|coûte|coûtera|kostet|kosten|cuesta|costará|costa|costerà|custa|custará|kost|arriva a costare)\s[^.;:,\d]{0,24}$/iu;
+const COSTS_REACH = 90;
+
+function ofEach(text: string, limit: number, { kind, start }: Found): Per | null {
+  if (kind !== 'money') return null;
+  return COSTS.test(text.slice(Math.max(limit, start - COSTS_REACH), start)) ? 'unit' : null;
 }
 
 const EACH = wordSet([

@@ -182,7 +182,7 @@ export const de: FigureWords = {
   becomes: '→|->|auf',
   ranges: 'zwischen|spanne|bandbreite|reich',
   growth:
-    'wachs|wuchs|gewachs|stieg|steig|gestieg|kletter|sprang|spring|erhöh|verdopp|verdreifach|zuleg|zugeleg|fiel|fall|gefall|sank|sink|gesunk|anstieg|schrumpf|hoch|senk|angehob|explod',
+    'wachs|wächs|wuchs|gewachs|stieg|steig|gestieg|kletter|sprang|spring|erhöh|verdopp|verdreifach|zuleg|zugeleg|fiel|fall|gefall|sank|sink|gesunk|anstieg|schrumpf|hoch|senk|angehob|explod',
   times: 'mal|x|×|fache|fachen',
   fold: 'fach|fache|fachen|mal',
   contract:

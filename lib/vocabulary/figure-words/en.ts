@@ -5,7 +5,7 @@ export const en: FigureWords = {
   lang: 'en',
   decimal: '.',
   marks:
-    'the|a|of|and|to|in|is|for|that|it|with|on|as|at|by|from|will|was|has|have|its|their|an|this|which|he|she|they|we|you|but|about|than|more|over|all|there|who|into|also|if|so|while|are|be|not|said|after|or|would',
+    'the|a|of|and|to|in|is|for|that|it|with|on|as|at|by|from|will|was|has|have|its|their|an|this|which|he|she|they|we|you|but|about|than|more|over|all|there|who|into|also|if|so|while|are|be|not|said|after|or|would|since',
   numbers: {
     1: 'one',
     2: 'two',
@@ -111,6 +111,7 @@ export const en: FigureWords = {
     'power W 6': 'megawatt|megawatts|mega-watts|megawatts of power',
     'power W 9': 'gigawatt|gigawatts|giga-watts',
     'power W 12': 'terawatt|terawatts',
+    'energy Wh 0': 'watt-hour|watt-hours|watt hours|watt hour',
     'energy Wh 3': 'kilowatt-hour|kilowatt-hours|kilowatt hours|kilowatt hour',
     'energy Wh 6': 'megawatt-hour|megawatt-hours|megawatt hours|megawatt hour',
     'energy Wh 9': 'gigawatt-hour|gigawatt-hours|gigawatt hours|gigawatt hour',
@@ -122,12 +123,12 @@ export const en: FigureWords = {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|npus|accelerators|processors|semiconductors|graphics processing units|tensor processing units|graphics cards|graphics chips|superchips|ai chips|xpus|asics|lpus|wafers|cpus|graphics processors',
     'users user':
-      'users|developers|subscribers|-subscriber|-user|downloads|visitors|accounts|members|consumers|creators|customers and users|active users|people using',
+      'users|developers|subscribers|-subscriber|-user|downloads|visitors|accounts|members|consumers|creators|customers and users|active users|people using|maus|mau|daus|dau|waus|seats|paid seats',
     'users customer':
       'customers|clients|businesses|enterprises|enterprise customers|business customers|organizations|organisations|merchants|retailers|-customer|paying customers|corporate customers|hospitals|clinics|law firms',
     'people person': 'people|persons|person',
     'people employee':
-      'employees|employee|staff|staffers|workers|engineers|researchers|headcount|contractors|scientists|personnel|salespeople',
+      'employees|employee|staff|staffers|workers|engineers|researchers|headcount|contractors|scientists|personnel|salespeople|specialists|linguists|annotators|coders|programmers|technicians|interns|recruits|freshers',
     'people job': 'jobs|job|roles|positions|construction jobs|layoffs|job cuts|hires|posts',
     'people author': 'authors|writers|artists|musicians',
     'people student': 'students|pupils|teachers|patients|doctors|nurses|lawyers',
@@ -169,14 +170,14 @@ export const en: FigureWords = {
     year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
     unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|for each|for every|a megawatt|a gigawatt|a kilowatt|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel',
   },
-  notRates: 'ago|earlier|before|later|prior|old',
+  notRates: 'ago|earlier|before|later|prior|old|after',
   ratesBeyond: {
     year: 'in arr|arr|of arr|run rate|run-rate|annual run rate|annualized run|annualised run|in annual recurring|in annualized|in annualised|of annualized|of annualised|annualized revenue|annualised revenue|annual recurring|in annually recurring|in recurring revenue annually|annualized sales|in run-rate|of run-rate|in run rate|in annual run|of annual recurring|revenue run rate|revenue run-rate',
   },
   rateAdjectives: {
-    day: 'daily',
-    week: 'weekly',
-    month: 'monthly',
+    day: 'daily|dau|daus',
+    week: 'weekly|wau|waus',
+    month: 'monthly|mau|maus',
     quarter: 'quarterly',
     year: 'annual|yearly|annualized|annualised|run-rate|run rate|arr|recurring',
   },
@@ -194,5 +195,5 @@ export const en: FigureWords = {
   times: 'times|x|×|fold',
   fold: 'fold',
   contract:
-    'contract|deal|agreement|lease|leasing|licen|rent|tenancy|offtake|take-or-pay|subscription|pact|arrangement',
+    'contract|deal|agreement|loan|lease|leasing|licen|rent|tenancy|offtake|take-or-pay|subscription|pact|arrangement',
 };

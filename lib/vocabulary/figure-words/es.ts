@@ -144,7 +144,7 @@ export const es: FigureWords = {
     month: 'al mes|por mes|mensuales|cada mes|mensualmente|/mes',
     quarter: 'al trimestre|por trimestre|trimestrales|cada trimestre',
     year: 'al año|por año|anuales|cada año|anualmente|/año|anualizados|de ingresos anuales recurrentes|en ingresos anuales recurrentes',
-    unit: 'por acción|cada una|cada uno|por unidad|por título|por persona|por usuario|por empleado|por cliente|por chip|por gpu|por hora|la hora|/hora|por megavatio|por habitante|la unidad',
+    unit: 'por acción|cada una|cada uno|por unidad|por título|por persona|por usuario|por empleado|por cliente|por chip|por gpu|por hora|la hora|/hora|por megavatio|por gigavatio|por empresa|por rack|por servidor|por habitante|la unidad',
   },
   notRates: 'pasado|anterior|siguiente|antes|después|próximo',
   ratesBeyond: {

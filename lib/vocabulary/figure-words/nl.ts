@@ -96,7 +96,7 @@ export const nl: FigureWords = {
   },
   nouns: {
     'chips chip':
-      "chips|ai-chips|gpu's|gpus|tpu's|tpus|gpu|processoren|grafische processors|videokaarten|versnellers|halfgeleiders|grafische kaarten",
+      "chips|ai-chips|gpu's|gpus|tpu's|tpus|gpu|processoren|processors|grafische processors|videokaarten|versnellers|halfgeleiders|grafische kaarten",
     'users user': 'gebruikers|abonnees|ontwikkelaars|downloads|accounts|leden|bezoekers',
     'users customer': 'klanten|zakelijke klanten|bedrijfsklanten|organisaties|ziekenhuizen',
     'people person': 'mensen|personen|inwoners',

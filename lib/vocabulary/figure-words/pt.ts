@@ -120,7 +120,7 @@ export const pt: FigureWords = {
     approx:
       'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|na faixa de|na faixa dos|beira|beira os|beiram os|próxima de|próximo ao|perto dos',
     atleast:
-      'mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
+      'mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|ultrapassará|ultrapassará os|ultrapassa os|ultrapassou os|ultrapassar os|ultrapassam os|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
     atmost:
       'até|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',
@@ -136,7 +136,7 @@ export const pt: FigureWords = {
     month: 'por mês|ao mês|mensais|mensalmente|a cada mês|/mês',
     quarter: 'por trimestre|ao trimestre|trimestrais|a cada trimestre',
     year: 'por ano|ao ano|anuais|anualmente|a cada ano|/ano|anualizados|de receita anual recorrente|em receita anual recorrente|em receita recorrente anual|de receita recorrente anual',
-    unit: 'por ação|cada um|cada uma|cada|por unidade|por pessoa|por usuário|por funcionário|por cliente|por chip|por gpu|por hora|por megawatt|por habitante|por papel|a unidade|por título',
+    unit: 'por ação|cada um|cada uma|cada|por unidade|por pessoa|por usuário|por funcionário|por cliente|por chip|por gpu|por hora|por megawatt|por gigawatt|por empresa|por rack|por servidor|por cotista|por habitante|por papel|a unidade|por título',
   },
   notRates: 'passado|anterior|seguinte|antes|depois|que vem',
   ratesBeyond: {

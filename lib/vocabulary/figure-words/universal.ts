@@ -82,6 +82,8 @@ export const CODES = new WordMap<string>(
     'Dh.': 'AED',
     SR: 'SAR',
     NIS: 'ILS',
+    Tk: 'BDT',
+    'Tk.': 'BDT',
     KSh: 'KES',
     Ksh: 'KES',
     SFr: 'CHF',

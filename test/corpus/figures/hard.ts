@@ -3,6 +3,20 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+A query takes [0.34 watt-hours]. | Wh 0.34
+It ended ties with [500 contractors] a month after it was bought. | employee 500
+The app has [650M MAUs] and [5m paid seats]. | user 6.5e8 /month; user 5e6
+It took [N121bn] and got [Tk 120 crore]. | NGN 1.21e11; BDT 1.2e9
+The hall (c.[3 MW]) has room for more. | W ~3e6
+It paid itself back [three and a half times]. | x 3.5
+Headcount at the lender has shrunk from [5,527] to [2,907] since 2022. | employee 5527; employee 2907
+Its loan of [$5 billion] runs for [36 months]. | USD 5e9; month 36
+Each gigawatt costs [$50 billion], of which chips take [$35 billion]. | USD 5e10 /unit; USD 3.5e10
+Every one of them fetches [$3 million]. | USD 3e6 /unit
+Each party will cost the others [$3 million] and puts in [$5 million]. | USD 3e6; USD 5e6
+Minimum ticket: [€250k] | EUR >2.5e5
+The site grows from about [20] to more than [100 MW]. | W ~2e7; W >1e8
+The site grows from [200 MW] to more than [1 GW]. | W 2e8; W >1e9
 The lenders rolled over [$16 billion] of debt. | USD 1.6e10
 Its halls of [300], [450] and [600 megawatts] stand in Ohio. | W 3e8; W 4.5e8; W 6e8
 It has halls of [300] and [600 megawatts]. | W 3e8; W 6e8
@@ -199,6 +213,11 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+Le site passera de [20] à plus de [100 MW]. | W 2e7; W >1e8
+Il est question d'[une quinzaine de milliards de dollars]. | USD ~1.5e10
+Elle se louait [huit dollars] au plus fort de la pénurie. | USD 8
+On parle de [900 millions d'euros], voire davantage », dit-il. | EUR >9e8
+Chaque baie coûte [3 millions d'euros]. | EUR 3e6 /unit
 Le gain est en hausse de [44 pour cent], et de [2,87 dollars par titre]. | % 44; USD 2.87 /unit
 La ligne coûte [64 €/MWh], chaque baie tire [132 kW par baie]. | EUR 64 /unit; W 132000 /unit
 Son revenu a franchi la barre des [100 millions d'euros]. | EUR >1e8
@@ -232,6 +251,9 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Die Leistung wächst von knapp [3000] auf mehr als [5000 Megawatt]. | W ~3e9; W >5e9
+Jede dieser Fabriken kostet [drei Milliarden Euro]. | EUR 3e9 /unit
+Es betreibt [zwölf KI-Rechenzentren] in Hessen. | site 12
 Ihr gehören laut Handelsregister über [25 Prozent] davon. | % >25
 Sie verfügt über [22.000 GPUs] und verhandelt über [2 Milliarden Euro]. | chip 22000; EUR 2e9
 Die Linie ist auf [750 Mio. £] gedeckelt, der Bau kostet [120 Mio. Fr.], sagt sie. | GBP <7.5e8; CHF 1.2e8
@@ -267,6 +289,8 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+Captó más de los [100 millones de euros] previstos. | EUR 1e8
+Levantarlo cuesta [50.000 millones de dólares por gigavatio]. | USD 5e10 /unit
 Recibe [4 mil 800 millones de dólares] para ello. | USD 4.8e9
 Destina [1,480 mdp] a ello, vende [212.5 mdd] y vale [3.700 millones de euros]. | MXN 1.48e9; USD 2.125e8; EUR 3.7e9
 Crea [7 mil 200 empleos] y vende [6 mil 700 mdd]. | job 7200; USD 6.7e9
@@ -303,6 +327,7 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Il contributo è di [5 milioni di euro per impresa]. | EUR 5e6 /unit
 Tiene una quota fra il [10 e il 15 per cento]. | % 10..15
 Evita una spesa di [qualche decina di milioni di euro]. | EUR 1e7..1e8 vague
 La firma viaggia a un run-rate di [14 miliardi di dollari]. | USD 1.4e10 /year
@@ -324,6 +349,8 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+A fatura não ultrapassará os [60 milhões de euros]. | EUR <6e7
+Captou acima dos [US$ 20 bilhões] pretendidos. | USD 2e10
 Vendeu mais que os [US$ 25,3 bilhões] projetados. | USD 2.53e10
 Não menos que [R$ 7 bi por ano] deixam de entrar. | BRL >7e9 /year
 A linha é limitada a [500 milhões de libras]. | GBP <5e8
@@ -348,6 +375,8 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+Het verhoogde het budget tot [5 miljard dollar], van [2 miljard dollar] eerder. | USD 5e9; USD 2e9
+Er staan [twintig AI-datacenters] op de planning. | site 20
 De staat houdt op z'n minst [33,4 procent] aan. | % >33.4
 Op jaarbasis draait het nu [14 miljard dollar] omzet. | USD 1.4e10 /year
 De rekening overschrijdt [3 miljard euro]. | EUR >3e9

@@ -152,6 +152,8 @@ export const PASSAGES: readonly Passage[] = [
     reads: [{ kind: 'power' }, { kind: 'chips' }, dollars(1.25e9, { per: 'month' })],
   },
   { text: 'The model of 70 billion parameters cost [$100 million] to train.', reads: [dollars(1e8)] },
+  { text: 'It raised [¥8 billion]; the yuan rose.', reads: [{ unit: 'CNY', low: 8e9 }] },
+  { text: 'It raised [¥8 billion] in Tokyo, and some yuan in Japan.', reads: [{ unit: 'JPY', low: 8e9 }] },
   { text: 'In 2026 it will spend [$600 billion].', reads: [dollars(6e11)] },
   { text: 'OpenAI, 2025: [$13.1 billion], [800 million users].', reads: [dollars(1.31e10), { kind: 'users' }] },
   {
