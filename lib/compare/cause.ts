@@ -35,8 +35,9 @@ function yearOf(rate: Side, whole: Side): Explanation | null {
   if (period === undefined || told === null || rate.amount.unit !== whole.amount.unit) return null;
   if (rate.amount.mode !== 'flow' || whole.amount.mode !== 'whole' || whole.amount.approximate) return null;
   if (!fits(told * period.count, whole.amount.told)) return null;
-  const sum = `${numberText(told, unit)} × ${period.count} = ${numberText(told * period.count, unit)}`;
-  return { cause: 'period', exact: true, digits: Math.max(significantDigits(told), whole.amount.digits), sum };
+  const digits = Math.max(significantDigits(told), whole.amount.digits);
+  const sum = `${numberText(told, unit, digits)} × ${period.count} = ${numberText(told * period.count, unit, digits)}`;
+  return { cause: 'period', exact: true, digits, sum };
 }
 
 /** One of the two, or a rate that is told of the same deal, shows a year's price in the other. */
@@ -59,9 +60,12 @@ const SCALES = [10, 100, 1e3, 1e6];
 const scale: Explain = ({ amounts: [x, y], a }) => {
   const factor = SCALES.find((by) => fits(x.told, (y.told ?? 0) * by) || fits(y.told, (x.told ?? 0) * by));
   if (factor === undefined || x.told === null || y.told === null || x.mode !== y.mode) return null;
-  const [small, large] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
-  const sum = `${numberText(small, a.amount.unit)} × ${factor.toLocaleString('en')} = ${numberText(large, a.amount.unit)}`;
-  return { cause: 'scale', exact: true, digits: Math.max(x.digits, y.digits), sum };
+  const digits = Math.max(x.digits, y.digits);
+  const [small, large] = [Math.min(x.told, y.told), Math.max(x.told, y.told)].map((told) =>
+    numberText(told, a.amount.unit, digits),
+  );
+  const sum = `${small!} × ${factor.toLocaleString('en')} = ${large!}`;
+  return { cause: 'scale', exact: true, digits, sum };
 };
 
 /** Pre-money on one page, post-money on the other: the gap is the round. */
@@ -75,7 +79,8 @@ const basis: Explain = ({ a, amounts: [x, y] }, witnesses) => {
   if (round === undefined) return null;
   const unit = a.amount.unit;
   const [pre, post] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
-  const sum = `${numberText(pre, unit)} + ${numberText(gap, unit)} = ${numberText(post, unit)}`;
+  const [first, money, last] = [pre, gap, post].map((value) => numberText(value, unit, Math.max(x.digits, y.digits)));
+  const sum = `${first!} + ${money!} = ${last!}`;
   return { cause: 'basis', exact: true, digits: round.amount.digits + 1, sum };
 };
 
@@ -143,7 +148,7 @@ export function rateTimesTerm(
   const unit = rate.amount.unit;
   const length = by.low === by.high ? `${by.low} months` : `${by.low}–${by.high} months`;
   const end = until === null ? '' : ` to ${monthName(until)}`;
-  const sum = `${intervalText(told, unit)} × ${length}${end} = ${intervalText(times(told, by), unit)}`;
+  const sum = `${intervalText(told, unit, rate.amount.digits)} × ${length}${end} = ${intervalText(times(told, by), unit)}`;
   return { total: times(monthly, by), sum };
 }
 

@@ -89,9 +89,10 @@ function shareOfWorth(a: Side, b: Side, witnesses: Witnesses): Relation | null {
   });
   const [share, worth] = [sides.share ?? third, sides.worth ?? third];
   if (!share || !worth || (third === undefined && (missing !== 'price' || !isOneTime(share, worth)))) return null;
-  const { unit, told } = worth.amount;
+  const { unit, told, digits } = worth.amount;
   const part = (told! * share.amount.told!) / 100;
-  const sum = `${numberText(share.amount.told!, '%')} × ${numberText(told!, unit)} = ${numberText(part, unit)}`;
+  const held = numberText(share.amount.told!, '%', share.amount.digits);
+  const sum = `${held} × ${numberText(told!, unit, digits)} = ${numberText(part, unit)}`;
   const key = third === undefined ? 'impliedValue' : 'shareOfWorth';
   return relation('derives', because(key, a, b, sum), { explained: third !== undefined, sum });
 }

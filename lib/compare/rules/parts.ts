@@ -33,7 +33,8 @@ function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | nul
   const total = sums.reduce((sum, one) => sum + one, 0);
   if (sums.length < 2 || total < whole.amount.strict.low || total > whole.amount.strict.high) return null;
   const { unit } = whole.amount;
-  return `${sums.map((one) => numberText(one, unit)).join(' + ')} = ${numberText(total, unit)}`;
+  const digits = Math.max(...told.map(({ amount }) => amount.digits));
+  return `${sums.map((one) => numberText(one, unit, digits)).join(' + ')} = ${numberText(total, unit, digits)}`;
 }
 
 /** What is no sum of parts: what a company is worth, a price, a pace. */

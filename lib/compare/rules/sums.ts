@@ -83,7 +83,8 @@ export const preAndPost: Rule = (pair, witnesses) => {
       Math.abs(amount.told - gap) <= Math.min(0.1 * gap, half(pre) + half(amount)),
   );
   if (round === undefined) return null;
-  const [first, money, last] = [pre.told!, gap, post.told!].map((told) => numberText(told, a.amount.unit));
+  const digits = Math.max(pre.digits, post.digits);
+  const [first, money, last] = [pre.told!, gap, post.told!].map((told) => numberText(told, a.amount.unit, digits));
   const sum = `${first!} + ${money!} = ${last!}`;
   return relation('derives', because('preAndPost', a, b, sum), { sure: true, sum });
 };

@@ -147,6 +147,20 @@ describe('a reason', () => {
     );
   });
 
+  it.each<[Partial<Claim>, string]>([
+    [{ low: 101_213, high: 101_213 }, '$101,213'],
+    [{ low: 8.765432e9, high: null, hedge: 'atleast' }, '> $8.765432bn'],
+    [{ low: 1.1e9 + 2.2e9, high: 3.3e9 }, '$3.3bn'],
+    [{ low: 87.654321, high: 87.654321, unit: '%' }, '87.654321%'],
+    [{ low: 250_250, high: 300_000, unit: 'W', hedge: 'range' }, '250.25 kW–300 kW'],
+    [{ low: 0.00125, high: 0.00125, unit: 'x' }, '0.00125 x'],
+    [{ low: 1, high: 1, unit: 'company' }, '1 company'],
+    [{ low: 12_000, high: 12_000, unit: 'employee' }, '12,000 employees'],
+    [{ low: 7, high: 7, unit: 'x' }, '7 x'],
+  ])('tells %j as it was told', (parts, words) => {
+    expect(amount(parts)).toBe(words);
+  });
+
   it('names neither a dash nor a sign for what nobody tells', () => {
     expect(said('$5bn', '–', '?')).toMatch(/^A page without a name, undated, tells of \$9bn/);
   });
