@@ -48,6 +48,11 @@ function scaled(
   return { digits: grouped(rounded(value / size, digits)), scale };
 }
 
+/** Units whose plural no rule gives; a multiple ("7 x") is no noun. */
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', x: 'x' };
+
+const pluralOf = (unit: string) => PLURALS[unit] ?? `${unit.replace(/(?<=[^aeiou])y$/, 'ie')}s`;
+
 /**
  * One number with its unit: "$1.25bn", "300 MW", "49%", "220,000 chips". It keeps as many digits as it, or what it is
  * reckoned from, was told with; four where that tells no number of its own.
@@ -61,8 +66,7 @@ export function numberText(value: number, unit: string, told = DIGITS): string {
   const { digits, scale } = scaled(value, told, SCALES);
   if (SIGNS[unit] !== undefined) return `${SIGNS[unit]}${digits}${scale}`;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${digits}${scale}`;
-  const noun = value === 1 || unit === 'x' ? unit : `${unit}s`;
-  return `${digits}${scale} ${noun}`;
+  return `${digits}${scale} ${value === 1 ? unit : pluralOf(unit)}`;
 }
 
 /** An interval with its unit: "$42.5bn–$46.25bn", one number where both ends are the same; digits as for one number. */

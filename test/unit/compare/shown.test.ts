@@ -155,6 +155,10 @@ describe('a reason', () => {
     [{ low: 250_250, high: 300_000, unit: 'W', hedge: 'range' }, '250.25 kW–300 kW'],
     [{ low: 0.00125, high: 0.00125, unit: 'x' }, '0.00125 x'],
     [{ low: 1, high: 1, unit: 'company' }, '1 company'],
+    [{ low: 3, high: 3, unit: 'company' }, '3 companies'],
+    [{ low: 3, high: 3, unit: 'family' }, '3 families'],
+    [{ low: 1, high: 1, unit: 'person' }, '1 person'],
+    [{ low: 3e6, high: 3e6, unit: 'person' }, '3m people'],
     [{ low: 12_000, high: 12_000, unit: 'employee' }, '12,000 employees'],
     [{ low: 7, high: 7, unit: 'x' }, '7 x'],
   ])('tells %j as it was told', (parts, words) => {
