@@ -3,6 +3,7 @@ import { intervalText, numberText } from './explain.ts';
 import { overlap, significantDigits, times } from './interval.ts';
 import type { Context, Pair, Side } from './pair.ts';
 import { pairOf } from './pair.ts';
+import { raiseBetween, roundOf } from './raise.ts';
 
 /** What would make two figures fit. */
 export interface Explanation {
@@ -68,20 +69,13 @@ const scale: Explain = ({ amounts: [x, y], a }) => {
   return { cause: 'scale', exact: true, digits, sum };
 };
 
-/** Pre-money on one page, post-money on the other: the gap is the round. */
-const basis: Explain = ({ a, amounts: [x, y] }, witnesses) => {
-  if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
-  const gap = Math.abs(x.told - y.told);
-  const round = witnesses.find(
-    ({ testimony: { claim }, amount, parties }) =>
-      claim.metric === 'funding' && parties.centre[0] === a.parties.centre[0] && fits(amount.told, gap),
-  );
-  if (round === undefined) return null;
-  const unit = a.amount.unit;
-  const [pre, post] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
-  const [first, money, last] = [pre, gap, post].map((value) => numberText(value, unit, Math.max(x.digits, y.digits)));
-  const sum = `${first!} + ${money!} = ${last!}`;
-  return { cause: 'basis', exact: true, digits: round.amount.digits + 1, sum };
+/** Pre-money on one page, post-money on the other, where they leave open which: the gap is the round. */
+const basis: Explain = (pair, witnesses) => {
+  const raise = raiseBetween(pair);
+  const areStated = [pair.a, pair.b].every(({ testimony }) => testimony.claim.basis !== null);
+  if (raise === null || areStated) return null;
+  const told = roundOf(raise, pair, witnesses, () => EXACT * raise.gap);
+  return told && { cause: 'basis', exact: true, digits: told.round.amount.digits + 1, sum: told.sum };
 };
 
 /** The written digits of a number, without scale or point. */
