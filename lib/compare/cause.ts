@@ -1,6 +1,6 @@
 import type { Cause } from './evidence.ts';
 import { intervalText, numberText } from './explain.ts';
-import { overlap, significantDigits, times } from './interval.ts';
+import { overlap, significantDigits, times, toldValue } from './interval.ts';
 import type { Context, Pair, Side } from './pair.ts';
 import { pairOf } from './pair.ts';
 import { raiseBetween, roundOf } from './raise.ts';
@@ -30,8 +30,10 @@ const PERIODS: readonly { readonly count: number; readonly per: 'month' | 'quart
 
 /** A rate's price of one year told as the whole: "$1.25bn a month × 12 = $15bn". */
 function yearOf(rate: Side, whole: Side): Explanation | null {
-  const { per, low, high, unit } = rate.testimony.claim;
-  const told = low ?? high;
+  const { claim } = rate.testimony;
+  const { per, low, high, unit } = claim;
+  // Twelve times a cap or the end of a range is no sum that words tell.
+  const told = low === null || high === null ? null : toldValue(claim);
   const period = PERIODS.find((known) => known.per === per);
   if (period === undefined || told === null || rate.amount.unit !== whole.amount.unit) return null;
   if (rate.amount.mode !== 'flow' || whole.amount.mode !== 'whole' || whole.amount.approximate) return null;

@@ -60,3 +60,26 @@ describe('a round between two valuations', () => {
     expect(raises).toEqual([null, null]);
   });
 });
+
+describe('a year’s price', () => {
+  const whole: Partial<Claim> = { counterparty: 'xAI', low: 12 * bn, high: 12 * bn };
+  const monthly = (low: number | null, high: number | null, hedge: Claim['hedge']): Partial<Claim> => ({
+    counterparty: 'xAI',
+    per: 'month',
+    hedge,
+    low,
+    high,
+  });
+
+  it('is twelve times what is told for a month', () => {
+    expect(causeOf(whole, monthly(bn, bn, 'exact'))).toEqual(['period', '$1bn × 12 = $12bn']);
+  });
+
+  it.each<[string, Partial<Claim>]>([
+    ['up to $1bn', monthly(null, bn, 'atmost')],
+    ['more than $1bn', monthly(bn, null, 'atleast')],
+    ['$1bn to $3bn', monthly(bn, 3 * bn, 'range')],
+  ])('is not made of %s a month', (_, rate) => {
+    expect(causeOf(whole, rate)).toEqual(['unknown', null]);
+  });
+});
