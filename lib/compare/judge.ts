@@ -8,7 +8,7 @@ import { mayMatter } from './matching.ts';
 import { sideOf } from './pair.ts';
 import type { Side } from './pair.ts';
 import { relate } from './relation.ts';
-import { readPeriod, SAME_TIME } from './time.ts';
+import { lastDayOf, readPeriod, SAME_TIME } from './time.ts';
 
 export type { Context } from './pair.ts';
 
@@ -58,8 +58,7 @@ const ORDER: readonly VerdictName[] = ['disputed', 'differs', 'mayDiffer', 'late
 
 /** Of figures of several times the newest comes first, and one that is later than the claim before one that is earlier. */
 function byAge({ other, relation }: Evidence): readonly number[] {
-  const day = readPeriod(other.claim.asOf ?? other.source.publishedAt)?.to ?? -Infinity;
-  return [isLaterHere(relation) ? 1 : 0, -day];
+  return [isLaterHere(relation) ? 1 : 0, -lastDayOf(other)];
 }
 
 /** Evidence in order of weight: what decides the verdict, what is sure, first-hand words, the closer date; the id at last. */

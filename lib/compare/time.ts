@@ -35,6 +35,14 @@ export function readPeriod(text: string | null, fiscalOf: string | null = null):
   return months(start, 12);
 }
 
+/** A day before all that are told. */
+const NEVER = -1e6;
+
+/** The last day of the time that a figure is for, else of its page, by which the newest comes first; undated ones are oldest. */
+export function lastDayOf({ claim, source }: Testimony): number {
+  return readPeriod(claim.asOf ?? source.publishedAt)?.to ?? NEVER;
+}
+
 /** When a claim holds, and how that is known. */
 export interface When {
   /** The time that the figure is for, where the text says it. */

@@ -95,6 +95,14 @@ describe('what is not compared', () => {
     const years = view(invested('a', {}), ...others, same).apart.map((line) => /as of (\d+)/.exec(line)?.[1]);
     expect(years).toEqual(['2020', '2026', '2025']);
   });
+
+  it('is newest by its last day, however exactly that is told', () => {
+    const others = ['2025-06-30', '2025-12', '2025-H1', '2025-Q1'].map((asOf) =>
+      invested(asOf, { subject: 'Amazon', asOf, low: 8e9, high: 8e9, quote: asOf }),
+    );
+    const times = view(invested('a', {}), ...others).apart.map((line) => line.split(' · ')[0]);
+    expect(times).toEqual(['2025-12', '2025-06-30', '2025-H1']);
+  });
 });
 
 describe('a piece of evidence', () => {
