@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Reason } from './evidence.ts';
-import { isBelow, significantDigits } from './interval.ts';
+import { isBelow, isLeast } from './hedge-words.ts';
+import { significantDigits } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Side } from './pair.ts';
 
@@ -75,14 +76,10 @@ export function intervalText({ low, high }: Interval, unit: string, told = DIGIT
   return first === last ? first : `${first}–${last}`;
 }
 
-/** Words of a bound that the number itself fulfils ("at least 5"), in the languages that are read; others exclude it. */
-const LEAST =
-  /\b(?:at least|upwards of|or more|no less|not less|minimum|au moins|mindestens|wenigstens|al menos|por lo menos|pelo menos|ao menos|almeno|ten ?minste|minstens)\b|[+≥]/i;
-
 /** The sign of a hedge; `HEDGE_SIGNS` of words.ts puts it into words. */
 function signOf({ low, high, hedge, hedgeWord }: Pick<Claim, 'low' | 'high' | 'hedge' | 'hedgeWord'>): string {
   if (low === null) return '≤ ';
-  if (high === null) return LEAST.test(hedgeWord ?? '') ? '≥ ' : '> ';
+  if (high === null) return isLeast(hedgeWord) ? '≥ ' : '> ';
   return hedge !== 'approx' ? '' : isBelow(hedgeWord) ? '≲ ' : '≈ ';
 }
 
