@@ -98,10 +98,6 @@ export function times(interval: Interval, factor: Interval | number): Interval {
   return { low: interval.low * by.low, high: interval.high * by.high };
 }
 
-export function plus(a: Interval, b: Interval): Interval {
-  return { low: a.low + b.low, high: a.high + b.high };
-}
-
 export function isBounded(interval: Interval): boolean {
   return interval.low > 0 && interval.high < Infinity;
 }

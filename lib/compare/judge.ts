@@ -1,6 +1,7 @@
 import { countOrigins, tellsTheSame } from './count.ts';
 import { apartFrom } from './apart.ts';
 import { candidatesOf } from './candidates.ts';
+import { VERDICTS } from './evidence.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
@@ -54,8 +55,6 @@ function askedBy(own: Side, evidence: Evidence): VerdictName {
   return asked === 'later' && goesWithoutSaying(own, evidence) ? 'none' : asked;
 }
 
-const ORDER: readonly VerdictName[] = ['disputed', 'differs', 'mayDiffer', 'later', 'reports', 'addsUp', 'none'];
-
 /** Of figures of several times the newest comes first, and one that is later than the claim before one that is earlier. */
 function byAge({ other, relation }: Evidence): readonly number[] {
   return [isLaterHere(relation) ? 1 : 0, -lastDayOf(other)];
@@ -67,7 +66,7 @@ function byWeight(own: Side): (a: Evidence, b: Evidence) => number {
     const { relation, other } = evidence;
     const asked = askedBy(own, evidence);
     return [
-      ORDER.indexOf(asked),
+      VERDICTS.indexOf(asked),
       tellsTheSame(evidence) ? 0 : 1,
       ...(verdictOf(relation) === 'later' ? byAge(evidence) : [0, 0]),
       relation.strength === 'sure' ? 0 : 1,
@@ -159,7 +158,7 @@ function sumUp(own: Side, sorted: readonly Evidence[], counted: number): Omit<Ve
   const origins = disputed ? 1 : counted;
   const asked = new Set(sorted.map((evidence) => askedBy(own, evidence)));
   if (origins >= 2) asked.add('reports');
-  const name = ORDER.find((verdict) => asked.has(verdict)) ?? 'none';
+  const name = VERDICTS.find((verdict) => asked.has(verdict)) ?? 'none';
   const first = sorted.find((evidence) => askedBy(own, evidence) === name);
   const later = name !== 'later' || first === undefined ? null : isLaterHere(first.relation) ? 'here' : 'elsewhere';
   const reason =

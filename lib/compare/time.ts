@@ -160,7 +160,7 @@ function compareOnOnePage(a: When, b: When): Order {
   return { way: a.recalled ? 'before' : 'after', sure: true };
 }
 
-export function flipOrder({ way, sure }: Order): Order {
+function flipOrder({ way, sure }: Order): Order {
   return { way: way === 'before' ? 'after' : way === 'after' ? 'before' : way, sure };
 }
 
@@ -183,7 +183,7 @@ export function orderOf(a: When, b: When, sameArticle: boolean): Order {
 }
 
 /** How many months lie between two days, rounded to whole ones. */
-export function monthsBetween(from: number, to: number): number {
+function monthsBetween(from: number, to: number): number {
   return Math.round((to - from) / (365.25 / 12));
 }
 
