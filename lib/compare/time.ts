@@ -23,12 +23,13 @@ export function readPeriod(text: string | null, fiscalOf: string | null = null):
   if (found === null) return null;
   const [, yearText, quarter, half, month, day] = found;
   const year = Number(yearText);
-  if (day !== undefined) {
-    const at = dayOf(year, Number(month) - 1, Number(day));
-    return Number.isNaN(at) ? null : { from: at, to: at };
+  if (month !== undefined) {
+    if (Number(month) < 1 || Number(month) > 12) return null;
+    const whole = months(year * 12 + Number(month) - 1, 1);
+    if (day === undefined) return whole;
+    const at = whole.from + Number(day) - 1;
+    return at < whole.from || at > whole.to ? null : { from: at, to: at };
   }
-  if (month !== undefined)
-    return Number(month) < 1 || Number(month) > 12 ? null : months(year * 12 + Number(month) - 1, 1);
   const start = fiscalOf === null ? year * 12 : fiscalStart(fiscalOf, year);
   if (quarter !== undefined) return months(start + (Number(quarter) - 1) * 3, 3);
   if (half !== undefined) return months(start + (Number(half) - 1) * 6, 6);
