@@ -3,6 +3,7 @@ import type { Relation } from '../evidence.ts';
 import { because, numberText } from '../explain.ts';
 import { overlap, times } from '../interval.ts';
 import { houseOf } from '../key.ts';
+import { PUT_IN } from '../metrics.ts';
 import { matchNames, namesOf } from '../names.ts';
 import type { NameIndex } from '../names.ts';
 import { isSameArticle } from '../origin.ts';
@@ -11,8 +12,7 @@ import { orderOf } from '../time.ts';
 import { relation } from './rule.ts';
 import type { Witnesses } from './rule.ts';
 
-/** Money that goes into a company, and money that it spends. */
-const PUT_IN: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
+/** Money that a company spends. */
 const SPENT: ReadonlySet<Metric> = new Set(['contract', 'capex']);
 
 /** What a share of a company is paid for under. */
