@@ -14,7 +14,7 @@ import {
 import type { Interval } from './interval.ts';
 
 /** How often a period goes into a year. */
-export const PER_YEAR: Readonly<Record<Exclude<Per, 'unit'>, number>> = {
+const PER_YEAR: Readonly<Record<Exclude<Per, 'unit'>, number>> = {
   day: 365.25,
   week: 365.25 / 7,
   month: 12,
@@ -50,7 +50,7 @@ export interface Amount {
 
 /** The period that a claim's amount is told for; a run-rate, and the income of a year, are a
  * year's even where no word says so. */
-export function periodOf({ per, basis, measure, metric, asOf }: Claim): Per | null {
+function periodOf({ per, basis, measure, metric, asOf }: Claim): Per | null {
   const income = metric === 'revenue' || metric === 'profit';
   const pace = basis === 'runrate' || measure === 'arr' || measure === 'annualised';
   const yearly = pace || /^\d{4}$/.test(asOf ?? '');

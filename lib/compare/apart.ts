@@ -6,6 +6,7 @@ import type { NameIndex } from './names.ts';
 import { isSameArticle } from './origin.ts';
 import type { Side } from './pair.ts';
 import { matchParties } from './parties.ts';
+import { lastDayOf } from './time.ts';
 
 /** So many are enough to see why nothing is said. */
 const MOST = 3;
@@ -32,8 +33,6 @@ function cause(a: Side, b: Side, names: NameIndex): readonly [key: string, named
   return x.vague === y.vague ? ['other', ''] : ['vague', ''];
 }
 
-const dayOf = ({ testimony: { claim, source } }: Side) => claim.asOf ?? source.publishedAt ?? '';
-
 /** What a reader is likeliest to ask for: the very same number, the same thing measured, at last another kind of quantity. */
 function nearness(own: Side, side: Side): number {
   if (isEqual(own, side)) return 0;
@@ -47,7 +46,7 @@ function nearness(own: Side, side: Side): number {
 export function apartFrom(own: Side, others: readonly Side[], names: NameIndex): readonly Apart[] {
   const likely = others
     .filter((side) => !isSameArticle(own.testimony, side.testimony) && nearness(own, side) < 3)
-    .sort((a, b) => nearness(own, a) - nearness(own, b) || (dayOf(a) < dayOf(b) ? 1 : -1));
+    .sort((a, b) => nearness(own, a) - nearness(own, b) || lastDayOf(b.testimony) - lastDayOf(a.testimony));
   const told = new Map<string, Apart>();
   for (const side of likely) {
     if (told.size === MOST) break;

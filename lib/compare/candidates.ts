@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Testimony } from './evidence.ts';
 import { toldValue } from './interval.ts';
 import { isSameArticle } from './origin.ts';
+import { lastDayOf } from './time.ts';
 
 /**
  * Most claims of other pages that one is judged against. Of a much-told firm thousands are stored; those that share more with
@@ -22,17 +23,13 @@ function shared(a: Claim, b: Claim): number {
   );
 }
 
-const dayOf = ({ claim, source }: Testimony) => claim.asOf ?? source.publishedAt ?? '';
-
 /** The claims worth judging one against: all of its own page, and of others those that share most, then the newest. */
 export function candidatesOf(own: Testimony, others: readonly Testimony[]): readonly Testimony[] {
   if (others.length <= MOST) return others;
   const page = others.filter((other) => isSameArticle(own, other));
   const ranked = others
     .filter((other) => !isSameArticle(own, other))
-    .map((other) => ({ other, shares: shared(own.claim, other.claim), day: dayOf(other) }))
-    .sort(
-      (a, b) => b.shares - a.shares || (a.day === b.day ? (a.other.id < b.other.id ? -1 : 1) : a.day < b.day ? 1 : -1),
-    );
+    .map((other) => ({ other, shares: shared(own.claim, other.claim), day: lastDayOf(other) }))
+    .sort((a, b) => b.shares - a.shares || b.day - a.day || (a.other.id < b.other.id ? -1 : 1));
   return [...page, ...ranked.slice(0, MOST).map(({ other }) => other)];
 }

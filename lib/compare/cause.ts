@@ -1,8 +1,9 @@
 import type { Cause } from './evidence.ts';
 import { intervalText, numberText } from './explain.ts';
-import { overlap, significantDigits, times } from './interval.ts';
+import { overlap, significantDigits, times, toldValue } from './interval.ts';
 import type { Context, Pair, Side } from './pair.ts';
 import { pairOf } from './pair.ts';
+import { raiseBetween, roundOf } from './raise.ts';
 
 /** What would make two figures fit. */
 export interface Explanation {
@@ -29,14 +30,17 @@ const PERIODS: readonly { readonly count: number; readonly per: 'month' | 'quart
 
 /** A rate's price of one year told as the whole: "$1.25bn a month × 12 = $15bn". */
 function yearOf(rate: Side, whole: Side): Explanation | null {
-  const { per, low, high, unit } = rate.testimony.claim;
-  const told = low ?? high;
+  const { claim } = rate.testimony;
+  const { per, low, high, unit } = claim;
+  // Twelve times a cap or the end of a range is no sum that words tell.
+  const told = low === null || high === null ? null : toldValue(claim);
   const period = PERIODS.find((known) => known.per === per);
   if (period === undefined || told === null || rate.amount.unit !== whole.amount.unit) return null;
   if (rate.amount.mode !== 'flow' || whole.amount.mode !== 'whole' || whole.amount.approximate) return null;
   if (!fits(told * period.count, whole.amount.told)) return null;
-  const sum = `${numberText(told, unit)} × ${period.count} = ${numberText(told * period.count, unit)}`;
-  return { cause: 'period', exact: true, digits: Math.max(significantDigits(told), whole.amount.digits), sum };
+  const digits = Math.max(significantDigits(told), whole.amount.digits);
+  const sum = `${numberText(told, unit, digits)} × ${period.count} = ${numberText(told * period.count, unit, digits)}`;
+  return { cause: 'period', exact: true, digits, sum };
 }
 
 /** One of the two, or a rate that is told of the same deal, shows a year's price in the other. */
@@ -59,24 +63,21 @@ const SCALES = [10, 100, 1e3, 1e6];
 const scale: Explain = ({ amounts: [x, y], a }) => {
   const factor = SCALES.find((by) => fits(x.told, (y.told ?? 0) * by) || fits(y.told, (x.told ?? 0) * by));
   if (factor === undefined || x.told === null || y.told === null || x.mode !== y.mode) return null;
-  const [small, large] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
-  const sum = `${numberText(small, a.amount.unit)} × ${factor.toLocaleString('en')} = ${numberText(large, a.amount.unit)}`;
-  return { cause: 'scale', exact: true, digits: Math.max(x.digits, y.digits), sum };
+  const digits = Math.max(x.digits, y.digits);
+  const [small, large] = [Math.min(x.told, y.told), Math.max(x.told, y.told)].map((told) =>
+    numberText(told, a.amount.unit, digits),
+  );
+  const sum = `${small!} × ${factor.toLocaleString('en')} = ${large!}`;
+  return { cause: 'scale', exact: true, digits, sum };
 };
 
-/** Pre-money on one page, post-money on the other: the gap is the round. */
-const basis: Explain = ({ a, amounts: [x, y] }, witnesses) => {
-  if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
-  const gap = Math.abs(x.told - y.told);
-  const round = witnesses.find(
-    ({ testimony: { claim }, amount, parties }) =>
-      claim.metric === 'funding' && parties.centre[0] === a.parties.centre[0] && fits(amount.told, gap),
-  );
-  if (round === undefined) return null;
-  const unit = a.amount.unit;
-  const [pre, post] = [Math.min(x.told, y.told), Math.max(x.told, y.told)];
-  const sum = `${numberText(pre, unit)} + ${numberText(gap, unit)} = ${numberText(post, unit)}`;
-  return { cause: 'basis', exact: true, digits: round.amount.digits + 1, sum };
+/** Pre-money on one page, post-money on the other, where they leave open which: the gap is the round. */
+const basis: Explain = (pair, witnesses) => {
+  const raise = raiseBetween(pair);
+  const areStated = [pair.a, pair.b].every(({ testimony }) => testimony.claim.basis !== null);
+  if (raise === null || areStated) return null;
+  const told = roundOf(raise, pair, witnesses, () => EXACT * raise.gap);
+  return told && { cause: 'basis', exact: true, digits: told.round.amount.digits + 1, sum: told.sum };
 };
 
 /** The written digits of a number, without scale or point. */
@@ -143,7 +144,7 @@ export function rateTimesTerm(
   const unit = rate.amount.unit;
   const length = by.low === by.high ? `${by.low} months` : `${by.low}–${by.high} months`;
   const end = until === null ? '' : ` to ${monthName(until)}`;
-  const sum = `${intervalText(told, unit)} × ${length}${end} = ${intervalText(times(told, by), unit)}`;
+  const sum = `${intervalText(told, unit, rate.amount.digits)} × ${length}${end} = ${intervalText(times(told, by), unit)}`;
   return { total: times(monthly, by), sum };
 }
 

@@ -66,9 +66,8 @@ export const RELATIONS = [
 ] as const;
 export type RelationName = (typeof RELATIONS)[number];
 
-/** What would explain a conflict, the most specific first. */
-export const CAUSES = ['period', 'scale', 'basis', 'measure', 'currency', 'digits', 'scope', 'unknown'] as const;
-export type Cause = (typeof CAUSES)[number];
+/** What would explain a conflict. */
+export type Cause = 'period' | 'scale' | 'basis' | 'digits' | 'currency' | 'scope' | 'unknown';
 
 /** A sentence that is not yet in a language: a key of the messages with its arguments, already formatted. */
 export interface Reason {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Reason } from './evidence.ts';
-import { isBelow } from './interval.ts';
+import { isBelow, isLeast } from './hedge-words.ts';
+import { significantDigits } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Side } from './pair.ts';
 
@@ -31,51 +32,63 @@ const METRIC_SCALES: readonly (readonly [number, string])[] = [
   [1e3, 'k'],
 ];
 
-/** Digits shown: enough for a sum of three-digit figures, few enough to hide the noise of binary fractions. */
+/** Digits shown at least: enough for a sum of three-digit figures, few enough to hide the noise of binary fractions. */
 const DIGITS = 4;
 
-function scaled(value: number, scales: readonly (readonly [number, string])[]): { digits: string; scale: string } {
+const rounded = (value: number, digits: number) => String(Number(value.toPrecision(Math.max(DIGITS, digits))));
+
+/** Groups the digits before the point by three. */
+const grouped = (digits: string) => digits.replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',');
+
+function scaled(
+  value: number,
+  digits: number,
+  scales: readonly (readonly [number, string])[],
+): { digits: string; scale: string } {
   const [size, scale] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  return { digits: String(Number((value / size).toPrecision(DIGITS))), scale };
+  return { digits: grouped(rounded(value / size, digits)), scale };
 }
 
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+/** Units whose plural no rule gives; a multiple ("7 x") is no noun. */
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', x: 'x' };
 
-/** One number with its unit: "$1.25bn", "300 MW", "49%", "220,000 chips". */
-export function numberText(value: number, unit: string): string {
-  if (unit === '%') return `${Number(value.toPrecision(DIGITS))}%`;
+const pluralOf = (unit: string) => PLURALS[unit] ?? `${unit.replace(/(?<=[^aeiou])y$/, 'ie')}s`;
+
+/**
+ * One number with its unit: "$1.25bn", "300 MW", "49%", "220,000 chips". It keeps as many digits as it, or what it is
+ * reckoned from, was told with; four where that tells no number of its own.
+ */
+export function numberText(value: number, unit: string, told = DIGITS): string {
+  if (unit === '%') return `${rounded(value, told)}%`;
   if (unit === 'W' || unit === 'Wh') {
-    const { digits, scale } = scaled(value, METRIC_SCALES);
+    const { digits, scale } = scaled(value, told, METRIC_SCALES);
     return `${digits} ${scale}${unit}`;
   }
-  const { digits, scale } = scaled(value, SCALES);
+  const { digits, scale } = scaled(value, told, SCALES);
   if (SIGNS[unit] !== undefined) return `${SIGNS[unit]}${digits}${scale}`;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${digits}${scale}`;
-  const noun = value === 1 || unit === 'x' ? unit : `${unit}s`;
-  return scale === '' ? `${grouped(digits)} ${noun}` : `${digits}${scale} ${noun}`;
+  return `${digits}${scale} ${value === 1 ? unit : pluralOf(unit)}`;
 }
 
-/** An interval with its unit: "$42.5bn–$46.25bn", one number where both ends are the same. */
-export function intervalText({ low, high }: Interval, unit: string): string {
-  const [first, last] = [numberText(low, unit), numberText(high, unit)];
+/** An interval with its unit: "$42.5bn–$46.25bn", one number where both ends are the same; digits as for one number. */
+export function intervalText({ low, high }: Interval, unit: string, told = DIGITS): string {
+  const [first, last] = [numberText(low, unit, told), numberText(high, unit, told)];
   return first === last ? first : `${first}–${last}`;
 }
-
-/** Words of a bound that the number itself fulfils ("at least 5"), in the languages that are read; others exclude it. */
-const LEAST =
-  /\b(?:at least|upwards of|or more|no less|not less|minimum|au moins|mindestens|wenigstens|al menos|por lo menos|pelo menos|ao menos|almeno|ten ?minste|minstens)\b|[+≥]/i;
 
 /** The sign of a hedge; `HEDGE_SIGNS` of words.ts puts it into words. */
 function signOf({ low, high, hedge, hedgeWord }: Pick<Claim, 'low' | 'high' | 'hedge' | 'hedgeWord'>): string {
   if (low === null) return '≤ ';
-  if (high === null) return LEAST.test(hedgeWord ?? '') ? '≥ ' : '> ';
+  if (high === null) return isLeast(hedgeWord) ? '≥ ' : '> ';
   return hedge !== 'approx' ? '' : isBelow(hedgeWord) ? '≲ ' : '≈ ';
 }
 
 /** The amount of a claim as signs tell it: "> $40bn", "≤ $40bn", "≈ $5bn", "$1.25bn/month". */
 export function amountText(claim: Pick<Claim, 'low' | 'high' | 'unit' | 'hedge' | 'hedgeWord' | 'per'>): string {
   const low = claim.low ?? claim.high ?? 0;
-  const amount = intervalText({ low, high: claim.high ?? low }, claim.unit);
+  const high = claim.high ?? low;
+  const told = Math.max(significantDigits(low), significantDigits(high));
+  const amount = intervalText({ low, high }, claim.unit, told);
   return `${signOf(claim)}${amount}${claim.per === null ? '' : `/${claim.per}`}`;
 }
 

@@ -3,7 +3,7 @@
  * calendar year in which it ends. From the companies' annual reports; a row holds from the fiscal year given on, so that a
  * change of calendar is a new row above the old one. Organisations without a row use the calendar year.
  */
-export const FISCAL_CALENDARS: readonly {
+const FISCAL_CALENDARS: readonly {
   readonly organisation: string;
   readonly firstMonth: number;
   readonly since: number;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import { isBelow } from './hedge-words.ts';
 
 /** What words allow a quantity to be. Open ends are infinite; whether an end itself belongs to it never matters. */
 export interface Interval {
@@ -14,13 +15,6 @@ const MOST_ROUNDING = 0.05;
 
 /** What "about" allows on either side. */
 const APPROXIMATE = 0.1;
-
-/** "Nearly 5" says that 5 was not reached, in the languages that are read. */
-const BELOW =
-  /\b(?:nearly|almost|close to|just (?:under|below|shy)|approaching|shy of|pr[eè]s de|presque|quasi(?:ment)?|fast|beinahe|knapp|casi|cerca de|quase|bijna)\b/i;
-
-/** Whether the words of an approximation say that the number was not reached. */
-export const isBelow = (hedgeWord: string | null): boolean => hedgeWord !== null && BELOW.test(hedgeWord);
 
 /** The power of ten of the last non-zero digit: "$40bn" is 1e10, "$852bn" 1e9. */
 function lastDigit(value: number): number {
@@ -102,10 +96,6 @@ export function within(inner: Interval, outer: Interval): boolean {
 export function times(interval: Interval, factor: Interval | number): Interval {
   const by = typeof factor === 'number' ? { low: factor, high: factor } : factor;
   return { low: interval.low * by.low, high: interval.high * by.high };
-}
-
-export function plus(a: Interval, b: Interval): Interval {
-  return { low: a.low + b.low, high: a.high + b.high };
 }
 
 export function isBounded(interval: Interval): boolean {

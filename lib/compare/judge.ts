@@ -1,6 +1,7 @@
 import { countOrigins, tellsTheSame } from './count.ts';
 import { apartFrom } from './apart.ts';
 import { candidatesOf } from './candidates.ts';
+import { VERDICTS } from './evidence.ts';
 import type { Decision, Evidence, Relation, RelationName, Testimony, Verdict, VerdictName } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { pagesOf } from './origin.ts';
@@ -8,7 +9,7 @@ import { mayMatter } from './matching.ts';
 import { sideOf } from './pair.ts';
 import type { Side } from './pair.ts';
 import { relate } from './relation.ts';
-import { readPeriod, SAME_TIME } from './time.ts';
+import { lastDayOf, readPeriod, SAME_TIME } from './time.ts';
 
 export type { Context } from './pair.ts';
 
@@ -54,12 +55,9 @@ function askedBy(own: Side, evidence: Evidence): VerdictName {
   return asked === 'later' && goesWithoutSaying(own, evidence) ? 'none' : asked;
 }
 
-const ORDER: readonly VerdictName[] = ['disputed', 'differs', 'mayDiffer', 'later', 'reports', 'addsUp', 'none'];
-
 /** Of figures of several times the newest comes first, and one that is later than the claim before one that is earlier. */
 function byAge({ other, relation }: Evidence): readonly number[] {
-  const day = readPeriod(other.claim.asOf ?? other.source.publishedAt)?.to ?? -Infinity;
-  return [isLaterHere(relation) ? 1 : 0, -day];
+  return [isLaterHere(relation) ? 1 : 0, -lastDayOf(other)];
 }
 
 /** Evidence in order of weight: what decides the verdict, what is sure, first-hand words, the closer date; the id at last. */
@@ -68,7 +66,7 @@ function byWeight(own: Side): (a: Evidence, b: Evidence) => number {
     const { relation, other } = evidence;
     const asked = askedBy(own, evidence);
     return [
-      ORDER.indexOf(asked),
+      VERDICTS.indexOf(asked),
       tellsTheSame(evidence) ? 0 : 1,
       ...(verdictOf(relation) === 'later' ? byAge(evidence) : [0, 0]),
       relation.strength === 'sure' ? 0 : 1,
@@ -160,7 +158,7 @@ function sumUp(own: Side, sorted: readonly Evidence[], counted: number): Omit<Ve
   const origins = disputed ? 1 : counted;
   const asked = new Set(sorted.map((evidence) => askedBy(own, evidence)));
   if (origins >= 2) asked.add('reports');
-  const name = ORDER.find((verdict) => asked.has(verdict)) ?? 'none';
+  const name = VERDICTS.find((verdict) => asked.has(verdict)) ?? 'none';
   const first = sorted.find((evidence) => askedBy(own, evidence) === name);
   const later = name !== 'later' || first === undefined ? null : isLaterHere(first.relation) ? 'here' : 'elsewhere';
   const reason =

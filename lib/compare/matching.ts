@@ -1,4 +1,5 @@
 import type { Claim, Metric } from '../claim/claim.ts';
+import { PUT_IN } from './metrics.ts';
 import { foldName } from './names.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { Side } from './pair.ts';
@@ -59,12 +60,10 @@ export function mayMatter(claim: Claim, other: Claim): boolean {
   return [EXPLAINS, TOLD_APART].some((of) => of[x]?.includes(y) === true || of[y]?.includes(x) === true);
 }
 
-const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
-
 /** Whether money goes in one way and back the other: an investment in a customer, and what that customer buys. */
 export function circles(a: Side, b: Side): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (!EQUITY.has(x.metric) || EQUITY.has(y.metric) || y.metric === 'acquisition') return false;
+  if (!PUT_IN.has(x.metric) || PUT_IN.has(y.metric) || y.metric === 'acquisition') return false;
   const funded = a.parties.centre[0];
   return funded !== undefined && b.parties.centre[0] === funded;
 }

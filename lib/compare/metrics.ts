@@ -19,6 +19,9 @@ export const ONE_SIDED: ReadonlySet<Metric> = new Set(['valuation', 'marketcap',
 /** What the same two parties do again and again: another sum is another tranche unless the time is the same. */
 export const TRANCHED: ReadonlySet<Metric> = new Set(['investment', 'funding', 'debt']);
 
+/** Money that goes into a company. */
+export const PUT_IN: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
+
 /** Steps of a deal that is talked about, and of one that is done. */
 export const TALKED: ReadonlySet<Status> = new Set(['reported', 'talks', 'planned']);
 export const DONE: ReadonlySet<Status> = new Set(['agreed', 'closed', 'background']);

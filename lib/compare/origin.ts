@@ -44,7 +44,7 @@ function isOwnPage({ claim, source }: Testimony, names: NameIndex): string | nul
 }
 
 /** What the page itself says of where its figure comes from. */
-export function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
+function statedOrigin(testimony: Testimony, names: NameIndex): Origin {
   const { claim, source } = testimony;
   const own = isOwnPage(testimony, names);
   if (own !== null) return { kind: 'organisation', name: own, label: source.publisher, filed: false };

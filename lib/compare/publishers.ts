@@ -2,7 +2,7 @@
  * Outlets of one house share reports: two of them are never two origins. Written from general knowledge of who owns whom;
  * an outlet that is missing stands for itself.
  */
-export const PUBLISHER_GROUPS: readonly (readonly string[])[] = [
+const PUBLISHER_GROUPS: readonly (readonly string[])[] = [
   [
     'The Wall Street Journal',
     'WSJ',
@@ -52,7 +52,7 @@ export const PUBLISHER_GROUPS: readonly (readonly string[])[] = [
 ];
 
 /** Words around an outlet's name that do not tell it from another. */
-const AROUND = /^the\s+|\s+(?:news|online|\.com|magazine|newspaper)$/g;
+const AROUND = /^the\s+|\s+(?:news|online|magazine|newspaper)$/g;
 
 const fold = (name: string) =>
   name

@@ -23,16 +23,25 @@ export function readPeriod(text: string | null, fiscalOf: string | null = null):
   if (found === null) return null;
   const [, yearText, quarter, half, month, day] = found;
   const year = Number(yearText);
-  if (day !== undefined) {
-    const at = dayOf(year, Number(month) - 1, Number(day));
-    return Number.isNaN(at) ? null : { from: at, to: at };
+  if (month !== undefined) {
+    if (Number(month) < 1 || Number(month) > 12) return null;
+    const whole = months(year * 12 + Number(month) - 1, 1);
+    if (day === undefined) return whole;
+    const at = whole.from + Number(day) - 1;
+    return at < whole.from || at > whole.to ? null : { from: at, to: at };
   }
-  if (month !== undefined)
-    return Number(month) < 1 || Number(month) > 12 ? null : months(year * 12 + Number(month) - 1, 1);
   const start = fiscalOf === null ? year * 12 : fiscalStart(fiscalOf, year);
   if (quarter !== undefined) return months(start + (Number(quarter) - 1) * 3, 3);
   if (half !== undefined) return months(start + (Number(half) - 1) * 6, 6);
   return months(start, 12);
+}
+
+/** A day before all that are told. */
+const NEVER = -1e6;
+
+/** The last day of the time that a figure is for, else of its page, by which the newest comes first; undated ones are oldest. */
+export function lastDayOf({ claim, source }: Testimony): number {
+  return readPeriod(claim.asOf ?? source.publishedAt)?.to ?? NEVER;
 }
 
 /** When a claim holds, and how that is known. */
@@ -152,7 +161,7 @@ function compareOnOnePage(a: When, b: When): Order {
   return { way: a.recalled ? 'before' : 'after', sure: true };
 }
 
-export function flipOrder({ way, sure }: Order): Order {
+function flipOrder({ way, sure }: Order): Order {
   return { way: way === 'before' ? 'after' : way === 'after' ? 'before' : way, sure };
 }
 
@@ -175,7 +184,7 @@ export function orderOf(a: When, b: When, sameArticle: boolean): Order {
 }
 
 /** How many months lie between two days, rounded to whole ones. */
-export function monthsBetween(from: number, to: number): number {
+function monthsBetween(from: number, to: number): number {
   return Math.round((to - from) / (365.25 / 12));
 }
 

@@ -93,7 +93,7 @@ export function badgeOf(verdict: Verdict): Glyph | null {
 }
 
 /** The key of the message that names a verdict, on the badge and in the card. */
-export function verdictKey({ name, later }: Pick<Verdict, 'name' | 'later'>): string {
+function verdictKey({ name, later }: Pick<Verdict, 'name' | 'later'>): string {
   return name === 'later' ? `verdict_later_${later ?? 'elsewhere'}` : `verdict_${name}`;
 }
 

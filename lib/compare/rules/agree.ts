@@ -33,7 +33,11 @@ const converted: Rule = (pair) => {
   if (passes && pair.order.sure && pair.order.way !== 'same') return 'silence';
   const told = a.testimony.claim.low ?? a.testimony.claim.high ?? 0;
   const rate = Number(conversion.rate.toPrecision(4));
-  const sum = `${numberText(told, amounts[0].unit)} × ${rate} = ${numberText(told * conversion.rate, amounts[1].unit)}`;
+  const [first, last] = [
+    numberText(told, amounts[0].unit, a.amount.digits),
+    numberText(told * conversion.rate, amounts[1].unit),
+  ];
+  const sum = `${first} × ${rate} = ${last}`;
   return relation('consistent', because('converted', a, b, String(rate), conversion.month), { sum });
 };
 

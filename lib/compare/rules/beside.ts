@@ -3,6 +3,7 @@ import type { Relation } from '../evidence.ts';
 import { because, numberText } from '../explain.ts';
 import { overlap, times } from '../interval.ts';
 import { houseOf } from '../key.ts';
+import { PUT_IN } from '../metrics.ts';
 import { matchNames, namesOf } from '../names.ts';
 import type { NameIndex } from '../names.ts';
 import { isSameArticle } from '../origin.ts';
@@ -11,8 +12,7 @@ import { orderOf } from '../time.ts';
 import { relation } from './rule.ts';
 import type { Witnesses } from './rule.ts';
 
-/** Money that goes into a company, and money that it spends. */
-const PUT_IN: ReadonlySet<Metric> = new Set(['investment', 'funding', 'stake']);
+/** Money that a company spends. */
 const SPENT: ReadonlySet<Metric> = new Set(['contract', 'capex']);
 
 /** What a share of a company is paid for under. */
@@ -89,9 +89,10 @@ function shareOfWorth(a: Side, b: Side, witnesses: Witnesses): Relation | null {
   });
   const [share, worth] = [sides.share ?? third, sides.worth ?? third];
   if (!share || !worth || (third === undefined && (missing !== 'price' || !isOneTime(share, worth)))) return null;
-  const { unit, told } = worth.amount;
+  const { unit, told, digits } = worth.amount;
   const part = (told! * share.amount.told!) / 100;
-  const sum = `${numberText(share.amount.told!, '%')} × ${numberText(told!, unit)} = ${numberText(part, unit)}`;
+  const held = numberText(share.amount.told!, '%', share.amount.digits);
+  const sum = `${held} × ${numberText(told!, unit, digits)} = ${numberText(part, unit)}`;
   const key = third === undefined ? 'impliedValue' : 'shareOfWorth';
   return relation('derives', because(key, a, b, sum), { explained: third !== undefined, sum });
 }

@@ -49,12 +49,12 @@ const NEVER: readonly ((pair: Pair) => boolean)[] = [
 const MAY_DIFFER: ReadonlySet<string> = new Set(['same', 'open', 'basis']);
 
 /** Parts that both sides must state for a sure conflict. */
-const NEEDED: readonly Part[] = ['metric', 'subject', 'counterparty', 'unit'];
+const NEEDED: ReadonlySet<Part> = new Set(['metric', 'subject', 'counterparty']);
 
 const states = ({ testimony: { claim } }: Side) =>
   claim.subject !== null &&
   (claim.counterparty !== null || ONE_SIDED.has(claim.metric)) &&
-  !claim.implied.some(({ part }) => NEEDED.includes(part) && part !== 'unit');
+  !claim.implied.some(({ part }) => NEEDED.has(part));
 
 /** Whether both sides state which deal, and as of when, they mean. */
 function isStated({ a, b, parties, asset, order }: Pair): boolean {

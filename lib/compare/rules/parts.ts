@@ -1,15 +1,13 @@
 import type { Metric } from '../../claim/claim.ts';
 import { isClose } from '../amount.ts';
-import type { Amount } from '../amount.ts';
 import { because, numberText } from '../explain.ts';
 import { TRANCHED } from '../metrics.ts';
 import { isSameArticle } from '../origin.ts';
 import { agreesIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
+import { middle } from './change.ts';
 import { relation } from './rule.ts';
 import type { Rule, Witnesses } from './rule.ts';
-
-const middleOf = ({ told, strict: { low, high } }: Amount) => told ?? (low + high) / 2;
 
 /** The parts that a page tells of one whole, this one among them, written out where they sum up to it; else null. */
 function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | null {
@@ -26,14 +24,18 @@ function sumOfParts(part: Side, whole: Side, witnesses: Witnesses): string | nul
       amount.told !== null &&
       amount.unit === whole.amount.unit &&
       amount.mode === whole.amount.mode &&
-      amount.told < middleOf(whole.amount),
+      amount.told < middle(whole),
   );
-  // One part told twice is one part.
-  const sums = [...new Set(told.map(({ amount }) => amount.told!))].sort((x, y) => x - y);
+  // One part told twice is one part; the same sum of other parties is another.
+  const parts = new Map(
+    told.map(({ amount, parties }) => [[amount.told, ...parties.all.toSorted()].join(), amount.told!]),
+  );
+  const sums = [...parts.values()].sort((x, y) => x - y);
   const total = sums.reduce((sum, one) => sum + one, 0);
   if (sums.length < 2 || total < whole.amount.strict.low || total > whole.amount.strict.high) return null;
   const { unit } = whole.amount;
-  return `${sums.map((one) => numberText(one, unit)).join(' + ')} = ${numberText(total, unit)}`;
+  const digits = Math.max(...told.map(({ amount }) => amount.digits));
+  return `${sums.map((one) => numberText(one, unit, digits)).join(' + ')} = ${numberText(total, unit, digits)}`;
 }
 
 /** What is no sum of parts: what a company is worth, a price, a pace. */
@@ -61,7 +63,7 @@ export const partAndWhole: Rule = (pair, witnesses) => {
   if (agreesIn(pair) || (pair.value === 'open' && isClose(x, y))) return null;
   const isPart = (side: Side, of: Side) => {
     const [part, whole] = [side.testimony.claim, of.testimony.claim];
-    const smaller = middleOf(side.amount) < middleOf(of.amount);
+    const smaller = middle(side) < middle(of);
     // What a contract comes to "in total" is its own price; what was put in "so far" has earlier sums in it.
     const counts = whole.basis === 'cumulative' && TRANCHED.has(whole.metric);
     const counted = counts && part.basis !== 'cumulative' && parties.other === 'same';

@@ -4,6 +4,8 @@ import { because, numberText } from '../explain.ts';
 import { TALKED } from '../metrics.ts';
 import { isSameArticle } from '../origin.ts';
 import type { Pair, Side } from '../pair.ts';
+import { raiseBetween, roundOf } from '../raise.ts';
+import type { Raise } from '../raise.ts';
 import { readPeriod, termMonths } from '../time.ts';
 import { relation } from './rule.ts';
 import type { Rule, Witnesses } from './rule.ts';
@@ -54,38 +56,22 @@ export const rateAndTotal: Rule = (pair, witnesses) => {
   return relation('derives', because('rateTimesTerm', a, b, sum), { sure, explained: true, sum });
 };
 
-/** The valuations before and after money of a pair; null where it has not one of each, or no round lies between. */
-function preAndPostOf({ a, b, amounts: [x, y] }: Pair): { pre: Amount; post: Amount; gap: number } | null {
-  const bases = [a.testimony.claim.basis, b.testimony.claim.basis];
-  if (a.testimony.claim.metric !== 'valuation' || x.told === null || y.told === null) return null;
-  if (bases.filter((basis) => basis === 'pre').length !== 1) return null;
-  // Old shares and market prices bring a company no money.
-  if (bases.includes('secondary') || bases.includes('market')) return null;
-  const [pre, post] = bases[0] === 'pre' ? [x, y] : [y, x];
-  const gap = post.told! - pre.told!;
-  return gap > 0 ? { pre, post, gap } : null;
+/** The raise between two valuations of which one page says that its own is from before the money. */
+function statedRaise(pair: Pair): Raise | null {
+  const bases = [pair.a.testimony.claim.basis, pair.b.testimony.claim.basis];
+  return bases.includes('pre') ? raiseBetween(pair) : null;
 }
 
 const half = ({ strict: { low, high } }: Amount) => (high < Infinity ? (high - low) / 2 : 0);
 
 /** Pre-money and the round make post-money, where the round is told. */
 export const preAndPost: Rule = (pair, witnesses) => {
-  const found = preAndPostOf(pair);
-  if (found === null) return null;
-  const { pre, post, gap } = found;
-  const { a, b } = pair;
-  const round = witnesses.find(
-    ({ testimony: { claim }, parties, amount }) =>
-      claim.metric === 'funding' &&
-      claim.basis !== 'cumulative' &&
-      parties.centre[0] === a.parties.centre[0] &&
-      amount.told !== null &&
-      Math.abs(amount.told - gap) <= Math.min(0.1 * gap, half(pre) + half(amount)),
-  );
-  if (round === undefined) return null;
-  const [first, money, last] = [pre.told!, gap, post.told!].map((told) => numberText(told, a.amount.unit));
-  const sum = `${first!} + ${money!} = ${last!}`;
-  return relation('derives', because('preAndPost', a, b, sum), { sure: true, sum });
+  const raise = statedRaise(pair);
+  if (raise === null) return null;
+  const { pre, gap } = raise;
+  const told = roundOf(raise, pair, witnesses, (money) => Math.min(0.1 * gap, half(pre) + half(money)));
+  if (told === null) return null;
+  return relation('derives', because('preAndPost', pair.a, pair.b, told.sum), { sure: true, sum: told.sum });
 };
 
 /** A round is hardly more than this share of what the company is worth after it. */
@@ -93,10 +79,10 @@ const LARGEST_ROUND = 0.35;
 
 /** Where no page tells the round, two valuations imply one: a note, never a conflict. */
 export const impliedRound: Rule = (pair) => {
-  const found = preAndPostOf(pair);
-  if (found === null || found.gap > LARGEST_ROUND * found.post.told!) return null;
+  const raise = statedRaise(pair);
+  if (raise === null || raise.gap > LARGEST_ROUND * raise.post.told!) return null;
   if (pair.order.sure && pair.order.way !== 'same') return null;
   const [x, y] = [pair.a.testimony.claim.status, pair.b.testimony.claim.status];
   if (TALKED.has(x) !== TALKED.has(y)) return null;
-  return relation('derives', because('impliedRound', pair.a, pair.b, numberText(found.gap, pair.a.amount.unit)));
+  return relation('derives', because('impliedRound', pair.a, pair.b, numberText(raise.gap, pair.a.amount.unit)));
 };

@@ -27,6 +27,16 @@ describe('the claims that one is judged against', () => {
     expect(ids(candidatesOf(own, [...crowd].reverse()))).toEqual(kept);
   });
 
+  it('are the newest by their last day, however exactly that is told', () => {
+    const told = (id: string, asOf: string | null) => testimony(id, { low: 5e9, high: 5e9, asOf });
+    const quarter = Array.from({ length: 24 }, (_, i) => told(`q${String(i)}`, '2025-Q1'));
+    const kept = ids(
+      candidatesOf(own, [...quarter, told('december', '2025-12'), told('year', '2026'), told('none', null)]),
+    );
+    expect(kept.slice(0, 2)).toEqual(['year', 'december']);
+    expect(kept).not.toContain('none');
+  });
+
   it('keep what shares the other side, the asset or the number, however old, and all of its own page', () => {
     const old = { publishedAt: '2025-01-01' };
     const likely = [

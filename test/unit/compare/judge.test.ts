@@ -48,6 +48,15 @@ describe('a conflict', () => {
     expect(evidence[0]?.relation.sum).toBe('$1.25bn × 12 = $15bn');
   });
 
+  it('tells either number with all its digits, and a sum with those of its parts', () => {
+    const chips = (value: number) =>
+      amount(value, { ...RENT, metric: 'chips', kind: 'chips', unit: 'chip', decimals: 0 });
+    const reason = (one: number, other: number) =>
+      decide(testimony('a', chips(one), MAY), [testimony('b', chips(other), MAY)]).reason;
+    expect(reason(101_213, 101_231)?.args.slice(0, 2)).toEqual(['101,213 chips', '101,231 chips']);
+    expect(reason(1_012_130, 101_213)?.args.at(-1)).toBe('101,213 chips × 10 = 1.01213m chips');
+  });
+
   it('is sure only where both sides state the deal and the time', () => {
     const [a, b] = [amount(72 * bn, RENT), amount(40 * bn, RENT)];
     expect(decide(testimony('a', a, MAY), [testimony('b', b, MAY)]).name).toBe('differs');

@@ -52,6 +52,30 @@ describe('a part', () => {
   });
 });
 
+describe('the parts of one page', () => {
+  const page = { publishedAt: '2026-05-22', url: 'https://page.test/' };
+  const invested = (subject: string | null, sum: number, partOf: string | null) =>
+    testimony(
+      [subject, sum, partOf].join(),
+      { metric: 'investment', subject, counterparty: 'Anthropic', low: sum, high: sum, partOf },
+      page,
+    );
+  const part = (subject: string, sum: number, of = 'of the total') => invested(subject, sum, of);
+  const sumOf = (...parts: readonly ReturnType<typeof part>[]) =>
+    judge(parts[0]!, [...parts.slice(1), invested(null, 10e9, null)], { names: NAMES, decisions: [] }).evidence.find(
+      ({ relation }) => relation.name === 'partOf',
+    )?.relation.sum;
+
+  it('add up where two of several firms are of one size', () => {
+    expect(sumOf(part('Nvidia', 3e9), part('Amazon', 3e9), part('Google', 4e9))).toBe('$3bn + $3bn + $4bn = $10bn');
+    expect(sumOf(part('Nvidia', 5e9), part('Amazon', 5e9))).toBe('$5bn + $5bn = $10bn');
+  });
+
+  it('are one where one firm’s is told twice', () => {
+    expect(sumOf(part('Nvidia', 3e9), part('Nvidia', 3e9, 'of it'), part('Google', 7e9))).toBe('$3bn + $7bn = $10bn');
+  });
+});
+
 describe('what a contract comes to in total', () => {
   const total = (metric: Claim['metric']) =>
     testimony('b', { metric, counterparty: 'xAI', low: 45e9, high: 45e9, basis: 'cumulative' });

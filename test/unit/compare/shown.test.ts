@@ -95,6 +95,14 @@ describe('what is not compared', () => {
     const years = view(invested('a', {}), ...others, same).apart.map((line) => /as of (\d+)/.exec(line)?.[1]);
     expect(years).toEqual(['2020', '2026', '2025']);
   });
+
+  it('is newest by its last day, however exactly that is told', () => {
+    const others = ['2025-06-30', '2025-12', '2025-H1', '2025-Q1'].map((asOf) =>
+      invested(asOf, { subject: 'Amazon', asOf, low: 8e9, high: 8e9, quote: asOf }),
+    );
+    const times = view(invested('a', {}), ...others).apart.map((line) => line.split(' · ')[0]);
+    expect(times).toEqual(['2025-12', '2025-06-30', '2025-H1']);
+  });
 });
 
 describe('a piece of evidence', () => {
@@ -145,6 +153,24 @@ describe('a reason', () => {
     expect(said(amount(parts), 'P', '2026-05')).toBe(
       `P, May 2026, tells of $9bn in talks; ${words} is what was closed.`,
     );
+  });
+
+  it.each<[Partial<Claim>, string]>([
+    [{ low: 101_213, high: 101_213 }, '$101,213'],
+    [{ low: 8.765432e9, high: null, hedge: 'atleast' }, '> $8.765432bn'],
+    [{ low: 1.1e9 + 2.2e9, high: 3.3e9 }, '$3.3bn'],
+    [{ low: 87.654321, high: 87.654321, unit: '%' }, '87.654321%'],
+    [{ low: 250_250, high: 300_000, unit: 'W', hedge: 'range' }, '250.25 kW–300 kW'],
+    [{ low: 0.00125, high: 0.00125, unit: 'x' }, '0.00125 x'],
+    [{ low: 1, high: 1, unit: 'company' }, '1 company'],
+    [{ low: 3, high: 3, unit: 'company' }, '3 companies'],
+    [{ low: 3, high: 3, unit: 'family' }, '3 families'],
+    [{ low: 1, high: 1, unit: 'person' }, '1 person'],
+    [{ low: 3e6, high: 3e6, unit: 'person' }, '3m people'],
+    [{ low: 12_000, high: 12_000, unit: 'employee' }, '12,000 employees'],
+    [{ low: 7, high: 7, unit: 'x' }, '7 x'],
+  ])('tells %j as it was told', (parts, words) => {
+    expect(amount(parts)).toBe(words);
   });
 
   it('names neither a dash nor a sign for what nobody tells', () => {

@@ -24,9 +24,12 @@ describe('a period', () => {
     expect(days(readPeriod(text, organisation))).toEqual([from, to]);
   });
 
-  it.each(['', 'soon', '2025-13', '2025-Q5', '25'])('is none for %j', (text) => {
-    expect(readPeriod(text)).toBeNull();
-  });
+  it.each(['', 'soon', '2025-13', '2025-Q5', '25', '2025-13-01', '2025-00-10', '2025-02-31', '2025-06-00'])(
+    'is none for %j',
+    (text) => {
+      expect(readPeriod(text)).toBeNull();
+    },
+  );
 });
 
 /** asOf, page's date and status of both sides, then the order and whether it is sure. */
