@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
+import { monthsOf } from '../text/year.ts';
 import type { Scope } from './base.ts';
 import type { Sentence } from './setting.ts';
 
@@ -80,12 +81,7 @@ export function whenOf(iso: string | null, published: string | null): When | nul
 
 /** The last day of a period, in milliseconds. */
 function endOf(iso: string): number {
-  const [year = '0', rest = '12', day] = iso.split('-');
-  if (day !== undefined) return Date.parse(iso);
-  const month = rest.startsWith('Q')
-    ? Number(rest.slice(1)) * 3
-    : rest.startsWith('H')
-      ? Number(rest.slice(1)) * 6
-      : Number(rest);
-  return Date.UTC(Number(year), month, 0);
+  if (iso.length === 10) return Date.parse(iso);
+  const [year, month] = monthsOf(iso).last.split('-');
+  return Date.UTC(Number(year), Number(month), 0);
 }
