@@ -70,10 +70,10 @@ const HISTORY = 100;
 const DAY = 86_400_000;
 
 /** Past, recent, near or future of the day of publication; null where either is unknown. A period counts by its end. */
-export function whenOf(iso: string | null, published: string | null): When | null {
-  if (iso === null || published === null) return null;
-  const days = (Date.parse(published) - endOf(iso)) / DAY;
-  if (published.startsWith(iso) || Number.isNaN(days)) return 'near';
+export function whenOf(iso: string | null, today: string | null): When | null {
+  if (iso === null || today === null) return null;
+  const days = (Date.parse(today) - endOf(iso)) / DAY;
+  if (today.startsWith(iso) || Number.isNaN(days)) return 'near';
   if (days > HISTORY) return 'past';
   if (days > NEWS) return 'recent';
   return days < -31 ? 'future' : 'near';

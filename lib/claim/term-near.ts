@@ -80,7 +80,7 @@ function endsOf(scene: Scene): (from: number, to: number) => End[] {
 }
 
 /** Until when a deal runs, where a sentence says it, and says it once. */
-function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
+function endIn({ tokens, mentions, today }: Scene, span: Span): End | null {
   const { text, starts, words } = tokens;
   const { from, to } = tokensIn(tokens, span);
   const starting: number[] = [];
@@ -89,7 +89,7 @@ function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
     UNTIL_WORDS.lastIndex = starts[at] ?? 0;
     if (UNTIL_WORDS.test(text)) starting.push(UNTIL_WORDS.lastIndex);
   }
-  const dates = starting.flatMap((at) => findDatesAt(text, published, [at]).filter(({ start }) => start === at));
+  const dates = starting.flatMap((at) => findDatesAt(text, today, [at]).filter(({ start }) => start === at));
   const [date] = dates;
   if (!date || dates.length > 1) return null;
   const sentence = readSentence(tokens, span, [], false);
@@ -99,7 +99,7 @@ function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
     const { name = null } = mentions[one] ?? {};
     if (name !== null) names.push(name);
   }
-  return { ...span, until: termEnd(date, sentence, text, published).iso, names };
+  return { ...span, until: termEnd(date, sentence, text, today).iso, names };
 }
 
 const isTerm = ({ months, until }: Term): boolean => until !== null || (months !== null && months[0] >= SHORTEST);

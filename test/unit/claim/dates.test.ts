@@ -214,6 +214,12 @@ describe('a month without its year', () => {
     expect(readClaims(article, lexicon)[0]?.term?.until).toBe(until);
   });
 
+  it('ends a term told in the next sentence where of the page only the month is known', () => {
+    const text = 'Anthropic pays Google $2 billion a month for compute. The contract runs until December.';
+    const article = { id: 'x', url: null, publisher: null, title: null, published: '2026-03', lang: 'en', text };
+    expect(readClaims(article, lexicon)[0]?.term?.until).toBe('2026-12');
+  });
+
   it('leaves a time that is told from the day of the page', () => {
     expect(timesOf('Anthropic raised $5 billion before it opens a site next quarter.')).toEqual({
       '$5 billion': '2026-Q2',
