@@ -3,7 +3,7 @@ import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
 import { monthsOf } from '../text/year.ts';
 import type { Scope } from './base.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 
 /** Letters between a figure and a date beyond which the date is of something else. */
 const REACH = 160;

@@ -6,7 +6,7 @@ import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import { readAsOf, type ScopedDate } from './asof.ts';
 import { countBack, findBackReferences } from './back-reference.ts';
 import { scopeOf } from './base.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 import type { Metric } from './claim.ts';
 import { inTense, termEnd } from './tense.ts';
 import { endsTerm, RUNNING } from './term.ts';

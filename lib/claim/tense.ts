@@ -3,7 +3,7 @@ import { monthsOf } from '../text/year.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { beforeHedge } from './base.ts';
 import { says, type Cue } from './cues.ts';
-import { countBefore, type Sentence } from './setting.ts';
+import { countBefore, type Sentence } from './told-sentence.ts';
 
 const AHEAD = classesOf('will', 'plan', 'forecast', 'conditional');
 const DONE = classesOf('done');

@@ -5,7 +5,7 @@ import { UNTIL } from '../vocabulary/cues/until.ts';
 import type { Claim, Term } from './claim.ts';
 import { says } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { readSentence } from './setting.ts';
+import { readSentence } from './told-sentence.ts';
 import { termEnd } from './tense.ts';
 import { tokensIn } from '../vocabulary/tokens.ts';
 
