@@ -1,8 +1,9 @@
 import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
+import { monthsOf } from '../text/year.ts';
 import type { Scope } from './base.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 
 /** Letters between a figure and a date beyond which the date is of something else. */
 const REACH = 160;
@@ -69,10 +70,10 @@ const HISTORY = 100;
 const DAY = 86_400_000;
 
 /** Past, recent, near or future of the day of publication; null where either is unknown. A period counts by its end. */
-export function whenOf(iso: string | null, published: string | null): When | null {
-  if (iso === null || published === null) return null;
-  const days = (Date.parse(published) - endOf(iso)) / DAY;
-  if (published.startsWith(iso) || Number.isNaN(days)) return 'near';
+export function whenOf(iso: string | null, today: string | null): When | null {
+  if (iso === null || today === null) return null;
+  const days = (Date.parse(today) - endOf(iso)) / DAY;
+  if (today.startsWith(iso) || Number.isNaN(days)) return 'near';
   if (days > HISTORY) return 'past';
   if (days > NEWS) return 'recent';
   return days < -31 ? 'future' : 'near';
@@ -80,12 +81,7 @@ export function whenOf(iso: string | null, published: string | null): When | nul
 
 /** The last day of a period, in milliseconds. */
 function endOf(iso: string): number {
-  const [year = '0', rest = '12', day] = iso.split('-');
-  if (day !== undefined) return Date.parse(iso);
-  const month = rest.startsWith('Q')
-    ? Number(rest.slice(1)) * 3
-    : rest.startsWith('H')
-      ? Number(rest.slice(1)) * 6
-      : Number(rest);
-  return Date.UTC(Number(year), month, 0);
+  if (iso.length === 10) return Date.parse(iso);
+  const [year, month] = monthsOf(iso).last.split('-');
+  return Date.UTC(Number(year), Number(month), 0);
 }

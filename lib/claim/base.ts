@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { isBlank } from '../text/chars.ts';
 import type { DateMention } from '../text/relative-date.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 
 /** Words before what something is compared with; a comma before "als" makes it a "when". */
 const TO =

@@ -49,7 +49,7 @@ interface Told extends Readonly<Record<Asked, Around>> {
 }
 
 /** What the sentence of a figure says of whom, and of the figure. */
-export interface Setting extends Told {
+export interface Telling extends Told {
   /** Index of the figure's node. */
   readonly figure: number;
   /** The verb that the figure hangs on. */
@@ -68,7 +68,7 @@ const AFTER = 320;
 const NOBODY: Frame = { nodes: [], stands: [] };
 
 /** Reads the sentence of every figure. */
-export function readSettings(cast: Cast): Setting[] {
+export function readTellings(cast: Cast): Telling[] {
   const {
     page: { tokens },
     mentions,
@@ -146,17 +146,17 @@ function profilesOf(cast: Cast, asked: Asked): Cast['assets'] {
 }
 
 /** Everyone who may stand in a role of one figure, nobody first. */
-export function listCandidates(cast: Cast, index: number, setting: Setting, asked: Asked): Candidate[] {
+export function listCandidates(cast: Cast, index: number, telling: Telling, asked: Asked): Candidate[] {
   const ask = cast.asks[index];
   if (!ask) return [];
   const profiles = profilesOf(cast, asked);
-  const { names, stands, surroundings } = setting[asked];
+  const { names, stands, surroundings } = telling[asked];
   // What only may be a name leaves it open whether the sentence names anyone.
   const named = [...stands.values()].some((own) => own.some(isSure));
   const candidates: Candidate[] = [
     {
       name: null,
-      features: setting.nobody,
+      features: telling.nobody,
       topic: NOTHING,
       stances: NOTHING,
       kind: null,
@@ -166,7 +166,7 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
   ];
   if (names.length === 0) return candidates;
   const family = FAMILIES.indexOf(familyOf(ask.metric));
-  const beyond = readBeyond(setting, asked, family);
+  const beyond = readBeyond(telling, asked, family);
   for (const name of names) {
     const own = stands.get(name) ?? NOTHING;
     const features: number[] = [];
@@ -176,10 +176,10 @@ export function listCandidates(cast: Cast, index: number, setting: Setting, aske
         : own.map((stand) => {
             const stance: number[] = [];
             addStand(stance, stand);
-            addPlace(stance, setting, stand, family, cast.page.tokens.text);
+            addPlace(stance, telling, stand, family, cast.page.tokens.text);
             return stance;
           });
-    if (named && own.length === 0) addAbsent(features, setting, family);
+    if (named && own.length === 0) addAbsent(features, telling, family);
     if (own.length > 1) features.push(AT.often);
     if (stands.size === 1 && own.length > 0) features.push(AT.alone);
     const profile = profiles.get(name);
@@ -210,7 +210,7 @@ function nameOf({ mention }: Stand, asked: Asked): string | null {
 }
 
 /** What the text right before and right after a sentence says of each name: "X led the round". */
-function readBeyond({ beyond }: Setting, asked: Asked, family: number): Map<string, number[]> | null {
+function readBeyond({ beyond }: Telling, asked: Asked, family: number): Map<string, number[]> | null {
   if (beyond[0].stands.length + beyond[1].stands.length === 0) return null;
   const said = new Map<string, number[]>();
   beyond.forEach(({ stands }, side) => {

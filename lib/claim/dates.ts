@@ -2,14 +2,13 @@ import type { Figure } from '../figure/figure.ts';
 import { findDatesAt } from '../text/date.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import type { Span } from '../text/span.ts';
-import { classesOf } from '../vocabulary/cues/cue.ts';
 import { tokensIn, type Tokens } from '../vocabulary/tokens.ts';
 import { readAsOf, type ScopedDate } from './asof.ts';
 import { countBack, findBackReferences } from './back-reference.ts';
 import { scopeOf } from './base.ts';
-import { says } from './cues.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 import type { Metric } from './claim.ts';
+import { inTense, termEnd } from './tense.ts';
 import { endsTerm, RUNNING } from './term.ts';
 
 /** The date that a figure is for, and those that end its term. */
@@ -39,16 +38,17 @@ export function readDates(
       const found = [
         ...countBack(
           text,
-          datesIn(tokens, sentence, today).map((date) => inTense(endsYear(text, date), date, sentence, today)),
+          datesIn(tokens, sentence, today).map((date) => inTense(endsYear(text, date), date, sentence, text, today)),
         ),
         ...findBackReferences(text, sentence, (span) => datesIn(tokens, span, today)),
       ];
       const own = found.map((date) => ({ date, isFor: scopeOf(text, date, sentence) }));
-      read = { sentence, own, ends: found.filter((date) => endsTerm(text, date)) };
+      const ends = found.filter((date) => endsTerm(text, date)).map((date) => termEnd(date, sentence, text, today));
+      read = { sentence, own, ends };
     }
     const { own, ends } = read;
     const runs = RUNNING.has(metrics[index] ?? 'other');
-    const asOf = readAsOf(figure, sentence, own, (date) => runs && ends.includes(date)) ?? entryOf(figure.start);
+    const asOf = readAsOf(figure, sentence, own, (date) => runs && endsTerm(text, date)) ?? entryOf(figure.start);
     return { asOf, ends };
   });
 }
@@ -84,27 +84,6 @@ function entries(text: string, today: string | null): (offset: number) => DateMe
 function entryDate(text: string, line: number, today: string | null): DateMention | null {
   const [date] = findDatesAt(text, today, [line]);
   return date && ENTRY.test(text.slice(date.end, date.end + 3)) ? date : null;
-}
-
-const AHEAD = classesOf('will', 'plan', 'forecast', 'conditional');
-const BEHIND = classesOf('done', 'past', 'ago', 'perfect');
-
-/**
- * The end of a year is its last month. A month or quarter told without its year, in a sentence that speaks of the past alone, is
- * the last one; so is the end of the year where nothing lies ahead.
- */
-function inTense(isYearEnd: boolean, told: DateMention, { cues }: Sentence, today: string | null): DateMention {
-  const date = isYearEnd ? { ...told, iso: `${told.iso}-12` } : told;
-  // The date's own words are none of these: "May".
-  const isSaid = (names: readonly number[]) =>
-    cues.some((cue) => (cue.end <= date.start || cue.start >= date.end) && says(cue, names));
-  if (!date.relative || date.iso.length !== 7 || today === null) return date;
-  const first = date.iso.replace(/([QH])(\d)/, (_, unit: string, nth: string) => {
-    const length = unit === 'Q' ? 3 : 6;
-    return String(length * (Number(nth) - 1) + 1).padStart(2, '0');
-  });
-  if (first <= today.slice(0, 7) || isSaid(AHEAD) || !(isYearEnd || isSaid(BEHIND))) return date;
-  return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) - 1)}${date.iso.slice(4)}` };
 }
 
 /** Words that date a firm or how long it has been at it, and no figure: "founded in 2023", "since 2019". */

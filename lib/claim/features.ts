@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import { firstFrom } from '../text/span.ts';
 import { CUE_CLASSES, type CueClass } from '../vocabulary/cues/cue.ts';
 import type { Cue } from './cues.ts';
-import { countBefore, type PlacedCue, type Sentence } from './setting.ts';
+import { countBefore, type PlacedCue, type Sentence } from './told-sentence.ts';
 
 /**
  * Where a cue stands to its figure: left or right of it; 0 beside it (within a few words, nothing between), 1 in the same

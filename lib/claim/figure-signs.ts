@@ -4,7 +4,7 @@ import { classesOf } from '../vocabulary/cues/cue.ts';
 import { beforeHedge } from './base.ts';
 import { says } from './cues.ts';
 import { cueFeature, cuesBetween, REACH, type Features } from './features.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 import { worthyOf } from './worth.ts';
 
 /** Adds what a figure's own looks and the words right beside it say, cues apart. */

@@ -1,3 +1,4 @@
+import { withoutForm } from '../text/company-form.ts';
 import { EVERYDAY_NAMES, FIRM_WORDS } from '../vocabulary/stopnames.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchName } from '../vocabulary/name-trie.ts';
@@ -82,7 +83,7 @@ const MOSTLY = 2;
 function shortNames(names: ReadonlyMap<string, Named>, { byWords }: Runs): Map<string, string> {
   const stands = (words: string): number => byWords.get(words)?.length ?? 0;
   const short = new Map<string, string>();
-  for (const name of names.keys()) {
+  for (const name of [...names.keys()].map(withoutForm)) {
     const last = name.lastIndexOf(' ');
     const [rest, tail] = [name.slice(0, last), name.slice(last + 1)];
     if (last > 0 && FIRM_WORDS.has(tail) && !BRANDED.has(tail) && stands(rest) >= MOSTLY * stands(name))
@@ -116,25 +117,21 @@ function mentionOf(
   family: readonly string[],
   short: ReadonlyMap<string, string>,
 ): Told | null {
-  // A later short form stands for the longer name that the article gave: "Helix" for "Helix Dynamics".
-  const own = names.get(words);
-  const whole = own ? longest(words, names, family) : family.find((one) => one.startsWith(`${words} `));
-  const named = whole === undefined ? own : (names.get(whole) ?? own);
-  if (whole === undefined || !named) return null;
-  const name = named.listed ?? short.get(whole) ?? whole;
+  const whole = longest(words, names, family);
+  const named = names.get(whole);
+  if (!named) return null;
+  const bare = withoutForm(whole);
+  const name = named.listed ?? short.get(bare) ?? bare;
   return { name, asset: null, via: named.sure ? 'form' : 'guess', kind: named.kind };
 }
 
-/** Drops the company form, so that "Zeta Inc" and "Zeta" are one; a longer name that only may be one absorbs no sure one. */
+/**
+ * The longest name that words stand for, a later short form for the longer name that the article gave: "Helix" for "Helix
+ * Dynamics". "Zeta Inc" and "Zeta" are one; a longer name that only may be one absorbs no sure one.
+ */
 function longest(words: string, names: ReadonlyMap<string, Named>, family: readonly string[]): string {
-  const bare = words.replace(/,? (?:Inc|Corp|Ltd|LLC|Plc|PLC|GmbH|SE|AG|SA|NV|ASA)\.?$/, '');
+  const bare = withoutForm(words);
   const isSure = (name: string): boolean => names.get(name)?.sure ?? false;
-  const longer = family.find(
-    (one) =>
-      one.startsWith(`${bare} `) &&
-      one !== words &&
-      !/ (?:Inc|Corp|Ltd|LLC)$/.test(one) &&
-      (isSure(one) || !isSure(words)),
-  );
-  return longer ?? bare;
+  const longer = family.find((one) => withoutForm(one).startsWith(`${bare} `) && (isSure(one) || !isSure(words)));
+  return longer ?? (names.has(bare) ? bare : (family.find((one) => withoutForm(one) === bare) ?? words));
 }

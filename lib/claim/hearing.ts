@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { countBefore } from './setting.ts';
+import { countBefore } from './told-sentence.ts';
 import type { Stand } from './stand.ts';
 import { FIRST_WORD, UNKNOWN, type Wording } from './wording.ts';
 

@@ -53,7 +53,7 @@ export function gatherRuns(page: Page, runs: readonly Run[], known: readonly Fou
 }
 
 /** Whether a run begins as a person's name does. */
-export function isPerson({ first, end }: Run, tokens: Tokens): boolean {
+function isPerson({ first, end }: Run, tokens: Tokens): boolean {
   return end - first > 1 && FIRST_NAMES.has(wordAt(tokens, first));
 }
 

@@ -1,3 +1,4 @@
+import { formEnd } from '../text/company-form.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchName, type Sense } from '../vocabulary/name-trie.ts';
 import { EVERYDAY_NAMES } from '../vocabulary/stopnames.ts';
@@ -21,8 +22,8 @@ export interface Found {
   readonly mention: Mention;
 }
 
-/** Words after a name that belong to it. */
-const SUFFIXES = new Set('inc corp corporation ltd llc plc pbc group holdings holding se ag asa nv sa co'.split(' '));
+/** Words after a name that belong to it, beside its company form. */
+const SUFFIXES = new Set(['group', 'holding', 'holdings']);
 
 /** What speaks for a meaning of an ambiguous word. Above `NEEDED` it counts. */
 const EVIDENCE = {
@@ -186,7 +187,7 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
     joined(tokens, hit.end - 1) &&
     tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
     tokens.caps[hit.end] === 1 &&
-    !SUFFIXES.has(lowerAt(tokens, hit.end))
+    pastSuffixes(tokens, hit.end) === hit.end
   )
     evidence += EVIDENCE.longer;
   return evidence;
@@ -205,9 +206,16 @@ function nameOf(sense: Sense): string {
   return sense.organisation?.name ?? sense.asset?.name ?? '';
 }
 
-function toFound(hit: Hit, sense: Sense, tokens: Tokens, lexicon: Lexicon): Found {
-  let end = hit.end;
+/** Past the words that belong to a name which ends before a word. */
+function pastSuffixes(tokens: Tokens, end: number): number {
   while (end < tokens.count && joined(tokens, end - 1) && SUFFIXES.has(lowerAt(tokens, end))) end++;
+  const stop = formEnd(tokens.text, tokens.ends[end - 1] ?? 0);
+  while (end < tokens.count && (tokens.starts[end] ?? 0) < stop) end++;
+  return end;
+}
+
+function toFound(hit: Hit, sense: Sense, tokens: Tokens, lexicon: Lexicon): Found {
+  const end = pastSuffixes(tokens, hit.end);
   const span = { start: tokens.starts[hit.first] ?? 0, end: tokens.ends[end - 1] ?? 0 };
   return { first: hit.first, end, mention: { ...span, ...meaning(sense, lexicon) } };
 }

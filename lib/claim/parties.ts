@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { listCandidates, readSettings, type Candidate } from './candidates.ts';
+import { listCandidates, readTellings, type Candidate } from './candidates.ts';
 import { readCast } from './cast.ts';
 import { UNSURE, type Implied, type Metric } from './claim.ts';
 import { decide, type Decision, type Guess, type PartyModels } from './decide.ts';
@@ -81,10 +81,10 @@ export function readLineups(
   lexicon: Lexicon,
 ): Lineup[] {
   const cast = readCast(page, mentions, asks, lexicon);
-  return readSettings(cast).map((setting, index) => ({
+  return readTellings(cast).map((telling, index) => ({
     ask: asks[index] as PartyAsk,
-    organisations: listCandidates(cast, index, setting, 'name'),
-    assets: listCandidates(cast, index, setting, 'asset'),
+    organisations: listCandidates(cast, index, telling, 'name'),
+    assets: listCandidates(cast, index, telling, 'asset'),
   }));
 }
 

@@ -11,7 +11,7 @@ const RESULTS: ReadonlySet<Metric> = new Set(['revenue', 'profit']);
 /** Of an article, what results are dated by: its text, its day, and the dates of a span. */
 interface Dates {
   readonly text: string;
-  readonly published: string | null;
+  readonly today: string | null;
   readonly datesIn: (span: Span) => readonly DateMention[];
 }
 
@@ -57,9 +57,9 @@ function isOfOne(a: Claim, b: Claim): boolean {
 }
 
 /** The last quarter named before a result, if it is over. */
-function quarterBefore({ start }: Claim, { datesIn, published }: Dates): string | null {
+function quarterBefore({ start }: Claim, { datesIn, today }: Dates): string | null {
   const named = datesIn({ start: Math.max(0, start - REACH), end: start }).at(-1)?.iso ?? null;
-  const when = named?.includes('Q') ? whenOf(named, published) : null;
+  const when = named?.includes('Q') ? whenOf(named, today) : null;
   return when === 'past' || when === 'recent' ? named : null;
 }
 

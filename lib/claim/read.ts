@@ -3,7 +3,6 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Article } from './article.ts';
 import { isBase } from './base.ts';
 import { datesIn } from './dates.ts';
-import { dayOf } from './dateline.ts';
 import { readScene, type Scene } from './scene.ts';
 import { UNSURE, type Claim, type Implied, type Metric, type Status } from './claim.ts';
 import { readManner, readPartOf } from './manner.ts';
@@ -22,9 +21,8 @@ import { readTerm } from './term.ts';
 export function readClaims(article: Article, lexicon: Lexicon): Claim[] {
   const scene = readScene(article, lexicon);
   const claims = readStates(scene, lexicon).map((state, index) => bind(scene, lexicon, index, state));
-  const { tokens, published } = scene;
-  const today = dayOf(published);
-  const dates = { text: tokens.text, published, datesIn: (span: Span) => datesIn(tokens, span, today) };
+  const { tokens, today } = scene;
+  const dates = { text: tokens.text, today, datesIn: (span: Span) => datesIn(tokens, span, today) };
   const termed = borrowTerms(carryPeriods(claims, dates), scene);
   return mergeRepeats(termed, (index) => scene.settings[index]?.sentence.heading ?? false);
 }
@@ -47,8 +45,8 @@ const STANDING: ReadonlySet<Metric> = new Set([
 const DONE: ReadonlySet<Status> = new Set(['closed', 'agreed']);
 
 /** Whether what a page tells undated is for the time of the page: a standing, or a deal that is done as news. */
-function isCurrent(status: Status, metric: Metric, published: string | null): boolean {
-  return published !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
+function isCurrent(status: Status, metric: Metric, today: string | null): boolean {
+  return today !== null && (DONE.has(status) || (STANDING.has(metric) && status !== 'background'));
 }
 
 /** A price is one thing's, and earnings of some dollars are one share's; amounts from here on are seldom of one thing. */
@@ -76,7 +74,7 @@ function bind(scene: Scene, lexicon: Lexicon, index: number, { basis, status }: 
   const { text } = article;
   const { asOf = null, ends = [] } = dates[index] ?? {};
   // What another figure grew from held before.
-  const isNow = asOf === null && isCurrent(status, metric, scene.published) && !isBase(text, figure);
+  const isNow = asOf === null && isCurrent(status, metric, scene.today) && !isBase(text, figure);
   const yearly = figure.per === null && basis === 'runrate';
   const ofOne =
     figure.per === null && figure.kind === 'money' && (figure.high ?? Infinity) < (OF_ONE[metric] ?? -Infinity);
@@ -122,7 +120,7 @@ function bind(scene: Scene, lexicon: Lexicon, index: number, { basis, status }: 
     subject,
     counterparty,
     asset,
-    asOf: asOf?.iso ?? (isNow ? (scene.published?.slice(0, 7) ?? null) : null),
+    asOf: asOf?.iso ?? (isNow ? (scene.today?.slice(0, 7) ?? null) : null),
     term: readTerm(figure, metric, sentence, ends),
     status,
     partOf: readPartOf(text, setting),

@@ -4,7 +4,7 @@ import { PLACER, TIE, WORD_CODES } from '../vocabulary/roles/index.ts';
 import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { newBlocks } from './blocks.ts';
 import { METRICS, type Metric } from './claim.ts';
-import type { Setting } from './candidates.ts';
+import type { Telling } from './candidates.ts';
 import type { Frame } from './frame.ts';
 import type { Stand } from './stand.ts';
 import { addSlots, sideOf, SLOTS } from './role-slots.ts';
@@ -114,7 +114,7 @@ export function aroundFeature({ first, firstNamed }: Around, index: number, name
 }
 
 /** Whether a candidate does what the figure hangs on, or another; whose doing that is (`sideOf`); in the passive. */
-export function actFeature(own: boolean, side: number, passive: boolean): number {
+function actFeature(own: boolean, side: number, passive: boolean): number {
   return AT.acts + (Number(!own) * 3 + side) * 2 + Number(passive);
 }
 
@@ -148,7 +148,7 @@ export function addStand(features: number[], stand: Stand): void {
 /** Adds where a mention stands to a figure. */
 export function addPlace(
   features: number[],
-  { frame, figure, act, clause }: Setting,
+  { frame, figure, act, clause }: Telling,
   stand: Stand,
   family: number,
   text: string,
@@ -188,7 +188,7 @@ export function addPlace(
 }
 
 /** Adds what speaks against someone whom the sentence does not name: that another does what it tells. */
-export function addAbsent(features: number[], { act, clause }: Setting, family: number): void {
+export function addAbsent(features: number[], { act, clause }: Telling, family: number): void {
   features.push(AT.outside);
   if (clause) features.push(AT.absent + VIAS.indexOf(clause.mention.via));
   if (act) features.push(AT.absent + VIAS.length + sideOf(act.tie, family) * 2 + Number(act.passive));

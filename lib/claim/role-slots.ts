@@ -48,9 +48,10 @@ const DOINGS: Readonly<Record<Family, readonly [own: string, other: string]>> = 
   penalty: ['settle pay', 'get'],
   loose: ['earn own build deploy employ get invest pay staff', ''],
 };
-/** Nouns of a family that belong to its subject in a genitive, though its verb is another's. */
+/** Whose doing a tie is in a family: its subject's or its counterparty's; 0 is neither's. */
 const SIDE = { own: 1, other: 2 } as const;
 
+/** Per family, whose doing each tie is. */
 const SIDES: readonly Uint8Array[] = FAMILIES.map((family) => {
   const sides = new Uint8Array(TIES.length);
   const [own, other] = DOINGS[family];

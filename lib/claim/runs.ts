@@ -32,7 +32,7 @@ export function findRuns(page: Page, known: readonly Found[], undertakings: Foun
     }
     const limit = upcoming?.first ?? tokens.count;
     let end = at + 1;
-    while (end < limit && joined(tokens, end - 1) && tokens.caps[end] !== 0) end++;
+    while (end < limit && joined(tokens, end - 1) && (tokens.caps[end] !== 0 || isInitial(tokens, end))) end++;
     const undertaking = page.inTitleCase(at) || page.nounsAreCapitals ? null : readUndertaking(tokens, at, end);
     const run = undertaking ? null : trimRun(page, at, end);
     if (undertaking) undertakings.push(undertaking);
@@ -81,7 +81,7 @@ function trimRun(page: Page, from: number, to: number): Run | null {
   let [first, end] = [from, to];
   const stopped = (at: number): boolean => {
     const word = wordAt(tokens, at);
-    return STOP_NAMES.has(word) || PLACE_NAMES.has(word);
+    return !isInitial(tokens, at) && (STOP_NAMES.has(word) || PLACE_NAMES.has(word));
   };
   while (first < end && stopped(first)) first++;
   while (
@@ -104,4 +104,10 @@ function trimRun(page: Page, from: number, to: number): Run | null {
 /** Whether a word begins with a capital, or has one within: "eStruxture". */
 function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.caps[at] === 1 || /^\p{Ll}+\p{Lu}/u.test(wordAt(tokens, at));
+}
+
+/** Whether a word is an initial right behind the point of another: the "p" and "A" of "S.p.A.". */
+function isInitial({ text, starts, ends }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return at > 0 && text.charAt(start - 1) === '.' && start - (ends[at - 1] ?? 0) === 1 && (ends[at] ?? 0) - start === 1;
 }

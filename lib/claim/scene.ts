@@ -28,8 +28,9 @@ export interface Scene {
   readonly sentences: readonly Span[];
   /** Who is named where, in text order. */
   readonly mentions: readonly Mention[];
-  /** ISO day of publication as far as it is known, and what the sentence of each figure dates. */
-  readonly published: string | null;
+  /** ISO day of publication, the middle of the month where only that is known; null where none is. */
+  readonly today: string | null;
+  /** What the sentence of each figure dates. */
   readonly dates: readonly Dated[];
   readonly settings: readonly Setting[];
   /** What is heard around each figure. */
@@ -72,11 +73,11 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     const how = turns[index];
     return { figure, metric: (how && TOLD_AS[how]) ?? metrics[index] ?? 'other', sentence };
   });
-  const published = article.published ?? findDateline(text);
+  const today = dayOf(article.published ?? findDateline(text));
   const leads = mentions
     .filter(({ start, via }) => start < HEAD && via !== 'guess')
     .flatMap(({ name }) => (name === null ? [] : [name]));
-  const dates = readDates(tokens, settings, metrics, dayOf(published));
+  const dates = readDates(tokens, settings, metrics, today);
   // An amount told again in another currency is for the same time.
   for (const [index, first] of findConversions(settings)) dates[index] = dates[first] ?? NO_DATES;
   const parties = assignParties(page, mentions, asks, lexicon).map((told, index) => {
@@ -88,7 +89,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
     tokens,
     sentences,
     mentions,
-    published,
+    today,
     dates,
     settings,
     heard,

@@ -5,7 +5,7 @@ import { findCues, type Cue } from './cues.ts';
 import { addSigns } from './figure-signs.ts';
 import { addCues, addDistant, classFeature, type Features } from './features.ts';
 import { findHeadings, lastBefore } from './headings.ts';
-import { readSentence, type Sentence } from './setting.ts';
+import { readSentence, type Sentence } from './told-sentence.ts';
 
 /** A figure in its surroundings, with what they say. */
 export interface Setting {

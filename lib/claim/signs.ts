@@ -21,7 +21,7 @@ const RESULTS: ReadonlySet<Metric> = new Set(['revenue', 'profit', 'users', 'cus
 
 /** What besides words speaks for a status or a basis: when the figure is for, and how the article treats it. */
 export function signsOf(
-  { article, published, dates, settings, metrics, parties, credits, leads, told }: Scene,
+  { article, today, dates, settings, metrics, parties, credits, leads, told }: Scene,
   index: number,
 ): string[] {
   const setting = settings[index];
@@ -30,7 +30,7 @@ export function signsOf(
   const metric = metrics[index] ?? 'other';
   const date = dates[index]?.asOf?.iso ?? null;
   // What another figure grew from is past; the times told with a growth are those that it is counted from.
-  const ofFigure = date === null && isBase(article.text, figure) ? 'past' : whenOf(date, published);
+  const ofFigure = date === null && isBase(article.text, figure) ? 'past' : whenOf(date, today);
   const when = metric === 'growth' ? null : ofFigure;
   const same = told.get(quantityOf(figure)) ?? [];
   const { subject = null, counterparty = null } = parties[index] ?? {};

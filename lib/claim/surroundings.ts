@@ -2,7 +2,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import type { Asked, Cast } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { aroundFeature, AT } from './role-features.ts';
-import { countBefore } from './setting.ts';
+import { countBefore } from './told-sentence.ts';
 
 /** Where the paragraph of a sentence begins, and the sentence before. */
 export interface Places {

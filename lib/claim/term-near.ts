@@ -3,8 +3,10 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { UNTIL } from '../vocabulary/cues/until.ts';
 import type { Claim, Term } from './claim.ts';
-import { findCues, says } from './cues.ts';
+import { says } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { readSentence } from './told-sentence.ts';
+import { termEnd } from './tense.ts';
 import { tokensIn } from '../vocabulary/tokens.ts';
 
 /** Letters between a rate and the sentence that tells its term. */
@@ -78,7 +80,7 @@ function endsOf(scene: Scene): (from: number, to: number) => End[] {
 }
 
 /** Until when a deal runs, where a sentence says it, and says it once. */
-function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
+function endIn({ tokens, mentions, today }: Scene, span: Span): End | null {
   const { text, starts, words } = tokens;
   const { from, to } = tokensIn(tokens, span);
   const starting: number[] = [];
@@ -87,16 +89,17 @@ function endIn({ tokens, mentions, published }: Scene, span: Span): End | null {
     UNTIL_WORDS.lastIndex = starts[at] ?? 0;
     if (UNTIL_WORDS.test(text)) starting.push(UNTIL_WORDS.lastIndex);
   }
-  const dates = starting.flatMap((at) => findDatesAt(text, published, [at]).filter(({ start }) => start === at));
+  const dates = starting.flatMap((at) => findDatesAt(text, today, [at]).filter(({ start }) => start === at));
   const [date] = dates;
   if (!date || dates.length > 1) return null;
-  if (!findCues(tokens, span).some((cue) => says(cue, DEAL))) return null;
+  const sentence = readSentence(tokens, span, [], false);
+  if (!sentence.cues.some((cue) => says(cue, DEAL))) return null;
   const names: string[] = [];
   for (let one = firstFrom(mentions, span.start); (mentions[one]?.start ?? Infinity) < span.end; one++) {
     const { name = null } = mentions[one] ?? {};
     if (name !== null) names.push(name);
   }
-  return { ...span, until: date.iso, names };
+  return { ...span, until: termEnd(date, sentence, text, today).iso, names };
 }
 
 const isTerm = ({ months, until }: Term): boolean => until !== null || (months !== null && months[0] >= SHORTEST);

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { DateMention } from '../text/relative-date.ts';
 import { UNTIL } from '../vocabulary/cues/until.ts';
 import type { Metric, Term } from './claim.ts';
-import type { Sentence } from './setting.ts';
+import type { Sentence } from './told-sentence.ts';
 
 /** Metrics whose totals or rates run over a term. */
 const TERMED: ReadonlySet<Metric> = new Set([

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { says } from './cues.ts';
 import { cuesBetween, REACH } from './features.ts';
-import type { PlacedCue, Sentence } from './setting.ts';
+import type { PlacedCue, Sentence } from './told-sentence.ts';
 
 /**
  * Whose worth an amount is: a deal's, a sum's that is put in or raised, a holding's, a firm's at which money is raised, or a

@@ -1,3 +1,4 @@
+import { joinInitials, withoutForm } from '../text/company-form.ts';
 import { NO_RATES, type Rates } from '../vocabulary/fx.ts';
 
 /**
@@ -23,7 +24,7 @@ export type NameMatch = 'same' | 'part' | 'family' | 'unknown' | 'differs';
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 4_000;
 
-/** Folds case, accents, punctuation and company forms away, so that spelling never decides. */
+/** Folds case, accents, punctuation and the company form away, so that spelling never decides. */
 export function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
@@ -34,18 +35,16 @@ export function foldName(name: string): string {
 }
 
 function fold(name: string): string {
-  return name
+  return joinInitials(withoutForm(name))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|sa|se|ag|nv|co|company)\b/g, '')
-    .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** Words that news leaves off a firm's name, once it is known by the rest: "Helix Technologies" is Helix. */
-const LEFT_OFF = / (?:technolog(?:y|ies)|systems|compute|mining|electronics|platforms|data cent(?:er|re)s)$/;
+const LEFT_OFF = / (?:company|technolog(?:y|ies)|systems|compute|mining|electronics|platforms|data cent(?:er|re)s)$/;
 
 /** A folded name without what news leaves off. Two firms may share it: it finds, and does not decide. */
 export function bareName(folded: string): string {

@@ -1,6 +1,15 @@
 import { isDigit, isLetter, wordEnd } from './chars.ts';
 import { AGO_BEFORE, MONTHS, NUMBERS, ORDINALS, RELATIVES, SEASONS, UNSURE_MONTHS, WEEKDAYS } from './date-words.ts';
-import { agoAt, type DateMention, type Day, fromWeekday, mentionOf, relativeAt, two } from './relative-date.ts';
+import {
+  agoAt,
+  type DateMention,
+  type Day,
+  fromToday,
+  fromWeekday,
+  mentionOf,
+  relativeAt,
+  two,
+} from './relative-date.ts';
 import { fromSeason } from './season.ts';
 import { isYear, nearYear } from './year.ts';
 
@@ -197,8 +206,8 @@ function fromMonth(
   const near = nearYear(month, today);
   if (!near) return null;
   const past = /\b(?:last|l'an dernier|letzten|pasado|scorso|passado)\s$/i.test(text.slice(Math.max(0, at - 10), at));
-  const full = past && today && month >= today.month ? today.year - 1 : near;
-  return mentionOf(at, end, `${full}-${two(month)}`, true);
+  if (!past || !today) return mentionOf(at, end, `${near}-${two(month)}`, true);
+  return fromToday(at, end, `${month >= today.month ? today.year - 1 : near}-${two(month)}`);
 }
 
 const RELATIVE_STARTS = new Set([...RELATIVES.keys()].map((words) => words.split(/[\s'-]/)[0]));

@@ -8,6 +8,8 @@ export interface DateMention extends Span {
   readonly iso: string;
   /** Whether it is told from the day of publication ("last month", "on Monday", "in May") and resolved with it. */
   readonly relative: boolean;
+  /** Whether the calendar names it without its year ("in May", "Q3"): resolved to the one nearest before publication. */
+  readonly yearless: boolean;
   /** Whether it is named as a fiscal period: its calendar dates depend on the company. */
   readonly fiscal: boolean;
 }
@@ -22,9 +24,14 @@ export interface Day {
 /** A number of the calendar in two digits. */
 export const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A mention of a date. */
-export function mentionOf(start: number, end: number, iso: string, relative = false, fiscal = false): DateMention {
-  return { start, end, iso, relative, fiscal };
+/** A mention of a date of the calendar, with its year or without. */
+export function mentionOf(start: number, end: number, iso: string, yearless = false, fiscal = false): DateMention {
+  return { start, end, iso, relative: yearless, yearless, fiscal };
+}
+
+/** A mention of a date that is told from the day of publication: "last month", "last June". */
+export function fromToday(start: number, end: number, iso: string): DateMention {
+  return { ...mentionOf(start, end, iso), relative: true };
 }
 
 /** The longest run of words read as one relative period. */
@@ -40,7 +47,7 @@ export function relativeAt(text: string, at: number, today: Day): DateMention | 
   }
   for (const end of ends.reverse()) {
     const relative = RELATIVES.get(text.slice(at, end).toLowerCase().replace(/’/g, "'"));
-    if (relative) return mentionOf(at, end, shifted(today, relative), true);
+    if (relative) return fromToday(at, end, shifted(today, relative));
   }
   return null;
 }
@@ -57,7 +64,7 @@ export function agoAt(text: string, at: number, today: Day): DateMention | null 
   const count = NUMBERS.get(number.toLowerCase()) ?? Number(number);
   if (!count || !(before ?? after)) return null;
   const unit = years ? 'year' : months ? 'month' : 'week';
-  return mentionOf(at, at + told.length, shifted(today, { unit, shift: -count }), true);
+  return fromToday(at, at + told.length, shifted(today, { unit, shift: -count }));
 }
 
 /** A weekday: the last one up to the day of publication. */
@@ -65,7 +72,7 @@ export function fromWeekday(text: string, at: number, weekday: number | undefine
   if (weekday === undefined) return null;
   const date = new Date(Date.UTC(today.year, today.month - 1, today.day));
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
-  return mentionOf(at, wordEnd(text, at), isoDay(date), true);
+  return fromToday(at, wordEnd(text, at), isoDay(date));
 }
 
 function isoDay(date: Date): string {

@@ -163,6 +163,70 @@ describe('a date by which', () => {
   });
 });
 
+describe('a month without its year', () => {
+  it.each([
+    ['en', 'Anthropic will have 5,000 employees by June.', '5,000 employees', '2026-06'],
+    ['en', 'Anthropic expects to have 5,000 employees in July.', '5,000 employees', '2026-07'],
+    ['en', 'By December, Anthropic could have 5,000 employees.', '5,000 employees', '2026-12'],
+    ['en', 'Crusoe will bring 2 gigawatts online in Texas in December.', '2 gigawatts', '2026-12'],
+    ['en', 'Crusoe plans to open a site of 2 gigawatts in the fall.', '2 gigawatts', '2026-H2'],
+    ['en', 'The site of 2 gigawatts is expected to be completed in July.', '2 gigawatts', '2026-07'],
+    ['en', 'Anthropic expects to spend $2 billion in Q4.', '$2 billion', '2026-Q4'],
+    ['en', 'Anthropic will pay $2 billion on December 15.', '$2 billion', '2026-12-15'],
+    ['de', 'Im Juli soll Anthropic 5.000 Mitarbeiter haben.', '5.000 Mitarbeiter', '2026-07'],
+    ['fr', 'Anthropic devrait compter 5 000 employés en juillet.', '5 000 employés', '2026-07'],
+    ['es', 'Anthropic tendrá 5.000 empleados en julio.', '5.000 empleados', '2026-07'],
+    ['it', 'Anthropic avrà 5.000 dipendenti a luglio.', '5.000 dipendenti', '2026-07'],
+    ['nl', 'In juli zal Anthropic 5.000 werknemers hebben.', '5.000 werknemers', '2026-07'],
+    ['pt', 'A Anthropic terá 5.000 funcionários em julho.', '5.000 funcionários', '2026-07'],
+  ])('is the next one to come where something lies ahead (%s): "%s"', (lang, text, figure, asOf) => {
+    expect(timesOf(text, lang)[figure]).toBe(asOf);
+  });
+
+  it.each([
+    ['en', 'Anthropic raised $5 billion in December.', '$5 billion', '2025-12'],
+    ['en', 'Anthropic raised up to $5 billion in December.', '$5 billion', '2025-12'],
+    ['en', 'Anthropic will use the $5 billion that it raised in December.', '$5 billion', '2025-12'],
+    ['en', 'In December, Anthropic said it will spend $5 billion on chips.', '$5 billion', '2025-12'],
+    ['en', 'Anthropic announced plans in December to spend $5 billion on chips.', '$5 billion', '2025-12'],
+    ['en', 'The project in Texas opened in December with 2 gigawatts.', '2 gigawatts', '2025-12'],
+    ['de', 'Im Dezember soll Anthropic 5 Milliarden Dollar eingesammelt haben.', '5 Milliarden Dollar', '2025-12'],
+    ['fr', 'Anthropic aurait levé 5 milliards de dollars en décembre.', '5 milliards de dollars', '2025-12'],
+    ['es', 'Anthropic recaudó 5.000 millones de dólares en diciembre.', '5.000 millones de dólares', '2025-12'],
+    ['it', 'Anthropic avrebbe raccolto 5 miliardi di dollari a dicembre.', '5 miliardi di dollari', '2025-12'],
+    ['nl', 'Anthropic heeft 5 miljard dollar opgehaald in december.', '5 miljard dollar', '2025-12'],
+    ['pt', 'A Anthropic levantou 5 bilhões de dólares em dezembro.', '5 bilhões de dólares', '2025-12'],
+  ])('is the last one where it was done or told (%s): "%s"', (lang, text, figure, asOf) => {
+    expect(timesOf(text, lang)[figure]).toBe(asOf);
+  });
+
+  it('is of the tense of its own clause', () => {
+    const text = 'Anthropic raised $5 billion in December and will have 500 employees by June.';
+    expect(timesOf(text)).toEqual({ '$5 billion': '2025-12', '500 employees': '2026-06' });
+  });
+
+  it.each([
+    ['Anthropic pays Google $2 billion a month for compute until December.', '2026-12'],
+    ['Anthropic pays Google $2 billion a month for compute. The contract runs until December.', '2026-12'],
+    ['Anthropic paid Google $2 billion a month for compute until December.', '2025-12'],
+  ])('lies ahead where it ends a term that is not done with: "%s"', (text, until) => {
+    const article = { id: 'x', url: null, publisher: null, title: null, published: '2026-03-10', lang: 'en', text };
+    expect(readClaims(article, lexicon)[0]?.term?.until).toBe(until);
+  });
+
+  it('ends a term told in the next sentence where of the page only the month is known', () => {
+    const text = 'Anthropic pays Google $2 billion a month for compute. The contract runs until December.';
+    const article = { id: 'x', url: null, publisher: null, title: null, published: '2026-03', lang: 'en', text };
+    expect(readClaims(article, lexicon)[0]?.term?.until).toBe('2026-12');
+  });
+
+  it('leaves a time that is told from the day of the page', () => {
+    expect(timesOf('Anthropic raised $5 billion before it opens a site next quarter.')).toEqual({
+      '$5 billion': '2026-Q2',
+    });
+  });
+});
+
 describe('results without a period', () => {
   it('are for the quarter named before them, if it is over', () => {
     const text = 'Cohere beats in fourth quarter of 2025\n\nRevenue: $90 million (+36% year on year)';

@@ -7,6 +7,14 @@ describe('names of firms', () => {
   it.each<[string, NameMatch, string]>([
     ['Helix Technologies, Inc.', 'same', 'Helix'],
     ['Helix Data Centers', 'same', 'HELIX'],
+    ['Iberdrola S.A.', 'same', 'Iberdrola'],
+    ['Eni S.p.A.', 'same', 'ENI'],
+    ['Samsung Electronics Co., Ltd.', 'same', 'Samsung Electronics'],
+    ['Henkel AG & Co. KGaA', 'same', 'Henkel'],
+    ['Helix Company', 'same', 'Helix'],
+    ['U.S. Steel', 'same', 'US Steel'],
+    // A form alone is a name.
+    ['SAS', 'differs', 'Inc.'],
     ['Hélix Compute', 'same', 'Helix'],
     ['Helix Mining + Orwen', 'same', 'Orwen + Helix'],
     ['Helix Mining', 'part', 'Orwen + Helix'],

@@ -14,6 +14,8 @@ const seen = (text: string, lang?: string): string[] =>
 describe('known names', () => {
   it.each([
     ['Nvidia Corp. and Oracle’s cloud', ['Nvidia Corp = Nvidia', 'Oracle = Oracle']],
+    ['Iberdrola S.A. and Oracle', ['Iberdrola S.A = Iberdrola', 'Oracle = Oracle']],
+    ['Iberdrola se compromete', ['Iberdrola = Iberdrola']],
     ['a Microsoft-backed lab', ['Microsoft = Microsoft']],
     ['on AWS or on Azure', ['AWS = Amazon#AWS', 'Azure = Microsoft#Azure']],
     [
@@ -68,6 +70,21 @@ describe('unknown names by their form', () => {
   ])('calls a firm as the text mostly does: "%s"', (text, name) => {
     const names = findMentions(readPage(articleOf(text), lexicon), lexicon).map((mention) => mention.name);
     expect(new Set(names)).toEqual(new Set([name]));
+  });
+
+  it.each(['AG', 'GmbH', 'SE', 'Inc.', 'S.A.', 'S.p.A.', 'Corporation', '& Co. KGaA'])(
+    'are one with their company form and without: "%s"',
+    (form) => {
+      const text = `Zelmark ${form} raised money. Zelmark, a startup, hires. Investors say Zelmark ${form} pays well.`;
+      const told = findMentions(readPage(articleOf(text), lexicon), lexicon);
+      expect(told.map(({ name }) => name)).toEqual(['Zelmark', 'Zelmark', 'Zelmark']);
+    },
+  );
+
+  it('are one where only the form with it is firm-like', () => {
+    const text = 'Orwen Grid AG, a cloud startup, raised money. Orwen pays well.';
+    const told = findMentions(readPage(articleOf(text), lexicon), lexicon);
+    expect(told.map(({ name }) => name)).toEqual(['Orwen Grid', 'Orwen Grid']);
   });
 
   it('leaves people, places, weekdays and outlets alone', () => {

@@ -18,9 +18,15 @@ describe('dates', () => {
   test('without a day of publication nothing relative is told', () => {
     expect(findDates('last month, in September, on Monday and in May 2029').map(({ iso }) => iso)).toEqual(['2029-05']);
   });
+  test('a season is the one that its words name', () => {
+    const [next, now] = ['next fall', 'this fall'].map((text) => findDates(text, '2026-03-10')[0]?.iso);
+    expect([next, now]).toEqual(['2026-H2', '2026-H2']);
+    expect(findDates('next spring', '2026-03-10')[0]?.iso).toBe('2027-H1');
+  });
   test('what was resolved is marked', () => {
-    expect(findDates('in September', '2026-05-22')[0]).toMatchObject({ relative: true });
-    expect(findDates('in September 2025', '2026-05-22')[0]).toMatchObject({ relative: false });
+    expect(findDates('in September', '2026-05-22')[0]).toMatchObject({ relative: true, yearless: true });
+    expect(findDates('last September', '2026-05-22')[0]).toMatchObject({ relative: true, yearless: false });
+    expect(findDates('in September 2025', '2026-05-22')[0]).toMatchObject({ relative: false, yearless: false });
     expect(findDates('in FY26', '2026-05-22')[0]).toMatchObject({ fiscal: true });
   });
 });

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../vocabulary/tokens.ts';
 import { findCues, type Cue } from './cues.ts';
 
-/** A cue, and how many clause marks (commas, colons, brackets, dashes) and figures of the sentence stand before it. */
+/** A cue, and how many clause marks and figures of the sentence stand before it. */
 export interface PlacedCue extends Cue {
   readonly marks: number;
   readonly figures: number;
@@ -38,6 +38,7 @@ function isCurrency(figure: Figure | undefined, start: number): boolean {
   return figure?.unit === 'KRW' && start < figure.end;
 }
 
+/** Commas and semicolons, brackets, dashes, bars, bullets and arrows, and the ends of lines. */
 const MARKS = /[,;](?=\s)|[()[\]–—•|→]|\s-+\s|\n/g;
 
 /** Offsets at which a clause may end: a comma between digits is none. */
