@@ -35,12 +35,16 @@ const LONGEST_APART = 2;
 const DOLLAR = 0x24;
 const POINT = 0x2e;
 
-/** The currency of a code as written between two offsets, with the power of ten in front of it: "USD", "MUSD". */
+/** Powers of ten that letters before a code tell. */
+const PREFIXES: Readonly<Record<string, number>> = { T: 3, k: 3, K: 3, M: 6 };
+
+/** The currency of a code as written between two offsets, with the power of ten in front of it: "USD", "MUSD", "TEUR". */
 function codedAt(text: string, start: number, end: number): Currency | null {
   const code = CODES.at(text, start, end);
   if (code !== undefined) return { start, end, code, power: 0 };
-  const millions = end - start === 4 && text.charAt(start) === 'M' ? CODES.at(text, start + 1, end) : undefined;
-  return millions === undefined ? null : { start, end, code: millions, power: 6 };
+  const power = end - start === 4 ? PREFIXES[text.charAt(start)] : undefined;
+  const scaled = power === undefined ? undefined : CODES.at(text, start + 1, end);
+  return power === undefined || scaled === undefined ? null : { start, end, code: scaled, power };
 }
 
 /** The dollar that letters beside its sign tell: "US", "A", "mxn". */
@@ -55,6 +59,8 @@ export function currencyBefore(text: string, at: number): Currency | null {
   const end = skipSpacesBack(text, at, 2);
   if (SIGNS.at(text, end - 1, end) !== undefined) return signBefore(text, end, at);
   const stop = codeAt(text, end - 1) === POINT ? end - 1 : end;
+  if (text.charAt(stop - 1) === '/' && SOL.test(text.slice(Math.max(0, stop - 3), stop)))
+    return { start: stop - 2, end, code: 'PEN', power: 0 };
   if (!isLetter(text, stop - 1)) return null;
   const start = wordStart(text, stop);
   if (stop - start > LONGEST_CODE || isDigit(text, start - 1)) return null;
@@ -66,6 +72,9 @@ export function currencyBefore(text: string, at: number): Currency | null {
   return code ? { start: south ? start - 2 : start - 1, end, code, power: 0 } : null;
 }
 
+/** "S/ 45 millones", "S/. 45": Peru's soles. */
+const SOL = /(?:^|[^\p{L}])S\/$/u;
+
 function signBefore(text: string, end: number, at: number): Currency | null {
   const isDollar = codeAt(text, end - 1) === DOLLAR;
   let start = end - 1;
@@ -75,6 +84,8 @@ function signBefore(text: string, end: number, at: number): Currency | null {
     if (code !== undefined) return { start, end, code, power: 0 };
   }
   if (end < at && isDigit(text, end - 2)) return null;
+  const ahead = scaleAhead(text, end - 1);
+  if (ahead) return { ...ahead, end, code: isDollar ? '$' : (SIGNS.at(text, end - 1, end) ?? '') };
   // "1 Md$ quatorze mois plus tôt": the sign belongs to what it is written onto.
   const scale = wordStart(text, end - 1);
   if (
@@ -89,6 +100,18 @@ function signBefore(text: string, end: number, at: number): Currency | null {
     if (code) return { start: apart, end, code, power: 0 };
   }
   return { start: end - 1, end, code: isDollar ? '$' : (SIGNS.at(text, end - 1, end) ?? ''), power: 0 };
+}
+
+/** A scale before a sign: "mln € 212,4". */
+function scaleAhead(text: string, sign: number): { start: number; power: number } | null {
+  if (!isSpace(text, sign - 1)) return null;
+  const end = codeAt(text, sign - 2) === POINT ? sign - 2 : sign - 1;
+  const start = wordStart(text, end);
+  const power =
+    end - start < 3 || isDigit(text, skipSpacesBack(text, start, 1) - 1)
+      ? undefined
+      : SHORT_SCALES.at(text, start, end);
+  return power === undefined ? null : { start, power };
 }
 
 /** The dollar of letters that a space parts from its sign; in texts that part every sign, "c $ 10" too. */

@@ -4,13 +4,14 @@ import type { Figure } from './figure.ts';
 import { shareInLists } from './lists.ts';
 import { digitsAt } from './in-digits.ts';
 import { wordsAt } from './in-words.ts';
+import { meantIn } from './meant.ts';
 import type { Numeral } from './numeral.ts';
 import { isDigit } from '../text/chars.ts';
 import { countedOf } from './parse/counted.ts';
 import { labelledOf } from './parse/labelled.ts';
 import { magnitudeOf } from './parse/magnitude.ts';
 import { measureOf } from './parse/measure.ts';
-import { moneyOf, yenOf } from './parse/money.ts';
+import { moneyOf } from './parse/money.ts';
 import { multipleOf } from './parse/multiple.ts';
 import { parseTable } from './parse/table.ts';
 import { termOf } from './parse/term.ts';
@@ -62,7 +63,7 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
  */
 export function extractFigures(text: string, lexicon: FigureLexicon, options: FigureOptions = {}): Figure[] {
   const numerals = readNumerals(text, lexicon, options.lang);
-  const reading: Reading = { text, options, numerals, lexicon, yen: yenOf(text) };
+  const reading: Reading = { text, options, numerals, lexicon, meant: meantIn(text) };
   const found = parse(reading).sort(byStart);
   return REFINERS.reduce<readonly Found[]>((figures, refine) => refine(figures, reading), found).map(told);
 }

@@ -3,6 +3,7 @@ import type { Words } from '../vocabulary/figure-words/words.ts';
 import type { Kind } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { valueOf, decimalsOf } from '../text/decimal.ts';
+import type { Meant } from './meant.ts';
 import type { Numeral } from './numeral.ts';
 
 /** What the page says about its figures. */
@@ -19,8 +20,7 @@ export interface Reading {
   readonly options: FigureOptions;
   readonly numerals: readonly Numeral[];
   readonly lexicon: FigureLexicon;
-  /** ISO 4217 code that "¥" stands for on the page. */
-  readonly yen: 'JPY' | 'CNY';
+  readonly meant: Meant;
 }
 
 /** A figure together with the number that it was read from. */

@@ -1,8 +1,17 @@
-import { isCapital, isDigit, isLetter, isSpace, standing, wordEnd, wordStart } from '../../text/chars.ts';
+import {
+  isCapital,
+  isDigit,
+  isLetter,
+  isSpace,
+  skipSpacesBack,
+  standing,
+  wordEnd,
+  wordStart,
+} from '../../text/chars.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { isMeasured } from '../cardinal.ts';
 import { machineEnd, modelEnd, modelIn, modelPluralEnd } from '../../vocabulary/figure-words/chips.ts';
-import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
+import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
 import type { Unit } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
@@ -15,11 +24,20 @@ export function countedOf(numeral: Numeral, { text }: Reading): Found | null {
   // "50-50 partners" are not fifty.
   const isPart = text.charAt(numeral.start - 1) === '-' && isDigit(text, numeral.start - 2);
   const noun = numeral.signed || isPart ? null : nounAfter(text, numeral);
-  if (!noun || isIdle(numeral, noun, text) || isYear(text, numeral) || isIndex(text, numeral)) return null;
+  if (!noun || isIdle(whole(numeral), noun, text) || isYear(text, numeral) || isIndex(text, numeral)) return null;
   const end = numeral.tail === numeral.end && noun.direct ? noun.end : numeral.end;
   const { kind, unit } = noun;
-  const figure = figureOf(text, numeral, { start: numeral.start, end, kind, unit, power: 0, unitImplied: false });
+  const told = { start: numeral.start, end, kind, unit, power: 0, unitImplied: false };
+  const figure = figureOf(text, whole(numeral), told);
   return figure && kind === 'chips' ? { ...figure, model: modelIn(text.slice(numeral.tail, noun.end)) } : figure;
+}
+
+/** What is counted comes whole: three digits behind either sign are thousands, "7,200 empleos" as well as "7.200". */
+function whole(numeral: Numeral): Numeral {
+  const { low, high, scaled } = numeral;
+  if (scaled || low !== high || !/^[1-9]\d{0,2}\.\d{3}$/.test(low.digits)) return numeral;
+  const value = { digits: low.digits.replace('.', ''), exponent: low.exponent };
+  return { ...numeral, low: value, high: value };
 }
 
 /** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */
@@ -45,7 +63,10 @@ function isIndex(text: string, numeral: Numeral): boolean {
 function isYear(text: string, numeral: Numeral): boolean {
   if (numeral.scaled || numeral.spelled || numeral.end - numeral.start !== 4) return false;
   const value = valueOf(numeral.low);
+  // "Rund 2000 Arbeitsplätze"
+  const hedge = phraseBefore(numeral.line.words.before, text, skipSpacesBack(text, numeral.start, 1));
   return (
+    hedge?.value !== 'approx' &&
     value >= 1980 &&
     value <= 2060 &&
     /(?:^|[\s(])(?:in|by|since|until|till|through|hasta|tot|até|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?(?: \d{1,2},?)?)[\s-]$/.test(

@@ -2,12 +2,13 @@ import { codeAt, isHyphen, isYear } from '../../text/chars.ts';
 import { nationAt, ofNation } from '../../vocabulary/figure-words/nations.ts';
 import { CODES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import { type Currency, currencyAfter } from '../currency.ts';
+import type { Meant } from '../meant.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 import { type Scale, scaleAt } from '../scale.ts';
 
 /** Money: a currency before or after a number. */
-export function moneyOf(numeral: Numeral, { text, options, yen }: Reading): Found | null {
+export function moneyOf(numeral: Numeral, { text, options, meant }: Reading): Found | null {
   const { before, after } = numeral;
   const currency = before && (before.code !== '$' || !after) ? before : after;
   if (!currency || (currency === after && isWeight(text, numeral, after))) return null;
@@ -24,22 +25,17 @@ export function moneyOf(numeral: Numeral, { text, options, yen }: Reading): Foun
     start: before?.start ?? numeral.start,
     end,
     kind: 'money',
-    unit: told ?? (implied ? (options.currency ?? 'USD') : isYen(text, currency) ? yen : currency.code),
+    unit: told ?? (implied ? (options.currency ?? 'USD') : codeOf(text, currency, meant)),
     power: currency.power + (scale?.power ?? 0),
     unitImplied: implied,
   });
 }
 
-/** Words of China's currency, and of Japan's. */
-const YUAN = /(?<!\p{L})(?:yuan|renminbi|rmb|cny|yuans|yuanes)(?!\p{L})|人民币|元/iu;
-const YEN = /(?<!\p{L})(?:yens?|jpy|ienes?|yenes|japan\p{L}*|japon\p{L}*|giappon\p{L}*|japón)(?!\p{L})|円/iu;
-
-/** What "¥" stands for in a text: yuan where it speaks of them and never of Japan. */
-export function yenOf(text: string): 'JPY' | 'CNY' {
-  return text.includes('¥') && YUAN.test(text) && !YEN.test(text) ? 'CNY' : 'JPY';
+/** The code of a currency, where several have its sign or name the one that is meant. */
+function codeOf(text: string, { start, end, code }: Currency, { yen, peso }: Meant): string {
+  const written = text.slice(start, end);
+  return written === '¥' ? yen : /^pesos?$/i.test(written) ? peso : code;
 }
-
-const isYen = (text: string, { start, end }: Currency): boolean => end - start === 1 && text.charAt(start) === '¥';
 
 /** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars", "$240 million (Canadian)". */
 function dollarBehind(text: string, { end, line }: Numeral): string | null {

@@ -88,7 +88,7 @@ const LINKS = wordSet(['de', 'di', 'of', 'von', 'van', 'per', 'por', 'para', 'à
 
 /** Other words than contracts that a time belongs to: "an initial term of 10 years", "two options of five years". */
 const LASTING =
-  /^(?:terms?|options?|optionen|extensions?|renewals?|opci\p{L}+|opzion[ei]|opç\p{L}+|prórroga|durée|duración|duração|durata|duur)$/u;
+  /^(?:terms?|maturit(?:y|é)|tenors?|laufzeit|looptijd|plazo|prazo|scadenza|options?|optionen|extensions?|renewals?|opci\p{L}+|opzion[ei]|opç\p{L}+|prórroga|durée|duración|duração|durata|duur)$/u;
 
 function isContract(word: string, contract: readonly string[]): boolean {
   // "Liefervertrag", but no "current" for "rent"

@@ -1,4 +1,4 @@
-import { isCapital, isLetter, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
+import { isCapital, isLetter, isYear, skipSpaces, skipSpacesBack, wordEnd } from '../../text/chars.ts';
 import { MONTHS, UNSURE_MONTHS } from '../../text/date-words.ts';
 import { valueOf } from '../../text/decimal.ts';
 import { phraseAt, phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
@@ -81,7 +81,7 @@ function comparedTo(text: string, numeral: Numeral, last: Found | undefined): Fo
   const { words } = numeral.line;
   const hedge = phraseBefore(words.before, text, skipSpacesBack(text, numeral.start, 1));
   const cue = phraseBefore(words.compared, text, skipSpacesBack(text, hedge?.start ?? numeral.start, 1));
-  if (!cue || last.numeral.line !== numeral.line) return null;
+  if (!cue || last.numeral.line !== numeral.line || isYear(text, numeral.start, numeral.end)) return null;
   const ratio = valueOf(numeral.low) / (last.low ?? last.high ?? 0);
   const at = skipSpaces(text, numeral.end, 1);
   const stop = wordEnd(text, at);

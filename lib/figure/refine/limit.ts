@@ -10,7 +10,7 @@ const links = "of|de|d['’]|di|von|van|in|at|is|was|est|es|é|è|ist|liegt|lag|
 
 /** "A minimum commitment of", "montant maximal de", "Obergrenze bei", "Mindestabnahme", "(max.):". A firm's market cap is no cap. */
 const LIMIT = new RegExp(
-  `(?<![\\p{L}-]|market )(?:(${least}|minimal\\p{L}*(?!:))|${most}|maximal\\p{L}*(?!:))(?:(?:\\s\\p{L}+){0,2}\\s(?:${links})|(?:\\s[\\p{L}'’]+){0,4}\\)?:)?\\s?$`,
+  `(?<![\\p{L}-]|market )(?:(${least}|minimal\\p{L}*(?!:))|${most}|maximal\\p{L}*(?!:))(?:(?:\\s\\p{L}+){0,2}\\s(?:${links})|(?:\\s[\\p{L}'’-]+){0,4}\\)?\\s?:)?\\s?$`,
   'iu',
 );
 

@@ -186,5 +186,5 @@ export const de: FigureWords = {
   times: 'mal|x|×|fache|fachen',
   fold: 'fach|fache|fachen|mal',
   contract:
-    'vertrag|verträg|vereinbarung|abkommen|laufzeit|miet|pacht|partnerschaft|verpflicht|lizenz|zusage|bestell|auftrag',
+    'vertrag|verträg|kredit|darlehen|anleihe|vereinbarung|abkommen|laufzeit|miet|pacht|partnerschaft|verpflicht|lizenz|zusage|bestell|auftrag',
 };

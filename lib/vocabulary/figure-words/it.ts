@@ -60,6 +60,12 @@ export const it: FigureWords = {
     0.5: 'mezzo|mezza',
     12: 'dozzina di',
     10: 'decina di',
+    15: 'quindicina di',
+    40: 'quarantina di',
+    60: 'sessantina di',
+    70: 'settantina di',
+    80: 'ottantina di',
+    90: 'novantina di',
     20: 'ventina di',
     30: 'trentina di',
     50: 'cinquantina di',
@@ -139,10 +145,10 @@ export const it: FigureWords = {
     atleast:
       'oltre|più di|almeno|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:
-      'fino a|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
+      'fino a|sino a|sino ad|sino ai|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
     exact: 'esattamente|un totale di|totale di|solo|soltanto|appena|altri|altre|i|gli|le|record di|ulteriori|primi',
   },
-  after: { approx: 'circa', atleast: 'o più|almeno|come minimo|e rotti', atmost: 'al massimo|o meno' },
+  after: { approx: 'circa', atleast: 'o più|o anche più|almeno|come minimo|e rotti', atmost: 'al massimo|o meno' },
   rates: {
     day: 'al giorno|per giorno|ogni giorno|giornalieri',
     week: 'a settimana|alla settimana|ogni settimana|settimanali',
@@ -173,5 +179,5 @@ export const it: FigureWords = {
     'pass|lievit|cresc|sal|aument|balz|schizz|raddoppi|triplic|cala|calo|scend|sces|croll|diminu|ridott|ridu|rialz',
   times: 'volte|x|×',
   fold: 'plica',
-  contract: 'contratto|accordo|affitt|locazione|partnership|impegn|durata|licenza|ordin|spend',
+  contract: 'contratto|prestito|mutuo|accordo|affitt|locazione|partnership|impegn|durata|licenza|ordin|spend',
 };

@@ -14,6 +14,8 @@ const STEMS: Readonly<Record<string, string>> = {
   DK: 'd[aäe]n[ieo]|dinam|deen',
   CH: 'swis|schwei|suis|sui[zç]|suíç|sviz|zwits',
   GB: 'brit',
+  MA: 'maro[ck]|morocc|marru|marro[qc]',
+  AR: 'argentin',
   EG: '[eä]g[yi]|égy',
   IN: 'indi',
   PK: 'pakist',

@@ -100,8 +100,8 @@ export const nl: FigureWords = {
     'users user': 'gebruikers|abonnees|ontwikkelaars|downloads|accounts|leden|bezoekers',
     'users customer': 'klanten|zakelijke klanten|bedrijfsklanten|organisaties|ziekenhuizen',
     'people person': 'mensen|personen|inwoners',
-    'people employee': 'werknemers|medewerkers|ingenieurs|onderzoekers|personeelsleden|ontslagen',
-    'people job': 'banen|arbeidsplaatsen|vacatures|functies',
+    'people employee': 'werknemers|fte|medewerkers|ingenieurs|onderzoekers|personeelsleden|ontslagen',
+    'people job': 'banen|jobs|voltijdse jobs|arbeidsplaatsen|vacatures|functies',
     'sites site': 'datacenters|datacentra|locaties|gebouwen|fabrieken|vestigingen|kantoren|campussen',
     'count company': 'bedrijven|ondernemingen|startups|start-ups',
     'count partner': 'partners|leveranciers|investeerders',
@@ -150,7 +150,7 @@ export const nl: FigureWords = {
   between: 'tussen|tussen de',
   betweenAnd: 'en|en de',
   from: 'van',
-  to: 'tot',
+  to: 'tot|à',
   or: 'of',
   compared: 'tegen|tegenover|vergeleken met',
   becomes: '→|->|naar',
@@ -159,5 +159,6 @@ export const nl: FigureWords = {
     'groei|gegroeid|steg|stijg|gestegen|klom|geklommen|sprong|verdubbel|verzesvoudig|verviervoudig|verdrievoudig|verho|daal|gedaald|viel|zakt|kromp|nam|toegenomen',
   times: 'keer|maal|x|×',
   fold: 'voudig|voudige|maal|voud',
-  contract: 'contract|overeenkomst|deal|huur|lease|verbint|partnerschap|akkoord|looptijd|licentie|afspraak|bestelling',
+  contract:
+    'contract|lening|krediet|overeenkomst|deal|huur|lease|verbint|partnerschap|akkoord|looptijd|licentie|afspraak|bestelling',
 };

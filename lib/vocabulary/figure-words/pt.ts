@@ -75,6 +75,7 @@ export const pt: FigureWords = {
     CNY: 'yuans|yuan|iuanes',
     INR: 'rúpias|rupias',
     CHF: 'francos',
+    AOA: 'kwanza|kwanzas',
     KRW: 'wons',
     SEK: 'coroas',
   },
@@ -118,11 +119,11 @@ export const pt: FigureWords = {
   },
   before: {
     approx:
-      'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|na faixa de|na faixa dos|beira|beira os|beiram os|próxima de|próximo ao|perto dos',
+      'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|na faixa de|na faixa dos|rondará os|ronda os|rondam os|beira|beira os|beiram os|próxima de|próximo ao|perto dos',
     atleast:
       'mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|ultrapassará|ultrapassará os|ultrapassa os|ultrapassou os|ultrapassar os|ultrapassam os|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
     atmost:
-      'até|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
+      'até|até aos|até às|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',
   },
   after: {
@@ -161,5 +162,6 @@ export const pt: FigureWords = {
   growth: 'pass|cresc|sub|aument|salt|dispar|elev|cai|caí|caem|reduz|dobr|duplic|triplic|multiplic|avanç|recu|pul',
   times: 'vezes|x|×',
   fold: 'plica',
-  contract: 'contrato|acordo|alug|arrend|parceria|compromet|compromisso|prazo|licença|encomenda|gastar|vigência',
+  contract:
+    'contrato|empréstimo|acordo|alug|arrend|parceria|compromet|compromisso|prazo|licença|encomenda|gastar|vigência',
 };

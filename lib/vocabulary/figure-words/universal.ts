@@ -62,7 +62,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 export const CODES = new WordMap<string>(
   Object.entries({
     ...Object.fromEntries(
-      'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT KES BTC'
+      'USD EUR GBP JPY CNY INR CHF AED SAR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF ILS TRY RUB ZAR THB MYR IDR PHP VND QAR KWD EGP NGN PKR BDT LKR CLP COP ARS PEN UAH RON BGN ISK KZT KES MAD AOA XOF XAF TND BTC'
         .split(' ')
         .map((code) => [code, code]),
     ),
@@ -82,6 +82,8 @@ export const CODES = new WordMap<string>(
     'Dh.': 'AED',
     SR: 'SAR',
     NIS: 'ILS',
+    FCFA: 'XOF',
+    CFA: 'XOF',
     Tk: 'BDT',
     'Tk.': 'BDT',
     KSh: 'KES',

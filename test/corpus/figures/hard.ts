@@ -213,6 +213,10 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+L'enveloppe est de [12 milliards de dirhams marocains], et de [45 milliards de FCFA]. | MAD 1.2e10; XOF 4.5e10
+Le prêt, d'une maturité de [7 ans], est souscrit. | month 84
+En deux mois elle a déjà emprunté [58 millions d'euros]. | EUR 5.8e7
+Montant maximal de l'accord-cadre : [12 600 000 EUR] | EUR <12.6e6
 Le site passera de [20] à plus de [100 MW]. | W 2e7; W >1e8
 Il est question d'[une quinzaine de milliards de dollars]. | USD ~1.5e10
 Elle se louait [huit dollars] au plus fort de la pénurie. | USD 8
@@ -251,6 +255,9 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Der Erlös beträgt [48.310 TEUR]. | EUR 48.31e6
+Rund [2000 Arbeitsplätze] entstehen, im Jahr 2024 Arbeitsplätze wie diese. | job ~2000
+Sie gewährt auf [acht Jahre] einen Kredit über [85 Millionen Franken]. | month 96; CHF 8.5e7
 Die Leistung wächst von knapp [3000] auf mehr als [5000 Megawatt]. | W ~3e9; W >5e9
 Jede dieser Fabriken kostet [drei Milliarden Euro]. | EUR 3e9 /unit
 Es betreibt [zwölf KI-Rechenzentren] in Hessen. | site 12
@@ -289,6 +296,11 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+Crea [7,200 empleos] en la obra. | job 7200
+Adjudicó por [S/ 45 millones] la nube. | PEN 4.5e7
+Bogotá espera recaudar [1,8 billones de pesos] en Colombia, lejos de México. | COP 1.8e12
+Son [$4,350 millones de pesos] para México. | MXN 4.35e9
+La firma supera ya los [100 millones de euros]. | EUR >1e8
 Captó más de los [100 millones de euros] previstos. | EUR 1e8
 Levantarlo cuesta [50.000 millones de dólares por gigavatio]. | USD 5e10 /unit
 Recibe [4 mil 800 millones de dólares] para ello. | USD 4.8e9
@@ -327,6 +339,8 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Ricavi [mln € 212,4]; costi [mln € 31,8] | EUR 2.124e8; EUR 3.18e7
+Ha speso [una settantina di milioni di euro], sino a [35 milioni di euro]. | EUR ~7e7; EUR <3.5e7
 Il contributo è di [5 milioni di euro per impresa]. | EUR 5e6 /unit
 Tiene una quota fra il [10 e il 15 per cento]. | % 10..15
 Evita una spesa di [qualche decina di milioni di euro]. | EUR 1e7..1e8 vague
@@ -349,6 +363,7 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+Pode ir até aos [cinco milhões de euros]. | EUR <5e6
 A fatura não ultrapassará os [60 milhões de euros]. | EUR <6e7
 Captou acima dos [US$ 20 bilhões] pretendidos. | USD 2e10
 Vendeu mais que os [US$ 25,3 bilhões] projetados. | USD 2.53e10
@@ -375,6 +390,8 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+Het schrapt [1200 jobs] tegen 2030 en tot 2034 datacenters. | job 1200
+Meta gaat voor [70 à 72 miljard dollar] bouwen. | USD 7e10..7.2e10
 Het verhoogde het budget tot [5 miljard dollar], van [2 miljard dollar] eerder. | USD 5e9; USD 2e9
 Er staan [twintig AI-datacenters] op de planning. | site 20
 De staat houdt op z'n minst [33,4 procent] aan. | % >33.4

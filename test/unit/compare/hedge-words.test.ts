@@ -18,16 +18,16 @@ const LEAST: Readonly<Record<string, string>> = {
   de: 'ab|ab einer leistung von|mindestens|wenigstens|oder mehr|plus|und mehr',
   fr: "au bas mot|au minimum|au moins|au moins de|un minimum de|à partir d'|à partir de|et au-delà|et plus|minimum|ou plus|voire davantage|voire plus",
   es: 'a partir de|al menos|como mínimo|desde|mínimo de|no bajará de|no bajará de los|por lo menos|un mínimo de|o más',
-  it: 'a partire da|almeno|minimo di|un minimo di|come minimo|o più',
+  it: 'a partire da|almeno|minimo di|un minimo di|come minimo|o anche più|o più',
   pt: 'a partir de|ao menos|de, no mínimo,|mínimo de|no mínimo|pelo menos|um mínimo de|ou mais',
-  nl: 'een minimum van|minimaal|minstens|op zijn minst|ten minste|tenminste|vanaf|zeker|en meer|of meer',
+  nl: "een minimum van|minimaal|minstens|op z'n minst|op z’n minst|op zijn minst|ten minste|tenminste|vanaf|zeker|en meer|of meer",
 };
 
 /** Approximations of what was not reached; every other one of the language may lie on either side. */
 const BELOW: Readonly<Record<string, string>> = {
-  en: 'a bit under|a little under|a shade under|a touch under|all but|almost|approaching|close on|close to|getting on for|just below|just shy of|just under|nearing|nearly|practically|shy of|slightly below|slightly less than|slightly under|virtually|well nigh|or close to it',
+  en: 'a bit under|a little under|a shade under|a touch under|all but|almost|approach|approached|approaches|approaching|close on|close to|getting on for|just below|just shy of|just under|neared|nearing|nearly|nears|not quite|practically|shy of|slightly below|slightly less than|slightly under|virtually|well nigh|or close to it',
   de: 'bei knapp|beinahe|fast|knapp|nahezu|nicht ganz',
-  fr: "frôlant|frôle|frôle les|frôlent|frôlent les|pas loin de|presque|près d'|près de|un peu moins de",
+  fr: "frôlant|frôle|frôle les|frôlent|frôlent les|pas loin de|presque|près d'|près de|un peu moins d'|un peu moins de",
   es: 'a punto de alcanzar los|algo menos de|casi|poco menos de|prácticamente|roza|roza los|roza ya los|rozan|rozan los',
   it: 'poco meno di|pressoché|quasi|sfiora|sfiora i|sfiorano|sfiorano i',
   pt: 'beira|beira os|beiram os|pouco menos de|quase',

@@ -1,0 +1,30 @@
+/** Which of several currencies a sign or a name stands for that more than one has. */
+export interface Meant {
+  /** ISO 4217 codes for "¥" and "pesos". */
+  readonly yen: string;
+  readonly peso: string;
+}
+
+/** Words of China's currency, and of Japan's. */
+const YUAN = /(?<!\p{L})(?:yuan|renminbi|rmb|cny|yuans|yuanes)(?!\p{L})|人民币|元/iu;
+const YEN = /(?<!\p{L})(?:yens?|jpy|ienes?|yenes|japan\p{L}*|japon\p{L}*|giappon\p{L}*|japón)(?!\p{L})|円/iu;
+
+/** How countries with pesos are spoken of. */
+const PESOS: Readonly<Record<string, RegExp>> = {
+  MXN: /m[eéè][xj]i[ck]|ciudad de méxico/giu,
+  COP: /colomb|bogot[aá]|medell[ií]n/giu,
+  CLP: /(?<!\p{L})chil(?:e|en|ean)/giu,
+  ARS: /argentin|buenos aires/giu,
+  PHP: /(?:f|ph)ilip|manila/giu,
+};
+
+/** What is meant in a text: yuan where it speaks of them and never of Japan, the pesos of the country that it names most. */
+export function meantIn(text: string): Meant {
+  const isChinese = text.includes('¥') && YUAN.test(text) && !YEN.test(text);
+  return { yen: isChinese ? 'CNY' : 'JPY', peso: /peso/i.test(text) ? pesoOf(text) : 'MXN' };
+}
+
+function pesoOf(text: string): string {
+  const counts = Object.entries(PESOS).map(([code, words]) => [code, text.match(words)?.length ?? 0] as const);
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
