@@ -113,7 +113,10 @@ function fullYear(digits: string | undefined): number {
 }
 
 const AFTER_MONTH =
-  /\.?(?:[\s\u00a0]+(?:de |del |di |d'|of )?(\d{4})(?!\d)|[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?[\s\u00a0]+(\d{4})(?!\d))?|,\s(\d{4})(?!\d))?/y;
+  /\.?(?:[\s\u00a0]+(?:de |del |di |d'|of )?(\d{4})(?!\d)|[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|[\s\u00a0-]?(?:%|[kMGT]W|mil|m[rl]d|mio|bil|tril|pro[cz]|per ?c))(?:,?[\s\u00a0]+(\d{4})(?!\d))?|,\s(\d{4})(?!\d))?/iy;
+/** Months that a day may follow: English ones, which others are written like in part. */
+const DAY_BEHIND =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const QUARTER = /Q([1-4])(?:\s?(?:FY|of\s|'|’)?\s?(\d{4}|\d{2})(?!\d))?/y;
 const HALF = /H([12])\s?(?:of\s)?'?(\d{4})/y;
 const FISCAL =
@@ -181,7 +184,7 @@ function fromMonth(
   const year = after?.[1] ?? after?.[4] ?? after?.[3];
   const day = Number(after?.[2]);
   const stop = end + (after?.[0].length ?? 0);
-  if (after?.[2] && day >= 1 && day <= 31 && (capital || !UNSURE_MONTHS.has(word))) {
+  if (after?.[2] && day >= 1 && day <= 31 && DAY_BEHIND.test(word) && (capital || !UNSURE_MONTHS.has(word))) {
     const full = year ? Number(year) : nearYear(month, today);
     if (full) return mentionOf(at, stop, `${full}-${two(month)}-${two(day)}`, !year);
   }

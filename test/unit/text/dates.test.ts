@@ -18,6 +18,15 @@ describe('dates', () => {
   test('without a day of publication nothing relative is told', () => {
     expect(findDates('last month, in September, on Monday and in May 2029').map(({ iso }) => iso)).toEqual(['2029-05']);
   });
+  test.each([
+    'Es hat bis Juni 5.000 Mitarbeiter.',
+    'Im Juni 5 Milliarden Dollar.',
+    'In June 5 GW went live.',
+    'In June 5.5 million joined.',
+    'Tot juni 12 mensen.',
+  ])('a number behind a month is no day: %s', (text) => {
+    expect(findDates(text, '2026-07-22').map(({ iso }) => iso)).toEqual(['2026-06']);
+  });
   test('a season is the one that its words name', () => {
     const [next, now] = ['next fall', 'this fall'].map((text) => findDates(text, '2026-03-10')[0]?.iso);
     expect([next, now]).toEqual(['2026-H2', '2026-H2']);
