@@ -18,10 +18,20 @@ const PESOS: Readonly<Record<string, RegExp>> = {
   PHP: /(?:f|ph)ilip|manila/giu,
 };
 
-/** What is meant in a text: yuan where it speaks of them and never of Japan, the pesos of the country that it names most. */
+/**
+ * What is meant in a text: yuan where it speaks of them and never of Japan, the pesos of the country that it names most. Each
+ * is looked for when first asked for: few texts have either.
+ */
 export function meantIn(text: string): Meant {
-  const isChinese = text.includes('¥') && YUAN.test(text) && !YEN.test(text);
-  return { yen: isChinese ? 'CNY' : 'JPY', peso: /peso/i.test(text) ? pesoOf(text) : 'MXN' };
+  let [yen, peso]: (string | undefined)[] = [];
+  return {
+    get yen() {
+      return (yen ??= YUAN.test(text) && !YEN.test(text) ? 'CNY' : 'JPY');
+    },
+    get peso() {
+      return (peso ??= pesoOf(text));
+    },
+  };
 }
 
 function pesoOf(text: string): string {

@@ -32,9 +32,9 @@ export function moneyOf(numeral: Numeral, { text, options, meant }: Reading): Fo
 }
 
 /** The code of a currency, where several have its sign or name the one that is meant. */
-function codeOf(text: string, { start, end, code }: Currency, { yen, peso }: Meant): string {
-  const written = text.slice(start, end);
-  return written === '¥' ? yen : /^pesos?$/i.test(written) ? peso : code;
+function codeOf(text: string, { start, end, code }: Currency, meant: Meant): string {
+  if (code === 'JPY') return end - start === 1 && text.charAt(start) === '¥' ? meant.yen : code;
+  return code === 'MXN' && /^pesos?$/i.test(text.slice(start, end)) ? meant.peso : code;
 }
 
 /** Whose dollars an amount is in, told behind it: "$240 million in Canadian dollars", "$240 million (Canadian)". */

@@ -136,11 +136,14 @@ function eachAt(text: string, at: number, words: Words): { value: Per } | null {
 
 /** "Each gigawatt costs $50 billion", "jede dieser Fabriken kostet": what one of some things costs, in one clause. */
 const COSTS =
-  /(?:^|[^\p{L}])(?:each|every|chaque|chacun|chacune|jede|jeder|jedes|cada|ogni|ognuna|ognuno|elke?)\s(?!(?:party|side|day|week|month|year|quarter)\s)[^.;:,\d]{2,40}?\s(?:costs?|fetch(?:es)?|sells? for|goes? for|runs? to|comes? to|coûte|coûtera|kostet|kosten|cuesta|costará|costa|costerà|custa|custará|kost|arriva a costare)\s[^.;:,\d]{0,24}$/iu;
+  /(?:^|[^\p{L}])(?:each|every|chaque|chacun|chacune|jede|jeder|jedes|cada|ogni|ognuna|ognuno|elke?)\s(?!(?:party|side|day|week|month|year|quarter)\s)[^.;:,\d]{2,40}?\s(?:costs?|fetch(?:es)?|coûte|coûtera|kostet|kosten|cuesta|costará|costa|costerà|custa|custará|kost|arriva a costare)\s[^.;:,\d]{0,24}$/iu;
 const COSTS_REACH = 90;
+/** What is in all of its verbs, looked for first. */
+const COST = /[ck][ou][sû]t|cuest|fetch/i;
+const COST_REACH = 36;
 
 function ofEach(text: string, limit: number, { kind, start }: Found): Per | null {
-  if (kind !== 'money') return null;
+  if (kind !== 'money' || !COST.test(text.slice(Math.max(limit, start - COST_REACH), start))) return null;
   return COSTS.test(text.slice(Math.max(limit, start - COSTS_REACH), start)) ? 'unit' : null;
 }
 
