@@ -7,7 +7,7 @@ const LEAST: Readonly<Record<string, string>> = {
   de: 'mindest\\p{L}*|wenigstens|ab|untergrenze|weniger|unter|unterhalb|(?:oder|und) mehr',
   fr: 'moins|inférieure?s?|dessous|plancher|à partir|au bas mot|(?:ou|et|voire) (?:plus|davantage)|et au-delà',
   es: 'menos|inferior\\p{L}*|debajo|mínim\\p{L}*|no bajará|a partir|desde|o más',
-  it: 'almeno|meno|inferior\\p{L}*|sotto|a partire|o (?:anche )?più',
+  it: 'almeno|meno|inferior\\p{L}*|sotto|a partire|o (?:anche )?più|se non di più',
   pt: 'abaixo|ou mais',
   nl: 'minst\\p{L}*|tenminste|minder|onder|lager|ondergrens|vanaf|zeker|(?:of|en) meer',
 };
@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<string, string>> = {
  * another ("cerca de") are left out, and so are those that tell no more than closeness.
  */
 const BELOW: Readonly<Record<string, string>> = {
-  en: 'nearly|near(?:s|ed|ing)|not quite|almost|close to|close on|approach(?:es|ed|ing)?|shy of|(?:just|little|bit|shade|touch|slightly) (?:under|below)|slightly less than|virtually|practically|all but|well nigh|getting on for',
+  en: 'nearly|near(?:s|ed|ing)|not quite|almost|close to|close on|approach(?:es|ed|ing)?|(?:shy|short) of|(?:just|little|bit|shade|touch|slightly) (?:under|below)|slightly less than|virtually|practically|all but|well nigh|getting on for',
   de: 'fast|knapp|beinahe|nahezu|nicht ganz',
   fr: "près d(?:e|')|presque|quasi(?:ment)?|un peu moins|pas loin de|frôl\\p{L}*",
   es: 'casi|rozan?|prácticamente|a punto de alcanzar|(?:poco|algo) menos',

@@ -12,6 +12,8 @@ export function articleBefore(text: string, at: number, words: Words): number {
   return start < end && words.articles.at(text, start, end) ? start : at;
 }
 
+export const HALF = 0.5;
+
 /** The next word after an offset: past one space or hyphen. */
 function nextWord(text: string, at: number): number {
   return isHyphen(text, at) ? at + 1 : skipSpaces(text, at, 1);
@@ -39,6 +41,7 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
   let end = at;
   let bare = false;
   let last = 1;
+  let placed = Infinity;
   let first = 0;
   let seen = 0;
   for (let start = at; seen < 12;) {
@@ -57,8 +60,12 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
         first = power;
       }
       const factor = 10 ** power;
+      // "two thousand five hundred million"
+      const isLarger = total > 0 && factor > placed;
+      if (power !== 2) placed = factor;
       last = factor;
       if (power === 2) current = (current || 1) * factor;
+      else if (isLarger) [total, current] = [(total + current) * factor, 0];
       else if (total > 0 && current === 0) total *= factor;
       else {
         total += (current || 1) * factor;
@@ -81,8 +88,10 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
       }
       const next = nextWord(text, stop);
       const after = words.numbers.at(text, next, wordEnd(text, next));
-      if (after === undefined || (total + current < 100 && !(words.decimal === ',' && follows(current, after, words))))
-        break;
+      const whole = total + current;
+      // "two hundred and four hundred" are two numbers.
+      const isOther = after === undefined || (after >= 100 && whole < 1000);
+      if (isOther || (whole < 100 && !(words.decimal === ',' && follows(current, after, words)))) break;
       start = next;
       continue;
     } else break;
@@ -98,6 +107,15 @@ export function cardinalAt(text: string, at: number, words: Words): Cardinal | n
     return { value: (total + current) * dozens.value, end: dozens.end, bare: false, first: 0 };
   const value = total + current;
   return Number.isSafeInteger(Math.round(value)) && value > 0 ? { value, end, bare, first } : null;
+}
+
+/** Where "and a half" ends that stands behind a unit: "un gigawatt et demi", "a year and a half"; null where it does not. */
+export function halfBehind(text: string, at: number, words: Words): number | null {
+  const and = skipSpaces(text, at, 1);
+  const end = wordEnd(text, and);
+  if (and === at || !words.and.at(text, and, end)) return null;
+  const half = phraseAt(words.fractions, text, pastArticle(text, nextWord(text, end), words));
+  return half?.value === HALF ? half.end : null;
 }
 
 /** Whether a unit of measure follows a number in words. */

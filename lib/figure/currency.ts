@@ -81,7 +81,10 @@ function signBefore(text: string, end: number, at: number): Currency | null {
   while (start > 0 && end - start < 6 && (isLetter(text, start - 1) || codeAt(text, start - 1) === POINT)) start--;
   for (; start < end - 1; start++) {
     const code = SIGNS.at(text, start, end) ?? (isDollar ? dollarOf(text.slice(start, end - 1)) : undefined);
-    if (code !== undefined) return { start, end, code, power: 0 };
+    if (code === undefined) continue;
+    // "MMUS$ 320": millions, in Chile
+    const isMillions = text.startsWith('MM', start - 2) && !isLetter(text, start - 3);
+    return isMillions ? { start: start - 2, end, code, power: 6 } : { start, end, code, power: 0 };
   }
   if (end < at && isDigit(text, end - 2)) return null;
   const ahead = scaleAhead(text, end - 1);

@@ -87,7 +87,7 @@ function letterBefore(text: string, at: number): Currency | null {
 }
 
 /** The beginnings of scales that a text may break off in; whole abbreviations among them count as broken only there. */
-const CUT = /^\s?(?:bi|bil|bill|billi|billio|mi|mil|mill|milli|millio|tr|tri|tril|trill|trilli|trillio)$/i;
+const CUT = /^\s(?:bi|bil|bill|billi|billio|mi|mil|mill|milli|millio|tr|tri|tril|trill|trilli|trillio)$/i;
 const LONGEST_CUT = 8;
 const isCutOff = standing('(…');
 

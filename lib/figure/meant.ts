@@ -1,8 +1,11 @@
+import { nationAt, ofNation } from '../vocabulary/figure-words/nations.ts';
+
 /** Which of several currencies a sign or a name stands for that more than one has. */
 export interface Meant {
-  /** ISO 4217 codes for "¥" and "pesos". */
+  /** ISO 4217 codes for "¥", "pesos" and "$". */
   readonly yen: string;
   readonly peso: string;
+  readonly dollar: string;
 }
 
 /** Words of China's currency, and of Japan's. */
@@ -23,7 +26,7 @@ const PESOS: Readonly<Record<string, RegExp>> = {
  * is looked for when first asked for: few texts have either.
  */
 export function meantIn(text: string): Meant {
-  let [yen, peso]: (string | undefined)[] = [];
+  let [yen, peso, dollar]: (string | undefined)[] = [];
   return {
     get yen() {
       return (yen ??= YUAN.test(text) && !YEN.test(text) ? 'CNY' : 'JPY');
@@ -31,7 +34,20 @@ export function meantIn(text: string): Meant {
     get peso() {
       return (peso ??= pesoOf(text));
     },
+    get dollar() {
+      return (dollar ??= dollarOf(text));
+    },
   };
+}
+
+/** "All amounts are in Canadian dollars". */
+const ALL =
+  /(?<!\p{L})(?:all|amounts?|figures|prices)\s[^.$\d\n]{0,40}(?<!\p{L})in\s(?=\p{Lu}[\p{L} ]{3,14}\sdollars)/iu;
+
+function dollarOf(text: string): string {
+  const told = ALL.exec(text);
+  const nation = told && nationAt(text, told.index + told[0].length);
+  return (nation && ofNation('USD', nation.country)) ?? 'USD';
 }
 
 function pesoOf(text: string): string {

@@ -1,8 +1,9 @@
 import { isDigit, isHyphen, isLetter, skipSpaces, wordEnd } from '../../text/chars.ts';
-import { valueOf } from '../../text/decimal.ts';
+import { decimalOf, valueOf } from '../../text/decimal.ts';
 import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import type { Unit, Words } from '../../vocabulary/figure-words/words.ts';
+import { HALF, halfBehind } from '../cardinal.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading } from '../reading.ts';
 
@@ -14,8 +15,16 @@ export function measureOf(numeral: Numeral, { text }: Reading): Found | null {
   if (text.endsWith(' W', measure.end) && STREET.test(text.slice(measure.end, measure.end + LONGEST_STREET)))
     return null;
   const { kind, unit, power } = measure;
-  const end = numeral.tail === numeral.end ? measure.end : numeral.end;
-  return figureOf(text, numeral, { start: numeral.start, end, kind, unit, power, unitImplied: false });
+  const half =
+    numeral.spelled && numeral.tail === numeral.end ? halfBehind(text, measure.end, numeral.line.words) : null;
+  const more = half === null ? numeral : withHalf(numeral);
+  const end = numeral.tail === numeral.end ? (half ?? measure.end) : numeral.end;
+  return figureOf(text, more, { start: numeral.start, end, kind, unit, power, unitImplied: false });
+}
+
+function withHalf(numeral: Numeral): Numeral {
+  const low = decimalOf(valueOf(numeral.low) + HALF);
+  return { ...numeral, low, high: low };
 }
 
 /** "290 W. Mill Avenue" is an address. */

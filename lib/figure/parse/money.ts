@@ -25,10 +25,23 @@ export function moneyOf(numeral: Numeral, { text, options, meant }: Reading): Fo
     start: before?.start ?? numeral.start,
     end,
     kind: 'money',
-    unit: told ?? (implied ? (options.currency ?? 'USD') : codeOf(text, currency, meant)),
-    power: currency.power + (scale?.power ?? 0),
+    unit: told ?? (implied ? (options.currency ?? meant.dollar) : codeOf(text, currency, meant)),
+    power:
+      currency.power + (scale?.power ?? (before && !numeral.scaled ? captionBefore(text, before.start, numeral) : 0)),
     unitImplied: implied,
   });
+}
+
+/** "Amount drawn (in thousands): $1,918,885" */
+const CAPTION = /\((?:[^()]{0,20}\s)?in\s(\p{L}{6,9})[^()]{0,30}\):?\s?$/iu;
+const LONGEST_CAPTION = 70;
+
+/** The power of ten of the scale that brackets right before an amount tell. */
+function captionBefore(text: string, start: number, { line }: Numeral): number {
+  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  if (!/[:)]/.test(text.charAt(end - 1))) return 0;
+  const scale = CAPTION.exec(text.slice(Math.max(0, start - LONGEST_CAPTION), start))?.[1];
+  return (scale && line.words.scales.get(scale.toLowerCase())) || 0;
 }
 
 /** The code of a currency, where several have its sign or name the one that is meant. */

@@ -123,7 +123,7 @@ function fillerBefore(text: string, end: number): { start: number } | null {
 
 /** Words that tell a round number by themselves: "une cinquantaine de", "un centinaio di". */
 const ROUND =
-  /^(?:une?|un[oa]?|uma) (\p{L}+(?:aine|ina|enar|inaio|gliaio|úzia|ezena|entena|ecena|ocena)) (?:de|di|d['’])/iu;
+  /^(?:une?|un[oa]?|uma) (\p{L}+(?:aine|ina|enar|inaio|gliaio|úzia|ezena|entena|ecena|ocena|llier|llar)) (?:de|di|d['’])/iu;
 
 function roundIn({ quote, numeral }: Found): Hedging | null {
   const word = numeral.spelled && !numeral.vague ? ROUND.exec(quote)?.[1] : undefined;
@@ -160,6 +160,6 @@ function apposedAt(after: PhraseIndex<Bound>, text: string, at: number): Match<B
   if (text.charAt(at) !== ',') return null;
   const match = phraseAt(after, text, skipSpaces(text, at + 1, 1));
   if (!match) return null;
-  const end = isQuote(text, skipSpaces(text, match.end, 1)) ? skipSpaces(text, match.end, 1) : match.end;
-  return end === text.length || isPause(text, end) || end > match.end ? match : null;
+  const isEnd = match.end === text.length || isPause(text, match.end);
+  return isEnd || isQuote(text, skipSpaces(text, match.end, 1)) ? match : null;
 }

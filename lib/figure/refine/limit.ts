@@ -5,12 +5,12 @@ const REACH = 56;
 
 const least = 'minimum|mínim[oa]s?|minim[oaie]|mindest(?!ens)\\p{L}+|floor|plancher|ondergrens|untergrenze|min\\.';
 const most =
-  'maximum|máxim[oa]s?|massim[oaie]|höchst(?!ens)\\p{L}+|cap|ceiling|plafond|techo|tetto|teto|bovengrens|obergrenze|max\\.';
+  'maximum|máxim[oa]s?|massim[oaie]|höchst(?!ens)\\p{L}+|cap(?:ped)?|ceiling|plafond|techo|tetto|teto|bovengrens|obergrenze|max\\.';
 const links = "of|de|d['’]|di|von|van|in|at|is|was|est|es|é|è|ist|liegt|lag|beträgt|betrug|bedraagt|op|auf|bei|a|em";
 
 /** "A minimum commitment of", "montant maximal de", "Obergrenze bei", "Mindestabnahme", "(max.):". A firm's market cap is no cap. */
 const LIMIT = new RegExp(
-  `(?<![\\p{L}-]|market )(?:(${least}|minimal\\p{L}*(?!:))|${most}|maximal\\p{L}*(?!:))(?:(?:\\s\\p{L}+){0,2}\\s(?:${links})|(?:\\s[\\p{L}'’-]+){0,4}\\)?\\s?:)?\\s?$`,
+  `(?<![\\p{L}-]|market )(?:(${least}|minimal\\p{L}*(?!:))|${most}|maximal\\p{L}*(?!:))(?:(?:\\s\\p{L}+){0,4}\\s(?:${links})|(?:\\s[\\p{L}'’-]+){0,4}\\)?\\s?:)?\\s?$`,
   'iu',
 );
 

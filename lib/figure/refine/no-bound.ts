@@ -1,6 +1,6 @@
 import type { Bound } from '../../vocabulary/figure-words/figure-words.ts';
 import { type Match, phraseAt } from '../../vocabulary/figure-words/phrases.ts';
-import { isGrowth } from '../range.ts';
+import { isGrowth } from '../manner.ts';
 import { type Found, wordsOf } from '../reading.ts';
 
 /** Whether words before a figure, which bound others, do not bound this one. */
@@ -58,7 +58,7 @@ const ARTICLE = /(?:\s|^)(?:d?[oa]s|l[oa]s|[dl]es|dei|delle|i|le)\s?$/i;
 const OVER: Readonly<Record<string, RegExp>> = {
   over: /\b(?:(?:hand|turn|roll)(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|understanding|memorandum|talks|dispute|row|fight)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
-  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
+  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|linie|fazilität|paket|volumen|programm|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
 };
 const LONGEST_OVER = 24;
 

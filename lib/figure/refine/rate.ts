@@ -25,7 +25,12 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
     const before =
       figure.kind === 'money' || figure.kind === 'users' ? rateBefore(text, limit, figure.start, words) : null;
-    const per = within ?? rateBeyond(text, figure, words) ?? before ?? ofEach(text, limit, figure);
+    const per =
+      within ??
+      rateBeyond(text, figure, words) ??
+      before ??
+      ofEach(text, limit, figure) ??
+      fronted(text, limit, figure, words);
     return per ? { ...figure, per } : figure;
   });
 }
@@ -84,6 +89,10 @@ function rateWithin(text: string, start: number, end: number, words: Words): Per
 /** What may lead from a figure to the noun that has the rate. */
 const OF = wordSet(['of', 'in', 'de', 'di', 'an', 'aan', 'em'], true);
 
+/** What tells when an amount is paid. */
+const DUE = /^,?\s(?:due|payable|paid)\s/;
+const LONGEST_DUE = 12;
+
 /** Languages in which a noun follows an amount without a link. */
 const UNLINKED: ReadonlySet<string> = new Set(['de', 'nl']);
 
@@ -92,6 +101,12 @@ function rateBeyond(text: string, { end, kind }: Found, words: Words): Per | nul
   let at = skipSpaces(text, text.charAt(end) === '-' ? end + 1 : end, 1);
   const match = phraseAt(words.ratesBeyond, text, at);
   if (match) return match.value;
+  // "$1 billion or so every year", "$120 million, due every quarter"
+  const hedge = phraseAt(words.after, text, at);
+  const due = DUE.exec(text.slice(end, end + LONGEST_DUE))?.[0].length;
+  const later = hedge ? skipSpaces(text, hedge.end, 1) : due === undefined ? null : end + due;
+  const told = later === null ? null : phraseAt(words.rates, text, later);
+  if (told && told.value !== 'unit') return told.value;
   // "600.000 Euro Gewerbesteuer im Jahr": what the amount is of follows without a link.
   const noun = kind === 'money' && UNLINKED.has(words.lang) && isLetter(text, at) ? wordEnd(text, at) : at;
   const own = noun > at && text.charAt(noun) === ' ' ? phraseAt(words.rates, text, noun + 1) : null;
@@ -145,6 +160,26 @@ const COST_REACH = 36;
 function ofEach(text: string, limit: number, { kind, start }: Found): Per | null {
   if (kind !== 'money' || !COST.test(text.slice(Math.max(limit, start - COST_REACH), start))) return null;
   return COSTS.test(text.slice(Math.max(limit, start - COSTS_REACH), start)) ? 'unit' : null;
+}
+
+/** What a sentence begins with: "Each quarter, …", "For each gigawatt …", "Per share, …". */
+const FRONT = /(?:^|[.!?\n]\s?)((?:for\s)?(?:each|every)|per)\s(\p{L}+)(?!\p{L})([^.;:\d]{0,90})$/iu;
+const FRONT_REACH = 120;
+/** What things are priced by; "per Bloomberg" tells who says so. */
+const BY = /^(?:share|gigawatt|megawatt|kilowatt|gw|mw|rack|chip|gpu|user|seat|head|server|token|unit)$/i;
+
+/** What begins another thing. */
+const ELSE = /\s(?:where|which|who|while|but)\s/i;
+
+function fronted(text: string, limit: number, { kind, start }: Found, words: Words): Per | null {
+  if (kind !== 'money' || words.lang !== 'en') return null;
+  const front = FRONT.exec(text.slice(Math.max(limit, start - FRONT_REACH), start));
+  if (!front || ELSE.test(front[3] ?? '')) return null;
+  const [, how = '', noun = '', rest = ''] = front;
+  const isPer = /^per$/i.test(how);
+  const period = phraseAt(words.rates, `${how.replace(/^for\s/i, '')} ${noun}`, 0);
+  if (period && period.value !== 'unit') return rest.startsWith(',') || isPer ? period.value : null;
+  return (isPer && BY.test(noun)) || /^for\s/i.test(how) ? 'unit' : null;
 }
 
 const EACH = wordSet([

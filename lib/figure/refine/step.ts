@@ -1,6 +1,6 @@
 import { skipSpacesBack } from '../../text/chars.ts';
 import { phraseBefore } from '../../vocabulary/figure-words/phrases.ts';
-import { mannerOfFrom } from '../range.ts';
+import { mannerOfFrom } from '../manner.ts';
 import { type Found, type Reading, wordsOf } from '../reading.ts';
 
 /** The most that may stand between the two ends of a growth: "from £41 a piece in spring to £38". */

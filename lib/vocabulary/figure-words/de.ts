@@ -34,6 +34,8 @@ export const de: FigureWords = {
     80: 'achtzig',
     90: 'neunzig',
     250000: 'viertelmillion',
+    750000: 'dreiviertelmillion',
+    750000000: 'dreiviertelmilliarde',
     250000000: 'viertelmilliarde',
     100: 'einhundert',
     1000: 'eintausend',
@@ -141,7 +143,7 @@ export const de: FigureWords = {
   },
   before: {
     approx:
-      'etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka|nicht ganz',
+      'plus/minus|etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka|nicht ganz',
     atleast:
       'mehr als|über|mindestens|gut|wenigstens|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen|ab einer leistung von',
     atmost:
@@ -149,7 +151,7 @@ export const de: FigureWords = {
     exact: 'genau|exakt|insgesamt|nur|lediglich|gerade einmal|weitere|weiteren|zusätzliche|zusätzlichen|um|von|auf',
   },
   after: {
-    approx: 'ungefähr|etwa|circa',
+    approx: 'ungefähr|etwa|circa|, grob geschätzt',
     atleast: 'oder mehr|und mehr|mindestens|plus',
     atmost: 'höchstens|maximal|oder weniger|gedeckelt|begrenzt',
   },

@@ -47,7 +47,7 @@ export const en: FigureWords = {
   },
   fractions: {
     0.5: 'half|half a|half an|one half|one-half|half of a',
-    0.25: 'quarter of a',
+    0.25: 'quarter of a|quarter',
     0.75: 'three quarters of a|three-quarters of a',
     12: 'dozen',
     2: 'couple of|couple',
@@ -102,6 +102,11 @@ export const en: FigureWords = {
     'USD -2': 'cent|cents',
     'GBP -2': 'pence|penny',
     MYR: 'ringgit',
+    KZT: 'tenge',
+    NGN: 'naira',
+    KES: 'shilling|shillings',
+    BDT: 'taka',
+    UAH: 'hryvnia|hryvnias',
     IDR: 'rupiah',
     VND: 'dong',
   },
@@ -148,26 +153,28 @@ export const en: FigureWords = {
   periods: { 1: 'month|months', 3: 'quarter|quarters', 12: 'year|years|yr|yrs', 120: 'decade|decades' },
   before: {
     approx:
-      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer|the better part of|close on|getting on for|barely|a shade under|a touch under|something like|not quite|approach|approaches|approached|nears|neared',
+      'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|closer to|an estimated|estimated|estimated at|estimated to be|in the region of|in the neighborhood of|in the range of|on the order of|in the order of|near|nearing|approaching|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|slightly below|a bit under|circa|ca|ca.|c.|or so|approximating|reportedly about|somewhere around|an approximate|a rough|as many as about|virtually|practically|hovering around|on its way to|hovering near|just about|around about|give or take|upward of about|an average of about|well nigh|all but|northward toward|nearer to|nearer|the better part of|close on|getting on for|barely|a shade under|a touch under|something like|not quite|approach|approaches|approached|nears|neared|perhaps|maybe|a whisker short of|just short of|a hair short of',
     atleast:
-      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum|tops|to top|will top|would top|could top|may top|might top|should top|can top',
+      'more than|over|above|exceeding|exceeds|exceed|exceeded|surpassing|surpasses|surpass|surpassed|north of|well over|well above|well north of|just over|slightly over|slightly above|slightly more than|a little over|a little more than|in excess of|greater than|at least|a minimum of|minimum|no less than|no fewer than|upwards of|upward of|topping|topped|passing|passed|passes|beyond|past|starting at|beginning at|from at least|crossing|crossed|crosses|upwards to|higher than|larger than|bigger than|better than|far more than|much more than|easily|as little as|eclipsing|eclipsed|outstripping|a floor of|easily over|at a minimum|tops|to top|will top|would top|could top|may top|might top|should top|can top|starts from',
     atmost:
       'up to|not even|as much as|as many as|as high as|at most|no more than|a maximum of|maximum|maximum of|less than|fewer than|under|below|capped at|can rise to|could rise to|may rise to|might rise to|can reach|could reach|may reach|might reach|can grow to|could grow to|may grow to|might grow to|could one day grow to|could one day reach|could eventually reach|could eventually grow to|could run to|may run to|may climb to|may go up to|could swell to|can go up to|could go up to|could climb to|to up to|at the most|up-to|upto|a ceiling of|limited to|within|lower than|tops out at|smaller than|rise to as much as|south of|a potential|no higher than|won no more than|up as high as',
     exact:
-      'exactly|precisely|adds up to|add up to|adding up to|just|only|a total of|a combined|a record|a whopping|a staggering|a hefty|a cool|a mere|another|an additional|a further',
+      'no more and no less than|neither more nor less than|exactly|precisely|adds up to|add up to|adding up to|just|only|a total of|a combined|a record|a whopping|a staggering|a hefty|a cool|a mere|another|an additional|a further',
   },
   after: {
-    approx: 'or so|or thereabouts|approximately|roughly|-odd|-ish|give or take|, give or take|or close to it',
+    approx:
+      'or so|or thereabouts|approximately|roughly|-odd|-ish|give or take|, give or take|plus or minus|, plus or minus|or very nearly|or close to it',
     atleast:
       'or more|or a little more|or a little above|or slightly more|or higher|or greater|or above|and above|and up|and more|and counting|-plus|at least|at the least|at the very least|at a minimum|minimum|and over|or over|or better|, if not more|and beyond|upwards',
     atmost: 'or less|or fewer|or lower|or under|at most|at the most|maximum|max|tops|at maximum|or below',
   },
   rates: {
-    day: 'a day|per day|each day|every day|daily|/day|/d|per diem',
-    week: 'a week|per week|each week|every week|weekly|/week|/wk',
-    month: 'a month|per month|each month|every month|monthly|/month|/mo|/mth|/m|per-month|-a-month|-per-month|a-month',
+    day: 'a day|per day|each day|every day|for each day|for every day|daily|/day|/d|per diem',
+    week: 'a week|per week|each week|every week|for each week|for every week|weekly|/week|/wk',
+    month:
+      'a month|per month|each month|every month|for each month|for every month|monthly|/month|/mo|/mth|/m|per-month|-a-month|-per-month|a-month',
     quarter: 'a quarter|per quarter|each quarter|every quarter|quarterly|/quarter|/qtr',
-    year: 'a year|per year|each year|every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
+    year: 'a year|per year|each year|every year|for each year|for every year|annually|yearly|/year|/yr|/y|per annum|p.a.|pa|-a-year|-per-year|per-year|a-year|annualized|annualised|on an annual basis|on an annualized basis|on a yearly basis',
     unit: 'each|apiece|a share|per share|/share|a piece|per head|a pop|per unit|a unit|per person|per user|/user|per chip|per token|a token|per work|a title|per title|a book|per book|a seat|per seat|an hour|per hour|for each|for every|a megawatt|a gigawatt|a kilowatt|a megawatt-hour|a kilowatt-hour|a megawatt hour|a kilowatt hour|a barrel',
   },
   notRates: 'ago|earlier|before|later|prior|old|after',

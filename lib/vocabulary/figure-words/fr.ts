@@ -36,6 +36,7 @@ export const fr: FigureWords = {
     0.5: 'demi|demi-',
     12: "douzaine de|douzaine d'",
     10: "dizaine de|dizaine d'",
+    1000: "millier de|millier d'",
     15: "quinzaine de|quinzaine d'",
     20: "vingtaine de|vingtaine d'",
     30: "trentaine de|trentaine d'",
@@ -92,7 +93,8 @@ export const fr: FigureWords = {
       'utilisateurs|utilisatrices|abonnés|développeurs|internautes|comptes|téléchargements|visiteurs|membres',
     'users customer': "clients|entreprises clientes|clients d'entreprise|organisations|hôpitaux",
     'people person': 'personnes|habitants',
-    'people employee': 'salariés|employés|collaborateurs|ingénieurs|chercheurs|travailleurs|licenciements',
+    'people employee':
+      'ouvriers|techniciens|cadres|salariés|employés|collaborateurs|ingénieurs|chercheurs|travailleurs|licenciements',
     'people job': 'emplois|postes|embauches',
     'sites site': 'sites|centres de données|data centers|datacenters|bâtiments|usines|campus|bureaux|installations',
     'count company': 'entreprises|sociétés|start-up|startups|start-ups|pme',
@@ -134,7 +136,7 @@ export const fr: FigureWords = {
     month: 'par mois|chaque mois|mensuels|mensuelles|/mois',
     quarter: 'par trimestre|chaque trimestre|trimestriels',
     year: "par an|chaque année|par année|annuels|annuelles|l'an|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle",
-    unit: "par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête|l'heure|de l'heure",
+    unit: "le mégawatt|le gigawatt|le mégawattheure|la baie|par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête|l'heure|de l'heure",
   },
   notRates: 'plus tôt|auparavant|dernier|passé|prochain|plus tard|avant',
   ratesBeyond: {

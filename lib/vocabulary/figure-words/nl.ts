@@ -125,8 +125,8 @@ export const nl: FigureWords = {
     exact: 'precies|exact|in totaal|slechts|maar|nog eens|nog|een bedrag van|alleen|totaal|ook',
   },
   after: {
-    approx: 'ongeveer|circa',
-    atleast: 'of meer|en meer|minstens|minimaal',
+    approx: 'ongeveer|circa|, naar schatting|naar schatting',
+    atleast: 'op zijn minst|of meer|en meer|minstens|minimaal',
     atmost: 'maximaal|of minder|hoogstens',
   },
   rates: {

@@ -82,6 +82,8 @@ export const CODES = new WordMap<string>(
     'Dh.': 'AED',
     SR: 'SAR',
     NIS: 'ILS',
+    TL: 'TRY',
+    KD: 'KWD',
     FCFA: 'XOF',
     CFA: 'XOF',
     Tk: 'BDT',

@@ -3,6 +3,33 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+It costs [twenty to thirty million dollars]. | USD 2e7..3e7
+It cost [two thousand five hundred million dollars]. | USD 2.5e9
+It has [one million two hundred thousand users]. | user 1.2e6
+It has [a gigawatt and a half]. | W 1.5e9
+Not one of the four bids for the campus exceeded [£900 million]. | GBP <9e8
+We do not expect fiscal 2027 spending to come in at less than [$38 billion]. | USD >3.8e10
+Revenue has yet to top [$50 million]. | USD <5e7
+The break is capped by statute at [C$250 million]. | CAD <2.5e8
+Burn ran at perhaps [$90 million a month]. | USD ~9e7 /month
+They expect [$12bn], plus or minus [a billion]. | USD ~1.2e10; USD 1e9
+The floor for all new debt is [$40 billion]. | USD >4e10
+It fell a whisker short of [$57 billion]. | USD ~5.7e10
+The book is no more and no less than [$2 billion]. | USD 2e9
+It plans a [5- to 7-gigawatt] campus on [10- to 15-year] leases. | W 5e9..7e9; month 120..180
+The grid spares [two to three hundred megawatts]. | W 2e8..3e8
+Fees of [1.5 to as much as 2.25 percent] are paid. | % 1.5..2.25
+Each quarter, the unit collects premiums of [€62m]. | EUR 6.2e7 /quarter
+For each gigawatt that gets built, [$35 billion] flows to the maker. | USD 3.5e10 /unit
+Per gigawatt, he puts the cost at [$50 billion]. | USD 5e10 /unit
+It hands over [$1 billion] or so every year. | USD ~1e9 /year
+The floor is [$120 million], due every quarter. | USD >1.2e8 /quarter
+Damages are [€50,000 for each day] of delay. | EUR 5e4 /day
+A [TL 41.5 billion] bet, [KD 92 million], [RM10.3bil] | TRY 4.15e10; KWD 9.2e7; MYR 1.03e10
+The grant is [500 billion tenge], or [two billion naira]. | KZT 5e11; NGN 2e9
+All amounts are in Canadian dollars. Revenue was [$12.4 million]. | CAD 1.24e7
+It has [one and a quarter gigawatts] and [a quarter million users]. | W 1.25e9; user 250000
+Amount drawn (in thousands): [$1,918,885] | USD 1918885000
 A query takes [0.34 watt-hours]. | Wh 0.34
 It ended ties with [500 contractors] a month after it was bought. | employee 500
 The app has [650M MAUs] and [5m paid seats]. | user 6.5e8 /month; user 5e6
@@ -213,6 +240,9 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+La capacité sera d'[un gigawatt et demi]. | W 1.5e9
+On y voit [600 ouvriers] et [un millier de salariés]. | employee 600; employee ~1000
+Le terrain vaut [1,9 million d'euros le mégawatt]. | EUR 1.9e6 /unit
 L'enveloppe est de [12 milliards de dirhams marocains], et de [45 milliards de FCFA]. | MAD 1.2e10; XOF 4.5e10
 Le prêt, d'une maturité de [7 ans], est souscrit. | month 84
 En deux mois elle a déjà emprunté [58 millions d'euros]. | EUR 5.8e7
@@ -255,6 +285,9 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Die Kreditlinie über [750 Millionen Dollar] steht. | USD 7.5e8
+Der Erlös: [3,1 Mrd. Dollar], grob geschätzt. | USD ~3.1e9
+Eine [Dreiviertelmilliarde Euro] fließt. | EUR 7.5e8
 Der Erlös beträgt [48.310 TEUR]. | EUR 48.31e6
 Rund [2000 Arbeitsplätze] entstehen, im Jahr 2024 Arbeitsplätze wie diese. | job ~2000
 Sie gewährt auf [acht Jahre] einen Kredit über [85 Millionen Franken]. | month 96; CHF 8.5e7
@@ -296,6 +329,12 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+El cheque va de [veinte a treinta millones de dólares]. | USD 2e7..3e7
+Los [mil doscientos millones de euros] son viejos. | EUR 1.2e9
+La ayuda tendrá un tope del [35%]. | % <35
+La plantilla no pasa de [60 personas]. | person <60
+La ocupación roza ya el [90%]. | % ~90
+EBITDA: [MMUS$ 320] | USD 3.2e8
 Crea [7,200 empleos] en la obra. | job 7200
 Adjudicó por [S/ 45 millones] la nube. | PEN 4.5e7
 Bogotá espera recaudar [1,8 billones de pesos] en Colombia, lejos de México. | COP 1.8e12
@@ -339,6 +378,8 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Ci vorranno [10 GW], se non di più. | W >1e10
+È ceduta a [10 centesimi di euro al kWh]. | EUR 0.1 /unit
 Ricavi [mln € 212,4]; costi [mln € 31,8] | EUR 2.124e8; EUR 3.18e7
 Ha speso [una settantina di milioni di euro], sino a [35 milioni di euro]. | EUR ~7e7; EUR <3.5e7
 Il contributo è di [5 milioni di euro per impresa]. | EUR 5e6 /unit
@@ -363,6 +404,10 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+Nada menos que [100 mil GPUs] caberão ali. | chip >1e5
+As receitas subiram [6%], até aos [312 milhões de euros]. | % 6; EUR 3.12e8
+Os [mil e trezentos milhões de euros] têm garantia. | EUR 1.3e9
+O preço não passa de [R$ 50 mil por chip]. | BRL <5e4 /unit
 Pode ir até aos [cinco milhões de euros]. | EUR <5e6
 A fatura não ultrapassará os [60 milhões de euros]. | EUR <6e7
 Captou acima dos [US$ 20 bilhões] pretendidos. | USD 2e10
@@ -390,6 +435,8 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+Reken op [2 gigawatt], of meer’, zegt hij. | W >2e9
+Het kost [40 mln euro], naar schatting. | EUR ~4e7
 Het schrapt [1200 jobs] tegen 2030 en tot 2034 datacenters. | job 1200
 Meta gaat voor [70 à 72 miljard dollar] bouwen. | USD 7e10..7.2e10
 Het verhoogde het budget tot [5 miljard dollar], van [2 miljard dollar] eerder. | USD 5e9; USD 2e9
