@@ -24,6 +24,7 @@ import { tellHedges } from './refine/hedge.ts';
 import { takePlus } from './refine/plus.ts';
 import { tellRates } from './refine/rate.ts';
 import { dropScores } from './refine/score.ts';
+import { dropCaptions } from './refine/caption.ts';
 import { dropOverlaps } from './refine/span.ts';
 import { joinThousands } from './thousands.ts';
 import { joinRanges } from './range.ts';
@@ -47,6 +48,7 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
   joinCents,
   dropAdvertised,
   dropScores,
+  dropCaptions,
   fillEllipsis,
   takePlus,
   tellRates,

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, standing, wordEnd } from '../text/chars.ts';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, standing, wordEnd } from '../text/chars.ts';
 import { readDigits } from '../text/number.ts';
 import { type Currency, currencyAfter, currencyBefore } from './currency.ts';
 import { withParts } from './eastern.ts';
@@ -30,6 +30,8 @@ export function digitsAt(text: string, at: number, line: Line): Numeral | null {
   let start = at;
   // "?q=30%2020" is an address.
   if (isOfAddress(text, at - 1)) return null;
+  // "§ 17" is a law.
+  if (text.charAt(skipSpacesBack(text, at, 1) - 1) === '§') return null;
   if (isPoint(text, at - 1)) {
     // The rest of "1.2.3" or "24/7"; but ".5" is a half.
     const isCirca = CIRCA.test(text.slice(Math.max(0, at - 4), at));

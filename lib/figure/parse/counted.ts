@@ -52,12 +52,17 @@ function isGeneration({ start, spelled }: Numeral, text: string): boolean {
   return !spelled && modelEnd(text, wordStart(text, start - 1)) !== null;
 }
 
-/** "Fortune 500 companies": the number belongs to the name of a list. */
+/** "Fortune 500 companies", "Microsoft 365 users": the number belongs to the name of a list or a product. */
 function isIndex(text: string, numeral: Numeral): boolean {
-  return /(?:Fortune|Global|Forbes|S&P|Nasdaq|[Tt]op|FTSE|Inc\.|Microsoft|Office|Windows|Dynamics)\s$/.test(
-    text.slice(Math.max(0, numeral.start - 10), numeral.start),
-  );
+  const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
+  const value = valueOf(numeral.high);
+  return LISTS.test(before) ? value <= LONGEST_LIST : PRODUCTS.test(before) && PRODUCT_NUMBERS.has(value);
 }
+
+const LISTS = /(?:Fortune|Global|Forbes|S&P|Nasdaq|[Tt]op|FTSE|Inc\.)\s$/;
+const LONGEST_LIST = 5000;
+const PRODUCTS = /(?:Microsoft|Office|Windows|Dynamics)\s$/;
+const PRODUCT_NUMBERS: ReadonlySet<number> = new Set([10, 11, 95, 98, 365, 2000]);
 
 /** "By 2030 AI data centers will need …", "on May 9 2018 researchers": a year stands before the noun. */
 function isYear(text: string, numeral: Numeral): boolean {

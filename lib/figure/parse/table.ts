@@ -1,5 +1,6 @@
 import { SHORT_SCALES, SHORT_UNITS } from '../../vocabulary/figure-words/universal.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
+import { scaleIn, sumsOf, type Scaled } from './caption.ts';
 import { currencyBefore } from '../currency.ts';
 import type { Numeral } from '../numeral.ts';
 import { figureOf, type Found, type Reading, type Told } from '../reading.ts';
@@ -20,41 +21,6 @@ interface Column {
 interface Cell {
   readonly numeral: Numeral | null;
   readonly column: Column | null;
-}
-
-/** The scale of all sums of a table, told above it or in its header: "(in millions)", "in € million, but per share". */
-const CAPTION =
-  /(?:^|[\s(,])(?:in|en|em)\s(?:[A-Z]{0,2}[$€£¥₹]|USD|EUR|GBP)?\s?(\p{L}{5,10})(?=\s*(?:[),;:\]|\t]|$|(?:of |de |di |d['’])?(?:US )?(?:doll?ar|dólar|euro)))/iu;
-/** A line longer than this is prose. */
-const LONGEST_CAPTION = 120;
-/** Rows that tell no sums of that scale. */
-const UNSCALED = /per\s(?:\p{L}+\s)?share|\bEPS\b|shares|%|headcount|employees|customers|users/iu;
-
-/** A table under a caption: the scale of its sums, and the currency of each column in which a sum had one. */
-interface Scaled {
-  readonly power: number;
-  readonly currencies: Map<number, string>;
-}
-
-/** The scale that a line above a table, or its header, tells; null where it tells none. */
-function scaleIn(line: string, own: Words, english: Words): Scaled | null {
-  const word = line.length > LONGEST_CAPTION ? undefined : CAPTION.exec(line)?.[1]?.toLowerCase();
-  const power = word === undefined ? undefined : (own.scales.get(word) ?? english.scales.get(word));
-  return power === undefined ? null : { power, currencies: new Map() };
-}
-
-/** The sums of a row under a caption: a column in which one has a sign of a currency holds sums further down too. */
-function sumsOf(cells: readonly Cell[], row: string, table: Scaled, dollar: string, text: string): Found[] {
-  if (UNSCALED.test(row)) return [];
-  return cells.flatMap(({ numeral }, index) => {
-    if (!numeral || numeral.scaled || index === 0) return [];
-    const { before } = numeral;
-    if (before) table.currencies.set(index, before.code === '$' ? dollar : before.code);
-    const unit = table.currencies.get(index);
-    if (unit === undefined) return [];
-    const span = { start: before?.start ?? numeral.start, end: numeral.end };
-    return figureOf(text, numeral, { ...span, kind: 'money', unit, power: table.power, unitImplied: false }) ?? [];
-  });
 }
 
 /** What the cells of a header tell; where one cell alone tells a unit and it is the first, it is that of all. */
@@ -91,6 +57,7 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     return { numeral: null, column };
   };
   const own = lexicon.words.find(({ lang }) => options.lang?.startsWith(lang)) ?? english;
+  const [dollar, languages] = [options.currency ?? 'USD', [own, english]];
   let table: Scaled | null = null;
   let isRow = false;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
@@ -100,14 +67,15 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     const line = end - start > LONGEST_ROW ? '' : text.slice(start, end).trim();
     // A line within a table is a heading of some rows, another one begins something else.
     if (line !== '' && !cells.some(({ numeral }) => numeral))
-      table = scaleIn(line, own, english) ?? (isRow || cells.length > 1 ? table : null);
+      table = scaleIn(line, languages, dollar) ?? (isRow || cells.length > 1 ? table : null);
     isRow = cells.length > 1;
     if (cells.length < 2) header = NO_HEADER;
     else {
-      if (table) found.push(...sumsOf(cells, line, table, options.currency ?? 'USD', text));
+      if (table) found.push(...sumsOf(cells, line, table, dollar, text));
       const told = cells.some(({ column }) => column) && !cells.some(({ numeral }, index) => index > 0 && numeral);
       if (told) header = headerOf(cells);
-      const label = told ? null : (cells[0]?.column ?? null);
+      // A bar before the first cell leaves an empty one.
+      const label = told ? null : (cells[0]?.column ?? cells[1]?.column ?? null);
       for (let index = 0; index < cells.length; index++) {
         const { numeral } = cells[index] as Cell;
         const column = label ?? header.columns[index] ?? header.only;

@@ -3,12 +3,13 @@ import type { Found, Reading } from '../reading.ts';
 /** Above this an amount is no price of an advertisement on a news page. */
 const DEAREST = 1000;
 
-/** How a line of an offer begins, and what stands anywhere in one. */
-const CALL = /^\s*(?:subscribe|get|save|sign up|start|try|join|buy|shop|order)\b/i;
+/** How an offer begins, and what stands anywhere in one. */
+const CALL = /^\s*(?:subscribe|get|save|sign up|start|try|join|buy|shop|order)\b(?!-)/i;
 const OFFER =
-  /cancel any\s?time|add to (?:cart|basket)|free trial|\b\d+\s?% off\b|limited[- ]time|regular price|for readers of (?:this|our)|buy now|shop now|unlimited access|per issue|jetzt abonnieren|abonnez-vous|suscríbete|abbonati|assine (?:já|agora)|word abonnee/i;
+  /cancel any\s?time|add to (?:cart|basket)|free trial|\b\d+\s?% off\b|limited[- ]time|regular price|for readers of (?:this|our)|buy now|shop now|unlimited access|per issue|jetzt abonnieren|abonnez-vous|suscríbete|abbonati|offerta per i lettori|assine (?:já|agora|a edição)|word abonnee|probeer onze/i;
 
-/** Letters to either side within which words of an offer make a price one. */
+/** A line no longer than this is one offer; of a longer one each sentence is asked. */
+const SHORT = 200;
 const REACH = 200;
 
 /** Leaves out prices of subscriptions and shops that stand among the lines of a page. */
@@ -16,8 +17,18 @@ export function dropAdvertised(figures: readonly Found[], { text }: Reading): Fo
   return figures.filter((figure) => {
     if (figure.kind !== 'money' || (figure.high ?? 0) >= DEAREST) return true;
     const { start, end } = figure.numeral.line;
-    const from = Math.max(start, figure.start - REACH);
-    const around = text.slice(from, Math.min(end, figure.end + REACH));
-    return !OFFER.test(around) && !(from === start && CALL.test(around));
+    const sentence = sentenceAround(text, figure, start, end);
+    return !OFFER.test(end - start > SHORT ? sentence : text.slice(start, end)) && !CALL.test(sentence);
   });
+}
+
+/** The sentence of a long line that a figure stands in, as far as it reaches. */
+function sentenceAround(text: string, figure: Found, start: number, end: number): string {
+  const from = Math.max(start, figure.start - REACH);
+  const before = text.slice(from, figure.start);
+  const opened = /[.!?]\s(?!.*[.!?]\s)/.exec(before);
+  // A cut sentence has no beginning: a word may stand in for what is before.
+  const head = opened ? before.slice(opened.index + 2) : from === start ? before : `… ${before}`;
+  const after = text.slice(figure.start, Math.min(end, figure.end + REACH));
+  return head + (after.split(/[.!?]\s/, 1)[0] ?? after);
 }

@@ -24,7 +24,9 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
     const within = counted ? rateWithin(text, figure.numeral.tail, figure.end, words) : null;
     const limit = index > 0 ? (figures[index - 1] as Found).end : figure.numeral.line.start;
     const before =
-      figure.kind === 'money' || figure.kind === 'users' ? rateBefore(text, limit, figure.start, words) : null;
+      figure.kind === 'money' || figure.kind === 'users' || figure.kind === 'energy'
+        ? rateBefore(text, limit, figure.start, words)
+        : null;
     const per =
       within ??
       rateBeyond(text, figure, words) ??
@@ -50,7 +52,10 @@ function isTime(text: string, at: number, rate: Per, words: Words): boolean {
   // "A month after it was bought" is when, "$100 million annualized after a month" how much.
   if (match && /^after$/i.test(text.slice(at, match.end)))
     return /\sa\s\p{L}+\s$/u.test(text.slice(Math.max(0, at - 12), at));
-  return match !== null && (rate !== 'unit' || !/^(?:before|prior)/i.test(text.slice(at, match.end)));
+  return (
+    match !== null &&
+    (rate !== 'unit' || !/^(?:before|prior|avant|vor|antes|prima|voor)/i.test(text.slice(at, match.end)))
+  );
 }
 
 function rateBehind(text: string, figure: Found, words: Words): { value: Per; end: number } | null {

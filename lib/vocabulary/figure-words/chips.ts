@@ -3,8 +3,8 @@ const MODEL_NAMES =
   '(?:[A-Z]{1,3}\\d{2,4}[A-Z]?|Grace Blackwell(?: Ultra)?|Blackwell(?: Ultra)?|Grace Hopper|Hopper|Vera Rubin|Rubin|Trai?nium[ -]?\\d?|Inferentia[ -]?\\d?|TPU v?\\d\\w?|Ironwood|Ascend ?\\d{0,3}[A-Z]?|Gaudi ?\\d?|Maia ?\\d{0,3})(?![\\w-])';
 const MODEL = new RegExp(`\\b${MODEL_NAMES}`);
 const MODEL_HERE = new RegExp(MODEL_NAMES, 'y');
-const PLURAL_HERE = /(?:[A-Z]{1,3}\d{2,4}s|Blackwells|Hoppers|Rubins)\b/y;
-const PLURAL = /\b(?:[A-Z]{1,3}\d{2,4}|Blackwell|Hopper|Rubin)(?=s\b)/;
+const PLURAL_HERE = /(?:[A-Z]{1,3}\d{2,4}s|(?:Trai?nium|TPUv|Ascend|Maia|Gaudi)\d*s|Blackwells|Hoppers|Rubins)\b/y;
+const PLURAL = /\b(?:[A-Z]{1,3}\d{2,4}|(?:Trai?nium|TPUv|Ascend|Maia|Gaudi)\d*|Blackwell|Hopper|Rubin)(?=s\b)/;
 const MACHINE_HERE = /(?:systems|servers|units|racks|modules|cards|boards|superchips)\b/y;
 
 /** The model or family named among words, as written but in the singular, or null. */

@@ -143,7 +143,7 @@ export const de: FigureWords = {
   },
   before: {
     approx:
-      'plus/minus|etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka|nicht ganz',
+      'vielleicht|plus/minus|etwa|rund|circa|ca.|ca|ungefähr|fast|knapp|gut und gerne|nahezu|beinahe|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|gegen|um die|in der größenordnung von|um rund|um etwa|rd.|näherungsweise|bei knapp|zirka|nicht ganz',
     atleast:
       'mehr als|über|mindestens|gut|wenigstens|oberhalb von|jenseits von|jenseits der|höher als|übersteigt|überstieg|von über|ab|größer als|überschreitet|mehr als nur|deutlich über|weit über|von mehr als|überschritt|überstiegen|ab einer leistung von',
     atmost:

@@ -108,7 +108,8 @@ export const es: FigureWords = {
   nouns: {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|procesadores|aceleradores|unidades de procesamiento gráfico|unidades de procesamiento tensorial|tarjetas gráficas|semiconductores',
-    'users user': 'usuarios|usuarias|suscriptores|desarrolladores|descargas|cuentas|miembros|visitantes',
+    'users user':
+      'usuarios|usuarios activos|usuarias|suscriptores|desarrolladores|descargas|cuentas|miembros|visitantes',
     'users customer': 'clientes|clientes empresariales|organizaciones|hospitales|bufetes',
     'people person': 'personas|habitantes',
     'people employee': 'empleados|trabajadores|ingenieros|investigadores|empleadas|despidos',
@@ -133,11 +134,11 @@ export const es: FigureWords = {
   },
   before: {
     approx:
-      'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|rondará los|rondarán los|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|roza ya los|roza ya el|roza el|ronda ya los|rondan ya los|en el entorno de|en el entorno de los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
+      'quizá|quizás|tal vez|unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|un estimado de|aprox.|aprox|cercano a|cercana a|próximo a|rondaría los|rondará los|rondarán los|ronda los|rondan los|rondando los|roza|rozan|roza los|rozan los|roza ya los|roza ya el|roza el|ronda ya los|rondan ya los|en el entorno de|en el entorno de los|del orden de|estimado en|estimada en|prácticamente|a punto de alcanzar los|poco menos de|algo menos de|aproximado de|cerca del|alrededor del|en torno al|cercano al',
     atleast:
       'más de|mas de|al menos|como mínimo|por lo menos|superior a|superior a los|superiores a|supera|superan|superar|superará|superarán|superará los|superarán los|superaría|supere los|superando|superó|nada menos que|supera los|supera las|supera ya los|superan ya los|rebasa|rebasa los|rebasan los|rebasó los|superar los|superaría los|superado los|superando los|por encima de|por encima de los|un mínimo de|mínimo de|no bajará de|no bajará de los|excede|excede los|a partir de|por encima del|superan los|superó los|más del|sobrepasa los|mayor a|mayor que|algo más de|poco más de|superior al|superiores al|mayor al|superaba|superaban|supera con creces|desde',
     atmost:
-      'hasta|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|a lo sumo|como mucho|no llega a los|no llegan a los|puede llegar al|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|no pasa de|no pasan de|no pasará de|no pasó de|un tope de|un tope del|tope de|tope del|menos del|hasta un|hasta el|inferior al|por debajo del|ni uno más de|ni una más de',
+      'hasta|hasta en un|hasta en el|como máximo|menos de|un máximo de|máximo de|inferior a|hasta los|por debajo de|por debajo de los|a lo sumo|como mucho|no llega a los|no llegan a los|puede llegar al|podría alcanzar los|podría llegar a|podría llegar a los|podrá llegar a|puede llegar a|capaz de llegar a|no pasa de|no pasan de|no pasará de|no pasó de|un tope de|un tope del|tope de|tope del|menos del|hasta un|hasta el|inferior al|por debajo del|ni uno más de|ni una más de',
     exact: 'exactamente|un total de|total de|solo|sólo|apenas|otros|otras|los|las|el|un|récord de',
   },
   after: {

@@ -90,7 +90,7 @@ export const fr: FigureWords = {
     'chips chip':
       'puces|gpu|gpus|tpu|tpus|processeurs|accélérateurs|cartes graphiques|processeurs graphiques|unités de traitement graphique|semi-conducteurs|supercalculateurs',
     'users user':
-      'utilisateurs|utilisatrices|abonnés|développeurs|internautes|comptes|téléchargements|visiteurs|membres',
+      'utilisateurs|utilisateurs actifs|utilisatrices|abonnés|développeurs|internautes|comptes|téléchargements|visiteurs|membres',
     'users customer': "clients|entreprises clientes|clients d'entreprise|organisations|hôpitaux",
     'people person': 'personnes|habitants',
     'people employee':
@@ -117,7 +117,7 @@ export const fr: FigureWords = {
   },
   before: {
     approx:
-      "environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|prix voisin de|serait voisin de|est voisin de|voisine de|un peu moins d'|proche de|de l'ordre de|avoisinant|avoisine|avoisiner|avoisiner les|frôle|frôlent|frôlent les|frôle les|frôlant|à quelque|estimation de|pas loin de",
+      "peut-être|environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|prix voisin de|serait voisin de|est voisin de|voisine de|un peu moins d'|proche de|de l'ordre de|avoisinant|avoisine|avoisiner|avoisiner les|frôle|frôlent|frôlent les|frôle les|frôlant|à quelque|estimation de|pas loin de",
     atleast:
       "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'|franchi la barre des|franchit la barre des|franchir la barre des|franchi le cap des|franchit le cap des|franchir le cap des|franchi le seuil des|passé la barre des|passe la barre des|passé le cap des|dépassé la barre des|dépasse la barre des",
     atmost:

@@ -113,7 +113,7 @@ export const it: FigureWords = {
   nouns: {
     'chips chip':
       'chip|gpu|tpu|processori|acceleratori|schede grafiche|processori grafici|unità di elaborazione grafica|semiconduttori',
-    'users user': 'utenti|abbonati|sviluppatori|download|iscritti|visitatori|account|membri',
+    'users user': 'utenti|utenti attivi|abbonati|sviluppatori|download|iscritti|visitatori|account|membri',
     'users customer': 'clienti|aziende clienti|clienti aziendali|organizzazioni|ospedali',
     'people person': 'persone|abitanti',
     'people employee': 'dipendenti|lavoratori|ingegneri|ricercatori|addetti|licenziamenti',
@@ -141,7 +141,7 @@ export const it: FigureWords = {
   },
   before: {
     approx:
-      "circa|quasi|all'incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|all'incirca a|sfiora|qualcosa come|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
+      "circa|quasi|all'forse|incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|all'incirca a|sfiora|qualcosa come|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
     atleast:
       'oltre|più di|almeno|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:
@@ -159,7 +159,7 @@ export const it: FigureWords = {
     month: 'al mese|per mese|ogni mese|mensili|mensilmente|/mese',
     quarter: 'a trimestre|al trimestre|ogni trimestre|trimestrali',
     year: "all'anno|l'anno|per anno|ogni anno|annuo|annua|annui|annue|annuali|annualmente|/anno|su base annua|su base annuale|annualizzati|di ricavi annuali ricorrenti",
-    unit: "al kwh|al megawattora|al mwh|per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|l'ora|all'ora|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per gigawatt|per impresa|per azienda|per rack|per server|per abitante|per titolo",
+    unit: "al kwh|a megawattora|al megawattora|al mwh|per azione|ciascuno|ciascuna|a testa|cadauno|per unità|ad azione|l'ora|all'ora|a persona|per persona|per utente|per dipendente|per cliente|per chip|per gpu|per megawatt|per gigawatt|per impresa|per azienda|per rack|per server|per abitante|per titolo",
   },
   notRates: 'scorso|prima|precedente|prossimo|dopo|fa',
   ratesBeyond: { year: 'arr|di ricavi annuali ricorrenti|di ricavi annualizzati|di ricavi ricorrenti annuali|di arr' },

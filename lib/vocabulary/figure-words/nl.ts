@@ -97,7 +97,7 @@ export const nl: FigureWords = {
   nouns: {
     'chips chip':
       "chips|ai-chips|gpu's|gpus|tpu's|tpus|gpu|processoren|processors|grafische processors|videokaarten|versnellers|halfgeleiders|grafische kaarten",
-    'users user': 'gebruikers|abonnees|ontwikkelaars|downloads|accounts|leden|bezoekers',
+    'users user': 'gebruikers|actieve gebruikers|abonnees|ontwikkelaars|downloads|accounts|leden|bezoekers',
     'users customer': 'klanten|zakelijke klanten|bedrijfsklanten|organisaties|ziekenhuizen',
     'people person': 'mensen|personen|inwoners',
     'people employee': 'werknemers|fte|medewerkers|ingenieurs|onderzoekers|personeelsleden|ontslagen',
@@ -117,7 +117,7 @@ export const nl: FigureWords = {
   periods: { 1: 'maand|maanden', 3: 'kwartaal|kwartalen', 12: 'jaar|jaren|-jarig|-jarige', 120: 'decennium|decennia' },
   before: {
     approx:
-      "ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks|slordige|een slordige|pakweg|grofweg|om en nabij de|dicht bij de|kleine|een kleine",
+      "misschien|ongeveer|circa|ca.|zo'n|rond|rond de|bijna|om en nabij|naar schatting|geschat op|een geschatte|tegen de|in de orde van|in de orde van grootte van|ruwweg|nagenoeg|dik|krap|iets minder dan|net geen|omstreeks|slordige|een slordige|pakweg|grofweg|om en nabij de|dicht bij de|kleine|een kleine",
     atleast:
       "meer dan|ruim|minstens|ten minste|minimaal|boven de|hoger dan|groter dan|tenminste|over de|vanaf|overstijgt|overschrijdt|op zijn minst|op z'n minst|op z’n minst|boven|een minimum van|iets meer dan|zeker",
     atmost:

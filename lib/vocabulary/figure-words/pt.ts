@@ -93,7 +93,8 @@ export const pt: FigureWords = {
   nouns: {
     'chips chip':
       'chips|gpu|gpus|tpu|tpus|processadores|aceleradores|unidades de processamento gráfico|unidades de processamento tensor|unidades de processamento de tensor|unidades de processamento|placas gráficas|placas de vídeo|semicondutores|chips de ia',
-    'users user': 'usuários|utilizadores|assinantes|desenvolvedores|programadores|downloads|contas|membros|visitantes',
+    'users user':
+      'usuários|utilizadores|usuários ativos|utilizadores ativos|assinantes|desenvolvedores|programadores|downloads|contas|membros|visitantes',
     'users customer': 'clientes|clientes empresariais|clientes corporativos|organizações|hospitais',
     'people person': 'pessoas|habitantes',
     'people employee': 'funcionários|trabalhadores|engenheiros|pesquisadores|empregados|colaboradores|demissões',
@@ -119,9 +120,9 @@ export const pt: FigureWords = {
   },
   before: {
     approx:
-      'cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|na faixa de|na faixa dos|rondará os|a rondar os|rondar os|ronda os|rondam os|beira|beira os|beiram os|próxima de|próximo ao|perto dos',
+      'talvez|cerca de|aproximadamente|quase|em torno de|por volta de|perto de|próximo de|próximo a|na casa dos|na casa de|uns|umas|ao redor de|estimado em|estimada em|estimados em|aprox.|na ordem de|da ordem de|à volta de|pouco menos de|algo como|na faixa de|na faixa dos|rondará os|a rondar os|rondar os|ronda os|rondam os|beira|beira os|beiram os|próxima de|próximo ao|perto dos',
     atleast:
-      'nada menos que|mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|ultrapassará|ultrapassará os|ultrapassa os|ultrapassou os|ultrapassar os|ultrapassam os|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
+      'passou os|passou as|passaram os|nada menos que|mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|ultrapassará|ultrapassará os|ultrapassa os|ultrapassou os|ultrapassar os|ultrapassam os|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
     atmost:
       'até|até aos|até às|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',

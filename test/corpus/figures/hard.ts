@@ -3,6 +3,10 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+It promised Microsoft [23,000 GPUs], and Microsoft 365 users none. | chip 23000
+It uses [1 million Trainium2s] and [5,000 H100s]. | chip 1e6; chip 5000
+It signs a [12-year], [150-MW] PPA. | month 144; W 1.5e8
+The rent is [$18 a month] for each of them, and has been so for many years that nobody has counted in this old town by the sea, where they live. Subscribe for $4.99 a month and read on. | USD 18 /month
 It costs [twenty to thirty million dollars]. | USD 2e7..3e7
 It cost [two thousand five hundred million dollars]. | USD 2.5e9
 It has [one million two hundred thousand users]. | user 1.2e6
@@ -240,6 +244,7 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+Il coûte [92 euros le mégawattheure], contre [61 euros le mégawattheure] avant la fin. | EUR 92 /unit; EUR 61 /unit
 La capacité sera d'[un gigawatt et demi]. | W 1.5e9
 On y voit [600 ouvriers] et [un millier de salariés]. | employee 600; employee ~1000
 Le terrain vaut [1,9 million d'euros le mégawatt]. | EUR 1.9e6 /unit
@@ -285,6 +290,8 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Nach § 17 KSchG angezeigte Stellen fallen weg, vielleicht [30.000 Leute]. | person ~30000
+Es braucht jährlich [1,1 TWh]. | Wh 1.1e12 /year
 Die Kreditlinie über [750 Millionen Dollar] steht. | USD 7.5e8
 Der Erlös: [3,1 Mrd. Dollar], grob geschätzt. | USD ~3.1e9
 Eine [Dreiviertelmilliarde Euro] fließt. | EUR 7.5e8
@@ -329,6 +336,7 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+Comprime modelos hasta en un [95%]. | % <95
 El cheque va de [veinte a treinta millones de dólares]. | USD 2e7..3e7
 Los [mil doscientos millones de euros] son viejos. | EUR 1.2e9
 La ayuda tendrá un tope del [35%]. | % <35
@@ -378,6 +386,7 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Ha circa [30 milioni di utenti attivi mensili]. | user ~3e7 /month
 Ci vorranno [10 GW], se non di più. | W >1e10
 È ceduta a [10 centesimi di euro al kWh]. | EUR 0.1 /unit
 Ricavi [mln € 212,4]; costi [mln € 31,8] | EUR 2.124e8; EUR 3.18e7

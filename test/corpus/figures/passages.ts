@@ -166,6 +166,43 @@ export const PASSAGES: readonly Passage[] = [
     lang: 'en',
   },
   {
+    text: 'Spending ($bn)\n| Firm | 2024 | 2025E |\n| Amazon | [83] | [125] |\n| Margin (%) | [18.5] | [14.2] |\n\nA plain line here.\n| Rank | 5 |',
+    reads: [dollars(8.3e10), dollars(1.25e11), { kind: 'percent', low: 18.5 }, { kind: 'percent', low: 14.2 }],
+    lang: 'en',
+  },
+  {
+    text: 'Comptes (en millions d’euros)\n| | 2025 | 2024 |\n| Revenus | [155,1] | [121,4] |\n| Effectif | 1 203 | 1 190 |',
+    reads: [
+      { unit: 'EUR', low: 1.551e8 },
+      { unit: 'EUR', low: 1.214e8 },
+    ],
+    lang: 'fr',
+  },
+  {
+    text: 'Segmente (in Mio. EUR)\nNetze | [2.070,3] | [611,2]',
+    reads: [
+      { unit: 'EUR', low: 2.0703e9 },
+      { unit: 'EUR', low: 6.112e8 },
+    ],
+    lang: 'de',
+  },
+  {
+    text: 'Conto (in migliaia di euro)\nRicavi | [31.442] | [27.980]',
+    reads: [
+      { unit: 'EUR', low: 3.1442e7 },
+      { unit: 'EUR', low: 2.798e7 },
+    ],
+    lang: 'it',
+  },
+  {
+    text: 'Resultado (em R$ milhões)\nReceita | [1.412,7] | [88,3]',
+    reads: [
+      { unit: 'BRL', low: 1.4127e9 },
+      { unit: 'BRL', low: 8.83e7 },
+    ],
+    lang: 'pt',
+  },
+  {
     text: 'It sells in millions of places.\nItem | Price\nBasic | [$5]\nPro | [$20]',
     reads: [dollars(5), dollars(20)],
   },
@@ -298,7 +335,7 @@ export const PASSAGES: readonly Passage[] = [
   },
   // A number far from money counts nothing that is told, nor does a label that names no money.
   ...[
-    ['es', 'Cuesta [3 millones de euros]. LONG Usuarios activos: 800 millones. Una población de 47 millones.'],
+    ['es', 'Cuesta [3 millones de euros]. LONG Anillos vendidos: 800 millones. Una población de 47 millones.'],
     ['fr', 'Il coûte [3 millions d’euros]. LONG Elle séduit 30 millions de Français et 12 millions d’actions.'],
     ['nl', 'Het kost [3 miljoen euro]. LONG 4 miljoen agenten en 6 miljoen geregistreerde apparaten.'],
     ['de', 'Es kostet [3 Millionen Euro]. LONG Einwohner: 80 Millionen.'],
