@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { passageScore } from './score-passages.ts';
 import { toldScore } from './score-told.ts';
 import { adoptValues, showShortScore, writeShortArticles } from './short-articles.ts';
 
@@ -57,6 +58,7 @@ function scoreShort(folder: string): void {
 }
 
 console.log(toldScore());
+console.log(passageScore());
 
 const OWN = new URL('../corpus/', import.meta.url).pathname;
 const folders = ['corpus/dev', 'seeds/gold'].map((name) => join(SHARED, name));
