@@ -114,7 +114,11 @@ export function halfBehind(text: string, at: number, words: Words): number | nul
   const and = skipSpaces(text, at, 1);
   const end = wordEnd(text, and);
   if (and === at || !words.and.at(text, and, end)) return null;
-  const half = phraseAt(words.fractions, text, pastArticle(text, nextWord(text, end), words));
+  const next = nextWord(text, end);
+  const from = pastArticle(text, next, words);
+  // "Five percent and half of the proceeds" are two things.
+  if (words.lang === 'en' && from === next) return null;
+  const half = phraseAt(words.fractions, text, from);
   return half?.value === HALF ? half.end : null;
 }
 

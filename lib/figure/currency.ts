@@ -38,12 +38,15 @@ const POINT = 0x2e;
 /** Powers of ten that letters before a code tell. */
 const PREFIXES: Readonly<Record<string, number>> = { T: 3, k: 3, K: 3, M: 6 };
 
+const PREFIXED: ReadonlySet<string> = new Set(['EUR', 'USD', 'CHF', 'GBP']);
+
 /** The currency of a code as written between two offsets, with the power of ten in front of it: "USD", "MUSD", "TEUR". */
 function codedAt(text: string, start: number, end: number): Currency | null {
   const code = CODES.at(text, start, end);
   if (code !== undefined) return { start, end, code, power: 0 };
   const power = end - start === 4 ? PREFIXES[text.charAt(start)] : undefined;
-  const scaled = power === undefined ? undefined : CODES.at(text, start + 1, end);
+  const scaled =
+    power === undefined || !PREFIXED.has(text.slice(start + 1, end)) ? undefined : CODES.at(text, start + 1, end);
   return power === undefined || scaled === undefined ? null : { start, end, code: scaled, power };
 }
 

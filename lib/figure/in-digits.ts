@@ -51,9 +51,14 @@ export function digitsAt(text: string, at: number, line: Line): Numeral | null {
   if (line.words.lang !== 'pt' && isCut(text, end)) return null;
   const scale = scaleAt(text, end, line.words);
   const first = { digits, exponent: scale?.power ?? 0 };
+  // "NIS 2", "CFA 3": what is mostly no currency is one of large amounts.
+  if (before && !scale && digits.length < 3 && UNSURE_CODES.has(text.slice(before.start, before.end))) {
+    if (isLetter(text, at - 1)) return null;
+    before = null;
+  }
   if (letter) {
     // "P100", "R2B": letters before a number name something, unless the scale is a word: "R5.4 billion".
-    if (!scale || scale.end - end < 2) return null;
+    if (!scale || scale.end - end < 2 || isNamed(text, scale.end)) return null;
     before = letter;
   }
   end = scale?.end ?? end;
@@ -80,6 +85,11 @@ export function digitsAt(text: string, at: number, line: Line): Numeral | null {
 
 /** Letters that amounts of South Africa, the Philippines and Nigeria begin with. */
 const LETTERS: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP', N: 'NGN' };
+
+const UNSURE_CODES: ReadonlySet<string> = new Set(['NIS', 'KD', 'CFA', 'TL', 'MAD', 'Tk']);
+
+/** Whether what a name counts follows: "the P100 million-user app", "R1 billion parameters". */
+const isNamed = (text: string, at: number): boolean => /^(?:-|\s?(?:param|token|user))/i.test(text.slice(at, at + 8));
 
 function letterBefore(text: string, at: number): Currency | null {
   const code = LETTERS[text.charAt(at - 1)];

@@ -44,15 +44,20 @@ function isList(text: string, members: readonly Numeral[], model: Numeral): bool
   const sizes = all.map(({ low }) => Number(low.digits));
   const isPair = all.length < LEAST;
   if (Math.max(...sizes) > Math.min(...sizes) * (isPair ? FARTHEST_OF_TWO : FARTHEST)) return false;
-  // "Phase 1 and 300 megawatts": of two numbers the first may number something, unless a small word stands before it.
+  // "Phase 1 and 300 megawatts", "35 and 40 million": of two numbers the first may be another, but behind some words.
   return !isPair || (model.before === null && isOpened(text, members[0] as Numeral));
 }
+
+/** Words behind which two numbers are of one kind: "halls of 300 and 600 megawatts". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'of with both mit um von bei avec pour de con por per di a com van met'.split(' '),
+);
 
 function isOpened(text: string, { start, line }: Numeral): boolean {
   const { words } = line;
   const at = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const word = /(\p{L}+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
-  return words.stops.at(word, 0, word.length) === true || phraseBefore(words.before, text, at) !== null;
+  return OPENERS.has(word) || phraseBefore(words.before, text, at) !== null;
 }
 
 function sharing(member: Numeral, { low, scaled, tail, after }: Numeral): Numeral {

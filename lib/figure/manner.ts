@@ -37,7 +37,8 @@ export function mannerOf(
   const opening = skipSpacesBack(text, first.before?.start ?? first.start, 2);
   const fills = (index: PhraseIndex<true>): boolean => {
     const match = phraseAt(index, text, gap);
-    return match !== null && skipSpaces(text, match.end, 2) === to;
+    if (!match) return false;
+    return skipSpaces(text, match.end, 2) === to || (text.charAt(match.end) === '-' && match.end + 1 === to);
   };
   // "to more than 100 MW"
   const hedgedEnd = (index: PhraseIndex<true>): string | null => {

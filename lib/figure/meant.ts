@@ -18,7 +18,7 @@ const PESOS: Readonly<Record<string, RegExp>> = {
   COP: /colomb|bogot[aá]|medell[ií]n/giu,
   CLP: /(?<!\p{L})chil(?:e|en|ean)/giu,
   ARS: /argentin|buenos aires/giu,
-  PHP: /(?:f|ph)ilip|manila/giu,
+  PHP: /(?:filip|philip)p?in|manila/giu,
 };
 
 /**
@@ -42,7 +42,7 @@ export function meantIn(text: string): Meant {
 
 /** "All amounts are in Canadian dollars". */
 const ALL =
-  /(?<!\p{L})(?:all|amounts?|figures|prices)\s[^.$\d\n]{0,40}(?<!\p{L})in\s(?=\p{Lu}[\p{L} ]{3,14}\sdollars)/iu;
+  /(?<!\p{L})(?:amounts|figures|sums)\s(?:are\s)?(?:(?:stated|given|expressed|reported|shown|quoted|presented)\s)?in\s(?=\p{Lu}[\p{L} ]{3,14}\sdollars)/iu;
 
 function dollarOf(text: string): string {
   const told = ALL.exec(text);

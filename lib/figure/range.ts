@@ -42,7 +42,7 @@ function join(
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
-  const end = own ?? pastHyphen(text, first.end);
+  const end = pastHyphen(text, own ?? first.end);
   if (!mayBeJoined(text, skipSpaces(text, end, 2), words)) return null;
   const bare = Number(first.low.digits);
   const scale = first.spelled && second.spelled ? spelledScale(text, second, valueOf(first.low), words) : 0;
@@ -69,7 +69,9 @@ function join(
     told === 'growth' && third && fourth && reaches(text, second, third, words) && reaches(text, third, fourth, words);
   const manner = nested ? 'range' : told;
   const { tail, after } = own === null ? second : first;
-  const low = step === 0 ? shared : first.low;
+  // "from five to two hundred"
+  const isApart = manner === 'growth' && scale % 3 === HUNDRED;
+  const low = step === 0 && !isApart ? shared : first.low;
   if (manner === 'growth')
     return [
       { ...first, low, high: low, tail, after, step: -1 },
@@ -79,8 +81,8 @@ function join(
   return joinedRange(text, first, second, shared);
 }
 
-/** Past the hyphen that stands for the unit of the second number: "5- to 7-gigawatt". */
-const pastHyphen = (text: string, at: number): number => (text.startsWith('- ', at) ? at + 1 : at);
+/** Past the hyphen that stands for the unit of the second number, or leads to it: "5- to 7-gigawatt", "$24-to-$26". */
+const pastHyphen = (text: string, at: number): number => (/^-(?: |to-)/.test(text.slice(at, at + 4)) ? at + 1 : at);
 
 /** The power of ten that the words at the end of a number tell: "twenty to thirty million"; hundreds only behind one to nine. */
 function spelledScale(text: string, { start, end }: Numeral, first: number, { scales }: Words): number {

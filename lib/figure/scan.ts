@@ -53,7 +53,8 @@ export function scan(text: string, lexicon: FigureLexicon, lang?: string | null)
 }
 
 /** How Mexico tells sums, where a comma parts thousands: "1,480 mdd", "4 mil 800 millones". */
-const MEXICAN = /\d\s(?:md[dp](?!\p{L})|mil\s\d{2,3}\s)|\$\s?\d{1,3},\d{3}\s(?:millones|mil)/u;
+const MEXICAN =
+  /\d\s(?:md[dp](?!\p{L})|mil\s\d{2,3}\s)|(?:\$\s?\d{1,3},\d{3}\s(?:millones|mil)|\d,\d{3}\s(?:millones|mil)\s(?:de\s)?pesos)/u;
 
 /** The language of a line: its own where its words are clear, else the page's. */
 function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: number): number {

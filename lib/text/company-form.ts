@@ -9,9 +9,13 @@ const FORM = `(?:,|\\s&)?\\s(?:${FORMS.map((form) => [...form].join('\\.?')).joi
 const AT_END = new RegExp(`(?:${FORM})+$`, 'iu');
 const HERE = new RegExp(`(?:${FORM})+`, 'iuy');
 
+/** Letters that forms take at most. */
+const LONGEST = 60;
+
 /** A name without the company form that ends it: "Helix" for "Helix, Inc." and "Helix S.A.". */
 export function withoutForm(name: string): string {
-  return name.replace(AT_END, '');
+  const tail = Math.max(0, name.length - LONGEST);
+  return name.slice(0, tail) + name.slice(tail).replace(AT_END, '');
 }
 
 /** Where the company form ends that stands right behind a name of a text; `at`, the end of the name, where none does. */

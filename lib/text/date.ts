@@ -113,7 +113,7 @@ function fullYear(digits: string | undefined): number {
 }
 
 const AFTER_MONTH =
-  /\.?(?:[\s\u00a0]+(?:de |del |di |d'|of )?(\d{4})(?!\d)|[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|[\s\u00a0-]?(?:%|[kMGT]W|mil|m[rl]d|mio|bil|tril|pro[cz]|per ?c))(?:,?[\s\u00a0]+(\d{4})(?!\d))?|,\s(\d{4})(?!\d))?/iy;
+  /\.?(?:[\s\u00a0]+(?:de |del |di |d'|of )?(\d{4})(?!\d)|[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|[\s\u00a0-]?(?:%|[kMGT]Wh?(?!\p{L})|(?:mill(?:ion|iard)|mil(?:ion|h|jo)|m[rl]d|mio|mln|bn|billi|trilli|bilh)\p{L}*(?!\p{L})|(?:pro[cz]en|per ?cent|pour cent|por ciento)))(?:,?[\s\u00a0]+(\d{4})(?!\d))?|,\s(\d{4})(?!\d))?/iuy;
 /** Months that a day may follow: English ones, which others are written like in part. */
 const DAY_BEHIND =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;

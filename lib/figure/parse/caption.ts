@@ -2,7 +2,7 @@ import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import { CODES, DOLLARS, SHORT_SCALES, SIGNS } from '../../vocabulary/figure-words/universal.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import type { Numeral } from '../numeral.ts';
-import { figureOf, type Found } from '../reading.ts';
+import { figureOf, type Found, type Reading } from '../reading.ts';
 
 /** A table under a caption: the scale of its sums, their currency, and that of each column in which a sum had one. */
 export interface Scaled {
@@ -11,8 +11,9 @@ export interface Scaled {
   readonly columns: Map<number, string>;
 }
 
-/** What tells a scale: in brackets, or behind "in". */
-const TOLD = /(?:\(\s?(?:(?:in|en|em|amounts in|figures in)\s)?|(?:^|[\s,])(?:in|en|em)\s)([^(),;:|\t]{1,32})/giu;
+/** What tells a scale: in brackets; behind "in", as the whole line or with a currency. */
+const TOLD =
+  /(\(\s?(?:(?:in|en|em|amounts in|figures in)\s)?|^(?:in|en|em)\s|[\s,](?:in|en|em)\s)([^(),;:|\t]{1,32})/giu;
 /** Parts of it: words, signs, and what links them. */
 const PARTS = /\s+|(?<=[$€£¥₹])(?=\p{L})|(?<=\bd['’])/u;
 const LINK = /^(?:of|de|di|d['’]|von|van|us|u\.s\.)$/i;
@@ -26,9 +27,9 @@ const THOUSAND = 3;
 /** The scale that a line above a table, or its header, tells ("(in millions)", "€ m", "en miles de euros"); null where it tells none. */
 export function scaleIn(line: string, words: readonly Words[], dollar: string): Scaled | null {
   if (line.length > LONGEST || line.endsWith('.')) return null;
-  for (const [, told = ''] of line.matchAll(TOLD)) {
+  for (const [all, opened = '', told = ''] of line.matchAll(TOLD)) {
     const scaled = partsOf(told.trim(), words, dollar);
-    if (scaled) return scaled;
+    if (scaled && (opened.startsWith('(') || all.length === line.length || scaled.unit !== null)) return scaled;
   }
   return null;
 }
@@ -67,9 +68,19 @@ function currencyOf(word: string, words: readonly Words[]): string | undefined {
   return undefined;
 }
 
-/** Rows that tell no sums of that scale. */
+/** Rows that tell no sums of that scale: what is told for one share, shares of a whole, and counts. */
 const OTHERWISE =
-  /(?:per|par|por|je|pro)\s(?:\p{L}+\s)?(?:share|action|acción|azione|ação|aktie|aandeel)|\bEPS\b|shares|%|headcount|employees|customers|users|staff|mitarbeiter|beschäftigte|kunden|effectif|salariés|clients|empleados|plantilla|clientes|dipendenti|clienti|empregados|funcionários|medewerkers|werknemers|klanten|number|anzahl|nombre|número|numero|aantal|\b[MG]W\b/iu;
+  /(?:per|par|por|je|pro)\s(?:\p{L}+\s)?(?:share|action|acción|azione|ação|aktie|aandeel)|\bEPS\b|%|^\W*(?:number|headcount|staff|anzahl|nombre|número|numero|aantal|effectif|plantilla)(?!\p{L})/iu;
+
+/** Whether a row is headed by what is counted, and no more: "Customers", "Data centers". */
+function isCount(row: string, words: readonly Words[]): boolean {
+  const head =
+    row
+      .replace(/^\P{L}+/u, '')
+      .split(/[|\t(]/, 1)[0]
+      ?.trim() ?? '';
+  return head !== '' && words.some(({ nouns }) => phraseAt(nouns, head, 0)?.end === head.length);
+}
 
 /** The sums of a row under a caption: where that tells no currency, those of columns in which one has a sign. */
 export function sumsOf(
@@ -77,9 +88,9 @@ export function sumsOf(
   row: string,
   table: Scaled,
   dollar: string,
-  text: string,
+  { text, lexicon }: Reading,
 ): Found[] {
-  if (OTHERWISE.test(row)) return [];
+  if (OTHERWISE.test(row) || isCount(row, lexicon.words)) return [];
   return cells.flatMap(({ numeral }, index) => {
     if (!numeral || numeral.scaled || index === 0) return [];
     const { before } = numeral;

@@ -41,8 +41,10 @@ function whole(numeral: Numeral): Numeral {
 }
 
 /** Small numbers of people or firms are told in passing ("three people familiar with the matter"). */
-function isIdle(numeral: Numeral, noun: Unit, text: string): boolean {
+function isIdle(numeral: Numeral, noun: Noun, text: string): boolean {
   const value = valueOf(numeral.high);
+  // Seats of software are told by the thousand, those of parliaments and boards are not.
+  if (noun.kind === 'users' && text.endsWith('seats', noun.end)) return value < 1000;
   if (noun.kind === 'chips') return value < 2 || (value < 10 && isGeneration(numeral, text));
   return value < (noun.kind === 'sites' ? 2 : 10) || (numeral.vague && valueOf(numeral.low) < 12);
 }
@@ -64,6 +66,9 @@ const LONGEST_LIST = 5000;
 const PRODUCTS = /(?:Microsoft|Office|Windows|Dynamics)\s$/;
 const PRODUCT_NUMBERS: ReadonlySet<number> = new Set([10, 11, 95, 98, 365, 2000]);
 
+/** "Hasta 2000 empleos": no year is told with such a bound any more. */
+const ROUND_YEAR = 2000;
+
 /** "By 2030 AI data centers will need …", "on May 9 2018 researchers": a year stands before the noun. */
 function isYear(text: string, numeral: Numeral): boolean {
   if (numeral.scaled || numeral.spelled || numeral.end - numeral.start !== 4) return false;
@@ -72,6 +77,7 @@ function isYear(text: string, numeral: Numeral): boolean {
   const hedge = phraseBefore(numeral.line.words.before, text, skipSpacesBack(text, numeral.start, 1));
   return (
     hedge?.value !== 'approx' &&
+    !(hedge?.value === 'atmost' && value === ROUND_YEAR) &&
     value >= 1980 &&
     value <= 2060 &&
     /(?:^|[\s(])(?:in|by|since|until|till|through|hasta|tot|até|from|after|before|during|of|late|early|mid|for|the|en|im|bis|seit|em|nel|dal|fin|end|and|to|[A-Z][a-z]+\.?(?: \d{1,2},?)?)[\s-]$/.test(
@@ -88,6 +94,7 @@ const isChipWord = (word: string): boolean =>
 const ABBREVIATED = /^(?:AI|KI|IA|IT)-$/;
 
 const isJoint = standing("-'’+");
+const isApostrophe = standing("'’");
 
 interface Noun extends Unit {
   readonly end: number;
@@ -102,8 +109,10 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
   let model = 0;
   for (let count = 0; count <= MOST_WORDS; count++) {
     const hyphened = text.charAt(at) === '-';
-    if (!isSpace(text, at) && !(hyphened && count === 0)) break;
-    at++;
+    // "un millier d'emplois"
+    const isElided = count === 0 && isApostrophe(text, at - 1);
+    if (!isSpace(text, at) && !isElided && !(hyphened && count === 0)) break;
+    if (!isElided) at++;
     if (count === 0) {
       const link = phraseAt(words.links, text, at);
       if (link && (numeral.scaled || numeral.vague || valueOf(numeral.low) >= 1000)) {
@@ -118,7 +127,9 @@ function nounAfter(text: string, numeral: Numeral): Noun | null {
     if (hyphened && /^chip\b/.test(text.slice(at, at + 5))) return chips(at + 4, direct);
     // "15-year leases", "15 year-old students": the number tells a time.
     if (count === 0 && words.periods.at(text, at, wordEnd(text, at)) !== undefined) return null;
-    const match = (hyphened ? phraseAt(words.nouns, text, at - 1) : null) ?? phraseAt(words.nouns, text, at);
+    const joined = hyphened ? phraseAt(words.nouns, text, at - 1) : null;
+    // "500-user firms" counts firms.
+    const match = (joined && phraseAt(words.nouns, text, joined.end + 1)) ?? joined ?? phraseAt(words.nouns, text, at);
     if (match) return { ...match.value, end: match.end, direct };
     // "590 MW across 41 data centers": the number has a unit, and the noun one of its own.
     if (isNumber(text, at) || (count === 0 && isMeasured(text, numeral.tail, words))) return null;

@@ -37,9 +37,11 @@ function headerOf(cells: readonly Cell[]): Header {
 }
 
 /** Numbers in the cells of a table whose header, or the label of the row, tells the unit. Cells are parted by tabs or bars. */
-export function parseTable({ text, options, numerals, lexicon }: Reading): Found[] {
+export function parseTable(reading: Reading): Found[] {
+  const { text, options, numerals, lexicon, meant } = reading;
   if (!/[\t|]/.test(text)) return [];
   const found: Found[] = [];
+  const dollar = options.currency ?? meant.dollar;
   // Headers are told in English on most pages, whatever their language.
   const english = lexicon.words[0] as Words;
   // The same label stands in many rows.
@@ -53,11 +55,11 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     if (numeral && numeral.start < end && (BARE.test(cell) || SIGNED.test(cell)))
       return { numeral: isYear(cell) ? null : numeral, column: null };
     let column = known.get(cell);
-    if (column === undefined) known.set(cell, (column = columnOf(cell, options.currency ?? 'USD', english)));
+    if (column === undefined) known.set(cell, (column = columnOf(cell, dollar, english)));
     return { numeral: null, column };
   };
   const own = lexicon.words.find(({ lang }) => options.lang?.startsWith(lang)) ?? english;
-  const [dollar, languages] = [options.currency ?? 'USD', [own, english]];
+  const languages = [own, english];
   let table: Scaled | null = null;
   let isRow = false;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
@@ -71,7 +73,7 @@ export function parseTable({ text, options, numerals, lexicon }: Reading): Found
     isRow = cells.length > 1;
     if (cells.length < 2) header = NO_HEADER;
     else {
-      if (table) found.push(...sumsOf(cells, line, table, dollar, text));
+      if (table) found.push(...sumsOf(cells, line, table, dollar, reading));
       const told = cells.some(({ column }) => column) && !cells.some(({ numeral }, index) => index > 0 && numeral);
       if (told) header = headerOf(cells);
       // A bar before the first cell leaves an empty one.

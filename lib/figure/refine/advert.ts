@@ -8,6 +8,9 @@ const CALL = /^\s*(?:subscribe|get|save|sign up|start|try|join|buy|shop|order)\b
 const OFFER =
   /cancel any\s?time|add to (?:cart|basket)|free trial|\b\d+\s?% off\b|limited[- ]time|regular price|for readers of (?:this|our)|buy now|shop now|unlimited access|per issue|jetzt abonnieren|abonnez-vous|suscríbete|abbonati|offerta per i lettori|assine (?:já|agora|a edição)|word abonnee|probeer onze/i;
 
+/** What a call within longer text offers. */
+const BARGAIN = /\b(?:a|per) (?:week|month|year)\b|\/mo\b|\b(?:now|today|free)\b/i;
+
 /** A line no longer than this is one offer; of a longer one each sentence is asked. */
 const SHORT = 200;
 const REACH = 200;
@@ -18,7 +21,9 @@ export function dropAdvertised(figures: readonly Found[], { text }: Reading): Fo
     if (figure.kind !== 'money' || (figure.high ?? 0) >= DEAREST) return true;
     const { start, end } = figure.numeral.line;
     const sentence = sentenceAround(text, figure, start, end);
-    return !OFFER.test(end - start > SHORT ? sentence : text.slice(start, end)) && !CALL.test(sentence);
+    const isShort = end - start <= SHORT;
+    const calls = CALL.test(sentence) && (isShort || BARGAIN.test(sentence));
+    return !calls && !OFFER.test(isShort ? text.slice(start, end) : sentence);
   });
 }
 

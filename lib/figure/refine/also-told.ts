@@ -3,6 +3,9 @@ import type { Found, Reading } from '../reading.ts';
 
 /** Two tellings of one amount are no further apart than rates of exchange go up and down, and amounts are rounded. */
 const FARTHEST = 1.6;
+/** Currencies that have lost much of their worth within years, and how far those may be. */
+const FALLING: ReadonlySet<string> = new Set(['TRY', 'EGP', 'NGN', 'RUB', 'PKR', 'KZT', 'ARS', 'GHS']);
+const FARTHEST_FALLING = 12;
 /** The same where the worth of a currency is not known. */
 const FARTHEST_UNKNOWN = 5000;
 
@@ -33,13 +36,16 @@ export function linkAlsoTold(figures: readonly Found[], { text }: Reading): Foun
   return linked;
 }
 
-/** "39 miliardi di dollari, circa 33 miliardi di euro": a comma, and about how much it is. */
-const isAbout = (gap: string, { hedge }: Found): boolean => hedge === 'approx' && /^,\s[^\d.;:()]*$/.test(gap);
+/** "39 miliardi di dollari, circa 33 miliardi di euro": a comma, and no more than about how much it is. */
+const isAbout = (gap: string, { hedge, hedgeWord }: Found): boolean =>
+  hedge === 'approx' && gap.startsWith(', ') && gap.slice(2).trim() === hedgeWord;
 
 function isClose(first: Found, second: Found): boolean {
   const [one, other] = [PER_DOLLAR[first.unit], PER_DOLLAR[second.unit]];
   const ratio = (first.high ?? first.low ?? 0) / (one ?? 1) / ((second.high ?? second.low ?? 0) / (other ?? 1));
-  const farthest = one === undefined || other === undefined ? FARTHEST_UNKNOWN : FARTHEST;
+  const isFalling = FALLING.has(first.unit) || FALLING.has(second.unit);
+  const known = isFalling ? FARTHEST_FALLING : FARTHEST;
+  const farthest = one === undefined || other === undefined ? FARTHEST_UNKNOWN : known;
   return ratio < farthest && ratio > 1 / farthest;
 }
 

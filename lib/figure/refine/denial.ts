@@ -17,10 +17,10 @@ const DENIALS: Readonly<Record<string, readonly [denies: string, parts: string]>
   nl: ['niet|nooit', 'en|maar|dat|die|met|alleen'],
 };
 
-const YET = /\syet\s$/i;
+const YET = /\s(?:has|have|had|is|are|was|were)\syet\s$/i;
 
 /** What is denied of several, or not expected, over more words than others: "not one of the four bids for the site exceeded". */
-const FAR = "(?:not one|none) of|(?:not|n['’]t) expect";
+const FAR = "(?:not one|none) of|(?:not|[a-z]+n['’]t) expect";
 
 /** By language: a word that denies, and at most five words to the hedge. "Not only more than" denies something else. */
 const DENIED: ReadonlyMap<string, RegExp> = new Map(

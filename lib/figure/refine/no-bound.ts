@@ -56,11 +56,11 @@ const ARTICLE = /(?:\s|^)(?:d?[oa]s|l[oa]s|[dl]es|dei|delle|i|le)\s?$/i;
 
 /** Verbs and nouns that "over" and "up to" belong to, and what is told to be "über" an amount: "hands over $2bn", "ein Vertrag über 2 Milliarden". */
 const OVER: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:(?:hand|turn|roll)(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|understanding|memorandum|talks|dispute|row|fight)\s$/i,
+  over: /\b(?:(?:hand|turn|roll)(?:s|ed|ing)?|understanding|memorandum|talks|dispute|row|fight)\s$/i,
   'up to': /\b(?:add(?:s|ed)?|gone|went)\s$/i,
-  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|linie|fazilität|paket|volumen|programm|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
+  über: /(?:vertrag|verträge|vereinbarung|abkommen|zusammenarbeit|partnerschaft|auftrag|aufträge|bestellung|erklärung|kredit|darlehen|anleihen?|finanzierung|runde|verpflichtung|erhöhung|deal|rechnung|scheck|streit|klage|gespräche?n?|pläne|linie|fazilität|(?<!\p{L})(?:eine?[mns]?|das|des|dem)\s\p{L}*(?:programm|paket|volumen)|(?<!\p{L})(?:verfüg\p{L}+|(?:ver)?handel(?:t|n|te|ten)|berichte\p{L}*|spr[aei]ch\p{L}*|gesprochen|diskutier\p{L}*))\s$/iu,
 };
-const LONGEST_OVER = 24;
+const LONGEST_OVER = 40;
 
 /** What stands with an amount before its noun: "under a $1.1 billion contract", "over a $12 million bond". */
 const BY_ONE = /^(?:over|under|above|beyond|within|über|unter)\s(?:an?|eine[nmrs]?)\s$/i;

@@ -4,6 +4,7 @@ import { phraseAt } from '../../vocabulary/figure-words/phrases.ts';
 import type { Words } from '../../vocabulary/figure-words/words.ts';
 import type { Kind, Per } from '../figure.ts';
 import { type Found, type Reading, spanned, wordsOf } from '../reading.ts';
+import { rateAhead } from './rate-ahead.ts';
 
 /** How far before a figure "monthly" may stand: "a monthly expenditure of $1.25 billion". */
 const REACH = 48;
@@ -27,12 +28,7 @@ export function tellRates(figures: readonly Found[], { text }: Reading): Found[]
       figure.kind === 'money' || figure.kind === 'users' || figure.kind === 'energy'
         ? rateBefore(text, limit, figure.start, words)
         : null;
-    const per =
-      within ??
-      rateBeyond(text, figure, words) ??
-      before ??
-      ofEach(text, limit, figure) ??
-      fronted(text, limit, figure, words);
+    const per = within ?? rateBeyond(text, figure, words) ?? before ?? rateAhead(text, limit, figure, words);
     return per ? { ...figure, per } : figure;
   });
 }
@@ -43,6 +39,11 @@ const OF_EACH: ReadonlySet<Kind> = new Set(['money', 'power', 'chips']);
 /** What is told for each of any thing: "10 kW per rack". */
 const PRICED: ReadonlySet<Kind> = new Set(['money', 'power']);
 
+/** "$1.5m a year before stock", "a year after 2027": what an amount is without, and from when on it is told. */
+const WITHOUT =
+  /^\s(?:(?:19|20)\d\d|stock|tax|interest|bonus|equity|subsid|cost|expense|depreciation|steuern?|impôt|impuest|imposte|imposto|belasting)/i;
+const LONGEST_WITHOUT = 14;
+
 /** Languages whose word of "per" also says what for. */
 const FOR: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 
@@ -50,6 +51,7 @@ const FOR: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 function isTime(text: string, at: number, rate: Per, words: Words): boolean {
   const match = phraseAt(words.notRates, text, at);
   // "A month after it was bought" is when, "$100 million annualized after a month" how much.
+  if (match && WITHOUT.test(text.slice(match.end, match.end + LONGEST_WITHOUT))) return false;
   if (match && /^after$/i.test(text.slice(at, match.end)))
     return /\sa\s\p{L}+\s$/u.test(text.slice(Math.max(0, at - 12), at));
   return (
@@ -58,9 +60,16 @@ function isTime(text: string, at: number, rate: Per, words: Words): boolean {
   );
 }
 
+/** "For each of the next five years" tells a time. */
+const OF_YEARS = /^ of the (?:next|first|coming|last|past)\s/i;
+const LONGEST_OF_YEARS = 16;
+/** A common noun, or letters for a unit: "MWh", "GPU". */
+const PIECE = /^(?:\p{Ll}|\p{Lu}{2})/u;
+
 function rateBehind(text: string, figure: Found, words: Words): { value: Per; end: number } | null {
   const at = skipSpaces(text, figure.end, 1);
   const match = phraseAt(words.rates, text, text.charAt(figure.end) === '-' ? figure.end : at);
+  if (match && OF_YEARS.test(text.slice(match.end, match.end + LONGEST_OF_YEARS))) return null;
   if (match && !isTime(text, skipSpaces(text, match.end, 1), match.value, words)) return match;
   const each = PRICED.has(figure.kind) ? phraseAt(words.each, text, at) : null;
   // "2 miliardi per Vimeo": where the word also says what for, only what has no scale is a price of one.
@@ -72,6 +81,9 @@ function rateBehind(text: string, figure: Found, words: Words): { value: Per; en
   while (noun < each.end + 8 && (isDigit(text, noun) || /[.,]/.test(text.charAt(noun)))) noun++;
   if (text.charAt(noun) === '-') noun++;
   if (!isLetter(text, noun)) return null;
+  // "2 GW per Bloomberg", "5 GW/Texas"
+  if (words.lang !== 'de' && (isSlash || figure.kind === 'power') && !PIECE.test(text.slice(noun, noun + 3)))
+    return null;
   let end = wordEnd(text, noun);
   while (text.charAt(end) === '-' && isLetter(text, end + 1)) end = wordEnd(text, end + 1);
   // "per million tokens", "per square foot"
@@ -152,39 +164,6 @@ function rateBefore(text: string, limit: number, start: number, words: Words): P
 function eachAt(text: string, at: number, words: Words): { value: Per } | null {
   const match = EACH.at(text, at, wordEnd(text, at)) ? phraseAt(words.rates, text, at) : null;
   return match?.value === 'unit' ? null : match;
-}
-
-/** "Each gigawatt costs $50 billion", "jede dieser Fabriken kostet": what one of some things costs, in one clause. */
-const COSTS =
-  /(?:^|[^\p{L}])(?:each|every|chaque|chacun|chacune|jede|jeder|jedes|cada|ogni|ognuna|ognuno|elke?)\s(?!(?:party|side|day|week|month|year|quarter)\s)[^.;:,\d]{2,40}?\s(?:costs?|fetch(?:es)?|coûte|coûtera|kostet|kosten|cuesta|costará|costa|costerà|custa|custará|kost|arriva a costare)\s[^.;:,\d]{0,24}$/iu;
-const COSTS_REACH = 90;
-/** What is in all of its verbs, looked for first. */
-const COST = /[ck][ou][sû]t|cuest|fetch/i;
-const COST_REACH = 36;
-
-function ofEach(text: string, limit: number, { kind, start }: Found): Per | null {
-  if (kind !== 'money' || !COST.test(text.slice(Math.max(limit, start - COST_REACH), start))) return null;
-  return COSTS.test(text.slice(Math.max(limit, start - COSTS_REACH), start)) ? 'unit' : null;
-}
-
-/** What a sentence begins with: "Each quarter, …", "For each gigawatt …", "Per share, …". */
-const FRONT = /(?:^|[.!?\n]\s?)((?:for\s)?(?:each|every)|per)\s(\p{L}+)(?!\p{L})([^.;:\d]{0,90})$/iu;
-const FRONT_REACH = 120;
-/** What things are priced by; "per Bloomberg" tells who says so. */
-const BY = /^(?:share|gigawatt|megawatt|kilowatt|gw|mw|rack|chip|gpu|user|seat|head|server|token|unit)$/i;
-
-/** What begins another thing. */
-const ELSE = /\s(?:where|which|who|while|but)\s/i;
-
-function fronted(text: string, limit: number, { kind, start }: Found, words: Words): Per | null {
-  if (kind !== 'money' || words.lang !== 'en') return null;
-  const front = FRONT.exec(text.slice(Math.max(limit, start - FRONT_REACH), start));
-  if (!front || ELSE.test(front[3] ?? '')) return null;
-  const [, how = '', noun = '', rest = ''] = front;
-  const isPer = /^per$/i.test(how);
-  const period = phraseAt(words.rates, `${how.replace(/^for\s/i, '')} ${noun}`, 0);
-  if (period && period.value !== 'unit') return rest.startsWith(',') || isPer ? period.value : null;
-  return (isPer && BY.test(noun)) || /^for\s/i.test(how) ? 'unit' : null;
 }
 
 const EACH = wordSet([

@@ -141,7 +141,7 @@ export const it: FigureWords = {
   },
   before: {
     approx:
-      "circa|quasi|all'forse|incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|all'incirca a|sfiora|qualcosa come|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
+      "circa|quasi|all'incirca|forse|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressoché|vicino a|vicina a|stimato in|stimata in|stimati in|nell'ordine di|nell'ordine dei|poco meno di|una stima di|all'incirca a|sfiora|qualcosa come|sfiora i|sfiorano|sfiorano i|vicina ai|a circa|circa il|intorno al|attorno al|vicino al",
     atleast:
       'oltre|più di|almeno|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:

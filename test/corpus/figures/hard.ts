@@ -3,6 +3,31 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+Vodacom leads an [R2.1bn] round. | ZAR 2.1e9
+Each gigawatt of shell and cooling costs [$5 billion]. | USD 5e9 /unit
+For each Qorvo share, holders get [$32.50] in cash. | USD 32.5 /unit
+The median age is 35 and [45 percent] of users are women. | % 45
+The median age is 35 and [40 million people] use it. | person 4e7
+It is down to 12 and [20 percent] of revenue is gone. | % 20
+Every week, there seems to be a new [$10 billion] deal. | USD 1e10
+Every year, it holds a conference, and on Monday it announced a [$5 billion] stake. | USD 5e9
+For every startup that dies, Meta offers [$100 million] to researchers. | USD 1e8
+Each partner said the site in Texas costs about [$10 billion]. | USD ~1e10
+It saves [$500 million a year] after 2027, and earns [$5 million a year] after tax. | USD 5e8 /year; USD 5e6 /year
+It pays [$3 billion] for each of the next five years. | USD 3e9
+It takes [2 GW] per Bloomberg. | W 2e9
+The company carries over [$10 billion] in debt. | USD >1e10
+It scored a [10%] stake, and deals worth [20%] of its revenue. | % 10; % 20
+The NIS 2 directive and the CFA 3 exam cost nothing. |
+It has [3 million users] of TRON. | user 3e6
+The group grew from five to [two hundred employees]. | employee 200
+The shares all trade in Hong Kong dollars. It raised [$5 billion]. | USD 5e9
+They won 220 seats. It serves [500-user firms]. | company 500
+The largest round yet to top [$10 billion]. | USD >1e10
+It doesn't expect spending for the whole fiscal year to exceed [$80 billion]. | USD <8e10
+In the first quarter gigawatts of it were built. |
+It pays them [$1.5m a year] before stock, and paid [$2m] a year before that. | USD 1.5e6 /year; USD 2e6
+The [$24-to-$26 a share] range, for a [600-megawatt-to-1-gigawatt] campus. | USD 24..26 /unit; W 6e8..1e9
 It promised Microsoft [23,000 GPUs], and Microsoft 365 users none. | chip 23000
 It uses [1 million Trainium2s] and [5,000 H100s]. | chip 1e6; chip 5000
 It signs a [12-year], [150-MW] PPA. | month 144; W 1.5e8
@@ -244,6 +269,7 @@ The chip is made on a 3-nanometre process with 208 billion transistors. |
 In 2018 MIT researchers showed a 15 year-old student how it works. |
 `,
   fr: `
+On y compte [une centaine d'ingénieurs] et [un millier d'emplois]. | employee ~100; job ~1000
 Il coûte [92 euros le mégawattheure], contre [61 euros le mégawattheure] avant la fin. | EUR 92 /unit; EUR 61 /unit
 La capacité sera d'[un gigawatt et demi]. | W 1.5e9
 On y voit [600 ouvriers] et [un millier de salariés]. | employee 600; employee ~1000
@@ -290,6 +316,8 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Sie kündigte ein Aktienrückkaufprogramm über [10 Milliarden Euro] an. | EUR 1e10
+Der Umsatz liegt im laufenden Programm über [5 Milliarden Euro]. | EUR >5e9
 Nach § 17 KSchG angezeigte Stellen fallen weg, vielleicht [30.000 Leute]. | person ~30000
 Es braucht jährlich [1,1 TWh]. | Wh 1.1e12 /year
 Die Kreditlinie über [750 Millionen Dollar] steht. | USD 7.5e8
@@ -336,6 +364,9 @@ Der 34-jährige Gründer verlor den Vertrag. |
 Seit 2019 nutzt das Team Version 4.5 auf Seite 12. |
 `,
   es: `
+La empresa creará hasta [2000 empleos]. | job <2000
+Philips invertirá [500 millones de pesos] en México. | MXN 5e8
+Gasta [8,500 millones de pesos] en Querétaro, México. | MXN 8.5e9
 Comprime modelos hasta en un [95%]. | % <95
 El cheque va de [veinte a treinta millones de dólares]. | USD 2e7..3e7
 Los [mil doscientos millones de euros] son viejos. | EUR 1.2e9
@@ -386,6 +417,7 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Vale forse [5 miliardi di euro]. | EUR ~5e9
 Ha circa [30 milioni di utenti attivi mensili]. | user ~3e7 /month
 Ci vorranno [10 GW], se non di più. | W >1e10
 È ceduta a [10 centesimi di euro al kWh]. | EUR 0.1 /unit
@@ -444,6 +476,7 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+Het bedrijf schrapt tot [2000 banen]. | job <2000
 Reken op [2 gigawatt], of meer’, zegt hij. | W >2e9
 Het kost [40 mln euro], naar schatting. | EUR ~4e7
 Het schrapt [1200 jobs] tegen 2030 en tot 2034 datacenters. | job 1200

@@ -203,6 +203,27 @@ export const PASSAGES: readonly Passage[] = [
     lang: 'pt',
   },
   {
+    text: 'OpenAI rakes in billions\nPlan\tPrice\nPlus\t[$20]',
+    reads: [dollars(20)],
+  },
+  {
+    text: 'Accounts (in millions)\nDeposits from customers\t[$1,200]\nCustomers\t310\nData centers\t41',
+    reads: [dollars(1.2e9)],
+  },
+  {
+    text: 'Siemens: It pledged [$3.3 billion], Siemens about [€2.8 billion]. In 2022 it was [EGP 15.7 billion] ([$1 billion]).',
+    reads: [
+      dollars(3.3e9, { alsoTold: null }),
+      { unit: 'EUR', alsoTold: null },
+      { unit: 'EGP', alsoTold: { unit: 'USD', low: 1e9, high: 1e9 } },
+      dollars(1e9),
+    ],
+  },
+  {
+    text: 'Get used to it: the stock will hit [$250], says one who knows it. Buy ratings outnumber sells among all of those who are asked about it each quarter, with targets between [$200 and $300] and little else to say.',
+    reads: [dollars(250), { unit: 'USD', low: 200, high: 300 }],
+  },
+  {
     text: 'It sells in millions of places.\nItem | Price\nBasic | [$5]\nPro | [$20]',
     reads: [dollars(5), dollars(20)],
   },

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { judgeTold } from '../../scripts/score-told.ts';
 
 /** Fewer were read before what is denied and what is called the most or the least was. */
-const LEAST = 2400;
+const LEAST = 2840;
 
 test('figures of single sentences are read as they were labelled', () => {
   const told = judgeTold();
-  expect(told).toHaveLength(2800);
+  expect(told).toHaveLength(3280);
   const right = told.filter(({ verdict }) => verdict === 'right');
   expect(right.length).toBeGreaterThanOrEqual(LEAST);
 });

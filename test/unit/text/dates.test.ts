@@ -27,6 +27,15 @@ describe('dates', () => {
   ])('a number behind a month is no day: %s', (text) => {
     expect(findDates(text, '2026-07-22').map(({ iso }) => iso)).toEqual(['2026-06']);
   });
+  test.each([
+    'On June 3 Bill Gates said',
+    'On June 3 Twitter said',
+    'June 3 Milan',
+    'June 3 process',
+    'June 3 military',
+  ])('a name behind a day is no scale: %s', (text) => {
+    expect(findDates(text, '2026-07-22').map(({ iso }) => iso)).toEqual(['2026-06-03']);
+  });
   test('a season is the one that its words name', () => {
     const [next, now] = ['next fall', 'this fall'].map((text) => findDates(text, '2026-03-10')[0]?.iso);
     expect([next, now]).toEqual(['2026-H2', '2026-H2']);
