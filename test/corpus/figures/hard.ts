@@ -345,6 +345,8 @@ Der Konzern steckt [€1,2 Mrd.] in das Werk. | EUR 1.2e9
 Das Rechenzentrum kostet rund [4,5 Milliarden Euro]. | EUR ~4.5e9
 Der Umsatz stieg um [2 Milliarden] auf [7,5 Milliarden Euro]. | EUR 2e9; EUR 7.5e9
 Ein [siebenjähriger] Vertrag sichert [250 Megawatt]. | month 84; W 250e6
+Für [zweihundertfünfzig Millionen Euro] gibt es [hundertfünfundzwanzig Megawatt]. | EUR 250e6; W 125e6
+Die [einhundertzwanzig Millionen Dollar] bringen [hundertfünfzigtausend Chips]. | USD 120e6; chip 150000
 Der Staat gibt [anderthalb Milliarden Euro] dazu. | EUR 1.5e9
 Die Firma bietet [16,4 Millionen kanadische Dollar]. | CAD 16.4e6
 Norwegen zahlt [3 Milliarden norwegische Kronen]. | NOK 3e9
@@ -439,6 +441,8 @@ Verserà fino a [300 milioni di franchi svizzeri]. | CHF <300e6
 L'azienda impiega circa [1.600 dipendenti]. | employee ~1600
 I ricavi sono saliti di [2 miliardi] a [9 miliardi di euro]. | EUR 2e9; EUR 9e9
 Ha ordinato [centomila chip]. | chip 1e5
+Con [duecentocinquanta milioni di euro] compra [centocinquantamila chip]. | EUR 250e6; chip 150000
+Le restano [centottanta milioni di dollari] e [centoottantuno megawatt]. | USD 180e6; W 181e6
 La quota è del [27 per cento]. | % 27
 I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | USD 39e9; USD >1e9 /unit
 È un accordo [quinquennale] da [90 milioni di dollari australiani]. | month 60; AUD 90e6
@@ -490,6 +494,8 @@ Het wordt hooguit [100 MW]. | W <1e8
 Het bedrijf haalde [1,25 miljard euro] op. | EUR 1.25e9
 Het datacenter kost [anderhalf miljard euro]. | EUR 1.5e9
 Een [zevenjarig] contract levert [250 megawatt]. | month 84; W 250e6
+Voor [honderdvijftig miljoen euro] koopt het [tweehonderdvijftigduizend chips]. | EUR 150e6; chip 250000
+Het vroeg om [honderdvijfentwintig megawatt]. | W 125e6
 De omzet steeg met [2 miljard] naar [9 miljard dollar]. | USD 2e9; USD 9e9
 De staat geeft maximaal [300 miljoen Canadese dollar]. | CAD <300e6
 Er werken zo'n [1.600 medewerkers]. | employee ~1600
