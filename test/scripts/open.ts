@@ -13,10 +13,20 @@ import { serveSite, type Site } from '../e2e/site.ts';
 const FIRST = 'anthropic-xai-colossus.html';
 const SECOND = 'anthropic-musk-data-centers.html';
 
-const { values } = parseArgs({
-  args: argv.slice(2),
-  options: { headless: { type: 'boolean', default: false }, screenshot: { type: 'string' } },
-});
+/** What was asked for; of an option that is none, or has no folder, it says what goes. */
+function optionsIn(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { headless: { type: 'boolean', default: false }, screenshot: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\nWhat goes: npm start -- --headless --screenshot pictures`);
+    return exit(1);
+  }
+}
+
+const values = optionsIn(argv.slice(2));
 const folder = values.screenshot === undefined ? null : resolve(env.INIT_CWD ?? '.', values.screenshot);
 
 const site = await serveSite();
