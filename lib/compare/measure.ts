@@ -44,13 +44,20 @@ const FIRST: readonly { readonly match: MeasureMatch; readonly holds: (x: Claim,
     holds: (x, y) => differ(x.firmness, y.firmness) && (x.firmness === 'option' || y.firmness === 'option'),
   },
   { match: 'forecast', holds: (x, y) => x.basis === 'forecast' && y.basis === 'forecast' },
-  { match: 'basis', holds: (x, y) => isIncome(x) && (x.basis === 'forecast') !== (y.basis === 'forecast') },
   {
     match: 'basis',
-    holds: (x, y) => isIncome(x) && differ(x.basis, y.basis) && OF_TIME.has(x.basis!) && OF_TIME.has(y.basis!),
+    holds: (x, y) => isEither(x, y, isIncome) && (x.basis === 'forecast') !== (y.basis === 'forecast'),
   },
-  { match: 'basis', holds: (x, y) => x.metric === 'valuation' && differ(x.basis, y.basis) },
-  { match: 'basis', holds: (x, y) => isSum(x) && (x.basis === 'cumulative') !== (y.basis === 'cumulative') },
+  {
+    match: 'basis',
+    holds: (x, y) =>
+      isEither(x, y, isIncome) && differ(x.basis, y.basis) && OF_TIME.has(x.basis!) && OF_TIME.has(y.basis!),
+  },
+  { match: 'basis', holds: (x, y) => isEither(x, y, isWorth) && differ(x.basis, y.basis) },
+  {
+    match: 'basis',
+    holds: (x, y) => isEither(x, y, isSum) && (x.basis === 'cumulative') !== (y.basis === 'cumulative'),
+  },
   { match: 'open', holds: (x, y) => x.measure !== y.measure || x.stage !== y.stage || x.basis !== y.basis },
 ];
 
@@ -61,7 +68,12 @@ function differ<T>(x: T | null, y: T | null): boolean {
 /** Income is told at a pace, over a period, or as foreseen. */
 export const isIncome = ({ metric }: Claim) => metric === 'revenue' || metric === 'profit';
 
+const isWorth = ({ metric }: Claim) => metric === 'valuation';
+
 const isSum = ({ metric }: Claim) => metric === 'funding' || metric === 'investment' || metric === 'acquisition';
+
+/** Figures that go by unlike names may still compare: a rule for one of the names holds from either side. */
+const isEither = (x: Claim, y: Claim, is: (claim: Claim) => boolean) => is(x) || is(y);
 
 /** An amount of a period that is over: so called, or told for a year. */
 const isRecognised = ({ measure, basis, asOf }: Claim) =>

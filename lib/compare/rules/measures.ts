@@ -21,7 +21,7 @@ const INCOME = { name: 'otherMeasure', key: 'otherPeriod' } as const;
 /** Keeps apart what was measured differently; figures that agree all the same are left to the rule of agreement. */
 export const otherMeasure: Rule = (pair) => {
   const match = matchMeasures(pair);
-  const income = isIncome(pair.a.testimony.claim);
+  const income = [pair.a, pair.b].some(({ testimony }) => isIncome(testimony.claim));
   const found = match === 'basis' && income ? INCOME : APART[match];
   if (found === undefined || agreesIn(pair)) return null;
   if (identityOf(pair, false) < LIKELY) return 'silence';

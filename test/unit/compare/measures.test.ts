@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Claim } from '../../../lib/claim/claim.ts';
 import { judge } from '../../../lib/compare/judge.ts';
+import { bothWays } from './drawn.ts';
 import { NAMES, testimony } from './make.ts';
 
 const SITE = { metric: 'power', kind: 'power', unit: 'W', counterparty: 'xAI', asset: 'Colossus 1' } as const;
@@ -101,5 +102,22 @@ describe('a bound', () => {
     );
     const { evidence } = judge(over, [total], { names: NAMES, decisions: [] });
     expect(evidence.map(({ relation }) => relation.name)).not.toContain('partOf');
+  });
+});
+
+describe('a sum of all so far', () => {
+  const spent = (id: string, parts: Partial<Claim>) =>
+    testimony(
+      id,
+      { low: 15e9, high: 15e9, counterparty: 'xAI', asset: 'Colossus 1', ...parts },
+      { publishedAt: '2026-05-22' },
+    );
+
+  it('is another basis than one outlay, whichever of them is asked about', () => {
+    const outlay = spent('a', { metric: 'capex' });
+    const soFar = spent('b', { metric: 'investment', basis: 'cumulative' });
+    const [there, back] = bothWays([outlay, soFar]);
+    expect(there?.reason.key).toBe('reason_unlikeMeasure');
+    expect(back?.reason.key).toBe('reason_unlikeMeasure');
   });
 });
