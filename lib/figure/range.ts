@@ -42,6 +42,7 @@ function join(
   const signBefore = second.before;
   const start = signBefore && signBefore.start >= first.end ? signBefore.start : second.start;
   const own = ownUnitEnd(text, first, start, words);
+  if (own === null && isOfSome(text, first, second)) return null;
   const end = pastHyphen(text, own ?? first.end);
   if (!mayBeJoined(text, skipSpaces(text, end, 2), words)) return null;
   const bare = Number(first.low.digits);
@@ -79,6 +80,16 @@ function join(
     ];
   if (manner === 'rise') return [{ ...first, low, high: low, tail, after }, second];
   return joinedRange(text, first, second, shared);
+}
+
+/** What stands before a number word that counts those told of: "the two", "les deux". */
+const THOSE = /(?:^|[\s(])(?:the|these|those|die|den|beider?|les|ces|los|las|estos|os|as|i|gli|de)\s$/i;
+const LONGEST_THOSE = 8;
+
+/** "Takes the contracts between the two to $5 billion": a number word shares no sign, and behind an article no digits. */
+function isOfSome(text: string, { spelled, start }: Numeral, second: Numeral): boolean {
+  if (!spelled || second.spelled) return false;
+  return second.before !== null || THOSE.test(text.slice(Math.max(0, start - LONGEST_THOSE), start));
 }
 
 /** Past the hyphen that stands for the unit of the second number, or leads to it: "5- to 7-gigawatt", "$24-to-$26". */

@@ -8,6 +8,17 @@ const euros = (value: number): Passage['reads'][number] => ({ kind: 'money', uni
 /** Passages in which more than one figure stands, or what one says hangs on another. */
 export const PASSAGES: readonly Passage[] = [
   {
+    text: 'That takes the contracts between the two to as much as [$15.9 billion].',
+    reads: [dollars(1.59e10, { hedge: 'atmost', low: null })],
+  },
+  {
+    text: 'It brings the stake of the two to [15 percent], or [five to 10 percent] for each.',
+    reads: [
+      { kind: 'percent', low: 15, high: 15 },
+      { kind: 'percent', low: 5, high: 10, hedge: 'range' },
+    ],
+  },
+  {
     text: 'Run-rate revenue grew from [$1 billion] to over [$5 billion] in September.',
     reads: [
       dollars(1e9, { step: -1, per: 'year' }),
