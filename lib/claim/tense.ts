@@ -16,6 +16,9 @@ const TOLD = [...BEHIND, ...SAID];
 const TENSES = [...AHEAD, ...PAST, ...SAID];
 const HEARSAY = classesOf('rumour');
 
+/** What leads to a date of any time, though it mostly lies ahead. */
+const BY_THE_END = /^by the end of$/i;
+
 /** Letters from the start of a clause within which a date opens it: "By the end of June it will". */
 const OPENING = 15;
 /** Articles, behind which a cue names a thing and tells no time: "the project", "il piano". */
@@ -95,6 +98,8 @@ function governorOf(date: DateMention, sentence: Sentence, text: string): Cue | 
   const cues = sentence.cues.filter((cue) => isTense(cue) && isBeside(cue, date) && !isHedge(cue));
   const before = cues.findLastIndex((cue) => cue.marks === clause && cue.end <= date.start);
   const [cue, other] = [cues[before], cues[before - 1]];
+  // "Had swelled to $455bn by the end of August"
+  if (cue && BY_THE_END.test(text.slice(cue.start, cue.end)) && other?.marks === clause) return other;
   // "Announced plans in January" tells when they were announced.
   if (cue) return other && text.slice(other.end, cue.start) === ' ' && says(other, TOLD) ? other : cue;
   const opens = date.start - (marks[clause - 1] ?? sentence.start) < OPENING;

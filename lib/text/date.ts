@@ -10,6 +10,7 @@ import {
   relativeAt,
   two,
 } from './relative-date.ts';
+import { callsQuarter, inPeriod } from './ended-period.ts';
 import { fromSeason } from './season.ts';
 import { isYear, nearYear } from './year.ts';
 
@@ -140,7 +141,7 @@ function fromWord(text: string, at: number, today: Day | null): DateMention | nu
   const fiscal = 'FfeGb'.includes(initial) ? match(FISCAL, text, at) : null;
   if (fiscal) return mentionOf(at, at + fiscal[0].length, String(fullYear(fiscal[1])), false, true);
   const month = MONTHS.get(word);
-  if (month) return fromMonth(text, at, end, word, month, today);
+  if (month) return inPeriod(text, month, fromMonth(text, at, end, word, month, today));
   const season = SEASONS.get(word);
   if (season) return fromSeason(text, at, end, season, today);
   const ordinal = ORDINALS.get(word);
@@ -200,6 +201,7 @@ function fromMonth(
   // "May" at the head of a sentence is a verb; behind a preposition it is the month.
   if (
     UNSURE_MONTHS.has(word) &&
+    !callsQuarter(text, end) &&
     !/\b(?:in|by|of|since|until|through|last|this|next|late|early|mid|from|to|en|im|seit|bis|a|em|dal|till|during|before|after|and)[\s-]$/i.test(
       text.slice(Math.max(0, at - 8), at),
     )

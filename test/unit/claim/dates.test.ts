@@ -131,6 +131,13 @@ describe('a time that points back', () => {
     expect(timesOf(day)).toEqual({ '$6 million': '2024-02-29', '$3 million': '2023-02' });
   });
 
+  it('has the tense of what leads to its end', () => {
+    expect(timesOf('By the end of May Oracle will have 5 GW.')).toEqual({ '5 GW': '2026-05' });
+    expect(timesOf('Oracle’s backlog had swelled to $455 billion by the end of August.')).toEqual({
+      '$455 billion': '2025-08',
+    });
+  });
+
   it('takes the end of an investor day for no end of a year', () => {
     expect(timesOf('At the end of an investor day, Cohere said it had raised $6 million.')).toEqual({
       '$6 million': null,
