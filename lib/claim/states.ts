@@ -58,7 +58,7 @@ export function readStates(scene: Scene, lexicon: Lexicon): State[] {
     const label = BASIS_LABELS[topOf(open)] ?? 'none';
     return {
       basis: label === 'none' ? statedBasis(settings[at], metrics[at]) : label,
-      status: STATUSES[topOf(statuses[at] ?? [])] ?? 'reported',
+      status: STATUSES[topOf(openStatuses(statuses[at] ?? [], settings[at]))] ?? 'reported',
     };
   });
 }
@@ -66,6 +66,15 @@ export function readStates(scene: Scene, lexicon: Lexicon): State[] {
 const NONE = BASIS_LABELS.indexOf('none');
 /** A basis is told where it is at least three quarters as likely as none: to leave one out is as bad as to make one up. */
 const READINESS = Math.log(4 / 3);
+
+const DENIED = STATUSES.indexOf('denied');
+const DENIES = CUE_CLASSES.indexOf('denied');
+
+/** Nothing is denied where no word says so, whatever else sounds like it. */
+function openStatuses(scores: Scores, setting: Setting | undefined): Scores {
+  const denies = setting !== undefined && [...setting.features.cues.keys()].some((cue) => classOf(cue) === DENIES);
+  return denies ? scores : scores.with(DENIED, -Infinity);
+}
 
 const PRE = CUE_CLASSES.indexOf('preMoney');
 const POST = CUE_CLASSES.indexOf('postMoney');
