@@ -1,7 +1,7 @@
 import { HEAD_CLASSES, type HeadClass } from '../vocabulary/heads.ts';
 import { NOUN, PLACER, TIE } from '../vocabulary/roles/index.ts';
 import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
-import { kindCode, ORGANISATION_KINDS } from '../vocabulary/vocabulary.ts';
+import { kindCode, ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary/vocabulary.ts';
 import { newBlocks } from './blocks.ts';
 import { DIGITS } from './digits.ts';
 import type { Discourse, Spoken } from './discourse.ts';
@@ -61,12 +61,21 @@ const DESCRIPTION_REACH = 400;
 /** How many of those spoken of last are tried: a listing may name thousands. */
 const MOST = 40;
 
+/** What a government is called too: it may buy, sell and rent as firms do, and is none. */
+const GOVERNMENTS: ReadonlySet<HeadClass> = new Set([
+  ...(['government', 'investor', 'buyer', 'seller', 'tenant', 'landlord'] as const),
+]);
+
+/** Whether an anaphor may stand for an organisation, by what that is. */
+export const mayStandFor = ({ is }: Anaphor, kind: OrganisationKind | null): boolean =>
+  kind !== 'government' || is === null || GOVERNMENTS.has(is);
+
 /** Whom an anaphor may stand for, who was spoken of last comes first. */
 export function listAntecedents(anaphor: Anaphor, discourse: Discourse): Antecedent[] {
   const isPronoun = anaphor.is === null;
   const { tokens } = discourse;
   const reach = isPronoun ? PRONOUN_REACH : DESCRIPTION_REACH;
-  const spoken = [...discourse.spoken.values()];
+  const spoken = [...discourse.spoken.values()].filter(({ kind }) => mayStandFor(anaphor, kind));
   const recent = spoken.filter(({ headline }, at) => headline || at >= spoken.length - MOST).reverse();
   const apposed = recent.find(({ end }) => end === anaphor.first && isComma(tokens, end));
   if (apposed && !isPronoun && !isSaid(anaphor, tokens)) return [{ spoken: apposed, signs: [] }];

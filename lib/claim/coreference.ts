@@ -3,7 +3,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { PLACER } from '../vocabulary/roles/index.ts';
 import { PLACERS } from '../vocabulary/roles/role-words.ts';
 import { lowerAt, touches, type Tokens } from '../vocabulary/tokens.ts';
-import { listAntecedents, type Anaphor, type Choose } from './antecedent.ts';
+import { listAntecedents, mayStandFor, type Anaphor, type Choose } from './antecedent.ts';
 import { note, openDiscourse } from './discourse.ts';
 import type { Found } from './names.ts';
 import { headlineEnd, type Page } from './page.ts';
@@ -124,7 +124,7 @@ const AHEAD = 120;
 /** Before anything is named: "The company that made ChatGPT, OpenAI, …". */
 function ahead(anaphor: Anaphor, following: Found | undefined, tokens: Tokens): string | null {
   const name = following?.mention.name;
-  if (!following || !name || anaphor.is === null) return null;
+  if (!following || !name || anaphor.is === null || !mayStandFor(anaphor, following.mention.kind)) return null;
   return (tokens.starts[following.first] ?? 0) - (tokens.ends[anaphor.end - 1] ?? 0) < AHEAD ? name : null;
 }
 

@@ -1,5 +1,5 @@
 import { withoutForm } from '../text/company-form.ts';
-import { EVERYDAY_NAMES, FIRM_WORDS } from '../vocabulary/stopnames.ts';
+import { EVERYDAY_NAMES, FIRM_WORDS, RESEARCH_FIRMS } from '../vocabulary/stopnames.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchName } from '../vocabulary/name-trie.ts';
 import { wordAt, type Tokens } from '../vocabulary/tokens.ts';
@@ -25,7 +25,7 @@ export function namesToTell(page: Page, known: readonly Found[], things: Found[]
   const sites = findSites(found, tokens);
   things.push(...sites);
   const places = new Set(sites.map(({ first }) => first));
-  const rest = found.filter((run) => !places.has(run.first) && !isOutlet(run, tokens) && !isEveryday(run));
+  const rest = found.filter((run) => !places.has(run.first) && !isCredited(run, tokens) && !isEveryday(run));
   return gatherRuns(page, rest, known);
 }
 
@@ -97,8 +97,9 @@ function isEveryday({ words, doubtful }: Run): boolean {
   return doubtful && EVERYDAY_NAMES.has(words);
 }
 
-/** A news outlet is whom the article credits, no side of a deal. */
-function isOutlet({ first, end }: Run, tokens: Tokens): boolean {
+/** A news outlet, or a firm that counts others, is whom the article credits, no side of a deal. */
+function isCredited({ first, end, words }: Run, tokens: Tokens): boolean {
+  if (RESEARCH_FIRMS.has(words)) return true;
   const outletAt = (at: number) => matchName(tokens.words[at]?.outlet, tokens, at);
   const match = outletAt(first) ?? outletAt(first - 1);
   return match !== null && match.end >= end;

@@ -1,5 +1,6 @@
 import { byStart } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { RESEARCH_FIRMS } from '../vocabulary/stopnames.ts';
 import { lowerAt, wordAt, type Tokens } from '../vocabulary/tokens.ts';
 import { antecedentsOf, type Choose } from './antecedent.ts';
 import { findAnaphors } from './coreference.ts';
@@ -20,9 +21,10 @@ export function findMentions(page: Page, lexicon: Lexicon, choose: Choose = ante
   return merge(named, anaphors).map(({ mention }) => mention);
 }
 
-/** The names of an article that the vocabulary knows. */
+/** The names of an article that the vocabulary knows, but of those who only count and rate others. */
 export function knownNames(page: Page, lexicon: Lexicon): Found[] {
-  return setFree(findNames(page, lexicon), page.tokens).map((found) => widen(found, page.tokens));
+  const sides = findNames(page, lexicon).filter(({ mention: { name } }) => !RESEARCH_FIRMS.has(name ?? ''));
+  return setFree(sides, page.tokens).map((found) => widen(found, page.tokens));
 }
 
 /** Words before a product that treat it as a firm: "acquire Slack", "takeover of Slack", "startup Windsurf". */

@@ -8,10 +8,21 @@ import { headlineEnd, type Page } from './page.ts';
 import type { Run } from './runs.ts';
 
 /**
- * Groups of signs that capitalised words name an organisation: what they look like and how the text uses them, how they end,
- * the words before and behind them by stem, the marks between, and with what word they open a sentence.
+ * Groups of signs that capitalised words name an organisation: what they look like and how the text uses them, how they end
+ * and with which word of firms' names, the words before and behind them by stem, the marks between, and with what word they open a sentence.
  */
-export const NAME_GROUPS = ['form', 'ending', 'before', 'second', 'after', 'next', 'left', 'right', 'opening'] as const;
+export const NAME_GROUPS = [
+  'form',
+  'ending',
+  'before',
+  'second',
+  'after',
+  'next',
+  'left',
+  'right',
+  'opening',
+  'tail',
+] as const;
 /** One of these groups. */
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
@@ -32,6 +43,8 @@ export interface Runs {
   /** Words that the text writes with a small letter. */
   readonly small: ReadonlySet<string>;
   readonly headline: number;
+  /** How many organisations the article names that are known, governments aside. */
+  readonly listed: number;
 }
 
 /** Gathers the runs of an article. */
@@ -49,6 +62,9 @@ export function gatherRuns(page: Page, runs: readonly Run[], known: readonly Fou
     ends: new Set(known.map(({ end }) => end)),
     small,
     headline: headlineEnd(page.article.text),
+    listed: new Set(
+      known.flatMap(({ mention: { name, kind } }) => (name === null || kind === 'government' ? [] : name)),
+    ).size,
   };
 }
 
@@ -59,9 +75,10 @@ function isPerson({ first, end }: Run, tokens: Tokens): boolean {
 
 /** Letters at the head of an article that say what it is about. */
 const HEAD = 300;
-/** The most words of a run that are told apart, and the most capitals. */
+/** The most words of a run that are told apart, the most capitals, and the most known names. */
 const LONG = 4;
 const CAPITALS = 5;
+const KNOWN = 4;
 
 /** Tells all signs of words that stand in some places, as often as they do. */
 export function tellNameSigns(places: readonly Run[], runs: Runs, put: PutSign): void {
@@ -74,6 +91,10 @@ export function tellNameSigns(places: readonly Run[], runs: Runs, put: PutSign):
     .slice(-2);
   put('ending', ending, 1);
   if (nounsAreCapitals) put('ending', `_${ending}`, 1);
+  if (run.end - run.first > 1) {
+    const last = wordAt(tokens, run.end - 1);
+    put('tail', FIRM_WORDS.has(last) ? last.toLowerCase() : 'none', 1);
+  }
   // What several places say counts more than what one does, but not as much as so many names.
   const share = 1 / Math.sqrt(places.length);
   for (const place of places) tellPlace(place, runs, share, put);
@@ -82,7 +103,7 @@ export function tellNameSigns(places: readonly Run[], runs: Runs, put: PutSign):
 function tellForm(
   run: Run,
   places: readonly Run[],
-  { page, byWords, heads, surnames, small, headline }: Runs,
+  { page, byWords, heads, surnames, small, headline, listed }: Runs,
   put: (sign: string, strength?: number) => void,
 ): void {
   const { tokens, nounsAreCapitals, article } = page;
@@ -133,6 +154,12 @@ function tellForm(
   const start = tokens.starts[first] ?? 0;
   if (start < headline) put('headline');
   if (start < HEAD) put('early');
+  // Where others are known, it is seldom whom the figures are told of.
+  const among = 'abcde'.charAt(Math.min(KNOWN, listed));
+  put(`among ${among}`);
+  if (start < HEAD) put(`early ${among}`);
+  if (!isOne && FIRM_WORDS.has(last)) put(`firm ${among}`);
+  if (places.length > 1) put(`again ${among}`);
 }
 
 /** Whether a word says something by itself: it is a cue, says a role or what a firm is. */
@@ -158,16 +185,35 @@ function tellPlace({ first, end, doubtful }: Run, { page, begins, ends }: Runs, 
   tell('listedBehind', ends.has(first - 1));
   tell('ahead', begins.has(end));
   tell('listedAhead', begins.has(end + 1));
+  put('form', `figure ${numberNear(tokens, first, end)}`, share);
   const context = readFirmContext(first, end, tokens);
   tell('called', context.called);
   for (const [way, much] of context.evidence) put('form', `says ${way}`, share * much);
 }
 
+/** Words to either side within which a number is told with a name, and beside it. */
+const TOLD_WITH = 24;
+const BESIDE = 7;
+
+/** How near the next number of the sentence stands. */
+function numberNear({ text, starts, ends, caps, count }: Tokens, first: number, end: number): 'near' | 'far' | 'none' {
+  const isParted = (at: number): boolean => /[.!?]\s|\n/.test(text.slice(ends[at], starts[at + 1]));
+  for (let away = 1, left = true, right = true; away <= TOLD_WITH && (left || right); away++) {
+    left &&= first >= away && !isParted(first - away);
+    right &&= end + away <= count && !isParted(end + away - 2);
+    if ((left && caps[first - away] === NUMBER) || (right && caps[end + away - 1] === NUMBER))
+      return away <= BESIDE ? 'near' : 'far';
+  }
+  return 'none';
+}
+
+const NUMBER = 2;
+
 /** A word as a sign: its stem, or only that it is a number or a name. */
 function wordSign(tokens: Tokens, at: number): string {
   const word = tokens.words[at];
   if (!word) return '^';
-  if (tokens.caps[at] === 2) return '#';
+  if (tokens.caps[at] === NUMBER) return '#';
   return tokens.caps[at] === 1 ? 'N' : stemOf(word.lower);
 }
 

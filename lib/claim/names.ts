@@ -173,9 +173,11 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   const telling = page.nounsAreCapitals
     ? naming.via === 'name' && !EVERYDAY_NAMES.has(naming.words)
     : !opens || !EVERYDAY_NAMES.has(naming.words);
-  if (telling) evidence += EVIDENCE.capital;
+  if (telling && tokens.caps[hit.first] !== 0) evidence += EVIDENCE.capital;
   if (naming.via === 'name' && organisation) {
-    evidence += EVIDENCE.name + EVIDENCE.firm * readFirmContext(hit.first, hit.end, page.tokens).score;
+    const isFirm = organisation.kind !== 'government';
+    evidence += EVIDENCE.name;
+    if (isFirm) evidence += EVIDENCE.firm * readFirmContext(hit.first, hit.end, page.tokens).score;
   }
   if (hit.senses.length === 1) evidence += EVIDENCE.only;
   if ((weights.get(`?${naming.words}`) ?? 0) > 1) evidence += EVIDENCE.again;

@@ -43,8 +43,19 @@ export const STOP_NAMES: ReadonlySet<string> = new Set(
     'News Photo File Image Picture Caption Chart Table Figure Metric Editor Note Read Related Updated Published Advertisement Subscribe Newsletter Press Release Statement Company Companies Startup Startups Start Developer Maker Rival Provider Chipmaker Lender Miner ' +
     'Founded Employees Users Monthly Annual Quarterly Weekly Daily Growth Size Speed People Structure Leadership Details Staff Time Billion Million Trillion Project Mission Billions ' +
     'Le La Les Un Une Des Du De Et Mais Pour Dans Avec Selon Ce Cette Der Die Das Ein Eine Und Aber Mit Im Am Auf El Los Las Una Y Pero Con En Según Il Lo Gli Uno E Ma Secondo O Os Um Uma Mas Com Segundo Het Een Maar Met ' +
+    'Chez Après Avant Depuis Sous Sans Malgré Lors Pendant Bei Nach Seit Zwischen Wegen Trotz Durch Für Gegen Ohne Tras Desde Hasta Sobre Durante ' +
+    'Dopo Contro Senza Presso Após Até Sem Bij Naar Sinds Tussen Voor Door Zonder Tegen Volgens ' +
     'PDF FAQ Covid COVID Brexit GDP Nobel Olympic Olympics LPG PPP Euro Euros Dollar Dollars Pound Pounds Terms Privacy Policy Copyright'
   ).split(' '),
+);
+
+/** Who counts and rates others, and is credited with figures that are of those: no side of a deal. */
+export const RESEARCH_FIRMS: ReadonlySet<string> = new Set(
+  (
+    'Gartner,IDC,Forrester,Counterpoint,Counterpoint Research,TrendForce,Omdia,Canalys,Similarweb,Sensor Tower,Appfigures,QuestMobile,SparkToro,' +
+    'Statista,Statcounter,Dealroom,CB Insights,Crunchbase,PitchBook,Tracxn,Preqin,Synergy Research,Synergy Research Group,DC Byte,SemiAnalysis,' +
+    'Epoch AI,Mercury Research,Jon Peddie Research,New Street Research,MoffettNathanson,Visible Alpha,FactSet,LSEG,Morningstar,Fitch,Fitch Ratings'
+  ).split(','),
 );
 
 /** First names that open a person's name rather than a firm's. */

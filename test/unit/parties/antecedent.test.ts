@@ -63,6 +63,11 @@ describe('whom words may stand for', () => {
     expect(named('Beside Oracle and GIC, the company said so.')).toEqual(['GIC', 'Oracle']);
   });
 
+  it('are no governments where firms are spoken of', () => {
+    expect(named('Oracle sells to the European Union. The company grows.')).toEqual(['Oracle']);
+    expect(named('Oracle sells to the European Union. The buyer pays.')).toEqual(['EU', 'Oracle']);
+  });
+
   it('are some dozens of a listing, with those of the headline', () => {
     const listing = [...lexicon.organisations.keys()].slice(0, 300).join('. ');
     const names = named(`Cohere hires\n${listing}. The company grows.`);

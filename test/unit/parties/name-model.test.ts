@@ -53,6 +53,16 @@ describe('the signs of a name', () => {
     expect(signs.get('form:often')).toBe(2);
   });
 
+  it('tell how near a number stands, which word ends a firm’s name, and how many others are known', () => {
+    const text = 'Tavira Robotics raised $5 million, as Oracle did. It makes Lumo arms.';
+    const signs = signsOf(text, 'Tavira Robotics');
+    for (const sign of ['form:figure near', 'tail:robotics', 'form:among b']) expect(signs.get(sign)).toBe(1);
+    expect(signsOf(text, 'Lumo').get('form:figure none')).toBe(1);
+    expect(signsOf(text, 'Lumo').has('tail:none')).toBe(false);
+    const far = 'Tavira, which makes robots for hospitals in the north of Spain, raised $5 million.';
+    expect(signsOf(far, 'Tavira').get('form:figure far')).toBe(1);
+  });
+
   it('say where a capital tells nothing', () => {
     expect(signsOf('Tavira grows.', 'Tavira').get('form:doubtful')).toBe(1);
     expect(signsOf('Tavira grows.', 'Tavira').get('opening:tavira')).toBe(1);
@@ -87,7 +97,7 @@ describe('the weights of signs', () => {
       const runs = runsOf(text);
       return scoreName(namesOf(lexicon), runs.byWords.get(words) ?? [], runs);
     };
-    expect(score('Oracle agreed to the takeover of Tavira.', 'Tavira')).toBeGreaterThan(0);
+    expect(score('Oracle agreed to the takeover of Tavira for $5 million.', 'Tavira')).toBeGreaterThan(0);
     expect(score('Guidance disappoints Oracle.', 'Guidance')).toBeLessThan(-1);
   });
 });
