@@ -1,5 +1,5 @@
 import type { Claim, Metric } from '../claim/claim.ts';
-import type { Per } from '../figure/figure.ts';
+import type { Kind, Per } from '../figure/figure.ts';
 import {
   isApproximate,
   isBounded,
@@ -57,6 +57,17 @@ function periodOf({ per, basis, measure, metric, asOf }: Claim): Per | null {
   return per ?? (income && yearly && basis !== 'cumulative' ? 'year' : null);
 }
 
+/** What a figure counts: people who use a thing are its users, as a page may call them or not. */
+export function kindOf({ kind, metric }: Pick<Claim, 'kind' | 'metric'>): Kind {
+  return kind === 'people' && metric === 'users' ? 'users' : kind;
+}
+
+/** Staff are people, however a page calls them, and people may be users; jobs are places that need not be filled. */
+function unitOf(claim: Claim): string {
+  if (claim.unit === 'employee') return 'person';
+  return claim.unit === 'person' && kindOf(claim) === 'users' ? 'user' : claim.unit;
+}
+
 /** Brings a claim's quantity, told in its own unit or (where `told` is given) in another one, to a comparable amount. */
 export function amountOf(claim: Claim, told: Claim['alsoTold'] = null): Amount {
   const per = periodOf(claim);
@@ -65,8 +76,7 @@ export function amountOf(claim: Claim, told: Claim['alsoTold'] = null): Amount {
   const quantity = told === null ? claim : { ...claim, low: told.low, high: told.high, decimals: null };
   const value = toldValue(quantity);
   return {
-    // Staff are people, however a page calls them; jobs are places that need not be filled.
-    unit: claim.unit === 'employee' ? 'person' : (told?.unit ?? claim.unit),
+    unit: told?.unit ?? unitOf(claim),
     mode: flows ? 'flow' : per === 'unit' ? 'unit' : 'whole',
     told: value === null ? null : value * factor,
     strict: times(strictReading(quantity), factor),

@@ -1,4 +1,5 @@
 import type { Kind } from '../figure/figure.ts';
+import { kindOf } from './amount.ts';
 import { amountText } from './explain.ts';
 import type { Apart } from './evidence.ts';
 import { matchAssets, namesOf } from './names.ts';
@@ -24,7 +25,7 @@ function cause(a: Side, b: Side, names: NameIndex): readonly [key: string, named
   const [x, y] = [a.testimony.claim, b.testimony.claim];
   const { centre, other } = matchParties(a.parties, b.parties, [x.metric, y.metric], names);
   const differs = centre === 'differs' || other === 'differs';
-  if (x.kind !== y.kind) return areOfKinds(a, b) && !differs ? ['kind', ''] : null;
+  if (kindOf(x) !== kindOf(y)) return areOfKinds(a, b) && !differs ? ['kind', ''] : null;
   if (centre === 'differs' && !isEqual(a, b)) return null;
   const parties = [y.subject, y.counterparty].flatMap((part) => part?.split(' + ') ?? []);
   const strangers = parties.filter((name) => !namesOf(name, names).every((one) => a.parties.all.includes(one)));

@@ -1,4 +1,5 @@
 import type { Claim, Metric } from '../claim/claim.ts';
+import { kindOf } from './amount.ts';
 import { toldValue } from './interval.ts';
 import { bareName, foldName, namesOf } from './names.ts';
 import type { NameIndex } from './names.ts';
@@ -76,7 +77,7 @@ export function keysOf(claim: Claim, names: NameIndex): string[] {
   const company = SHARED.has(claim.metric) ? partiesOf(claim, names).centre : [];
   const shared = company.map((name) => `share:${houseOf(name, names)}`);
   const built = BUILT.has(claim.metric) ? houses.slice(0, 1).map((house) => `built:${house}`) : [];
-  const valued = value === null ? [] : houses.map((house) => `${claim.kind}:${house}=${value.toPrecision(3)}`);
-  const asset = claim.asset === null ? [] : [`${claim.kind}@${foldName(names.canonical(claim.asset))}`];
+  const valued = value === null ? [] : houses.map((house) => `${kindOf(claim)}:${house}=${value.toPrecision(3)}`);
+  const asset = claim.asset === null ? [] : [`${kindOf(claim)}@${foldName(names.canonical(claim.asset))}`];
   return [...new Set([...single, ...paired, ...shared, ...built, ...valued, ...asset])].sort();
 }

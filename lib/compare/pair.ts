@@ -1,4 +1,4 @@
-import { agrees, amountOf, differsClearly, isOneSum, likeness } from './amount.ts';
+import { agrees, amountOf, differsClearly, isOneSum, kindOf, likeness } from './amount.ts';
 import type { Amount, Likeness } from './amount.ts';
 import type { Decision, Origin, Testimony } from './evidence.ts';
 import { convert } from './fx.ts';
@@ -104,7 +104,7 @@ export function decisionOn(
  */
 export function pairOf(a: Side, b: Side, context: Context): Pair | null {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (x.kind !== y.kind) return null;
+  if (kindOf(x) !== kindOf(y)) return null;
   const metric = matchMetrics(a, b);
   if (metric === null) return null;
   const { names } = context;

@@ -73,12 +73,14 @@ function roundOf({ claim, sentence }: Testimony): string | null {
   return named.size === 1 ? [...named][0]! : null;
 }
 
-/** "By 2029" ends the term of a contract: it is no time that the figure is for. */
+/** What is agreed for a term: "by 2029" ends it. */
+const FOR_A_TERM: ReadonlySet<Metric> = new Set(['contract', 'term', 'debt']);
+
+/** "Through 2042" ends the term of a deal, of watts too: it is no time that the figure is for. */
 function isEndOfTerm({ metric, asOf, term }: Claim, publishedAt: string | null): boolean {
-  if (metric !== 'contract' && metric !== 'term' && metric !== 'debt') return false;
-  return (
-    asOf !== null && (term?.until === asOf || (publishedAt !== null && asOf.slice(0, 7) > publishedAt.slice(0, 7)))
-  );
+  if (asOf === null) return false;
+  if (term?.until === asOf) return true;
+  return FOR_A_TERM.has(metric) && publishedAt !== null && asOf.slice(0, 7) > publishedAt.slice(0, 7);
 }
 
 /** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */

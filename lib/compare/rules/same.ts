@@ -1,8 +1,12 @@
 import { agreesIn } from '../pair.ts';
+import type { Pair } from '../pair.ts';
 import { because, sayerOf } from '../explain.ts';
 import { identityOf, LIKELY } from '../identity.ts';
 import { relation } from './rule.ts';
 import type { Rule } from './rule.ts';
+
+const differ = ({ value }: Pair): boolean => value !== 'equal' && value !== 'rounding';
+const isLoose = ({ amounts: [x, y] }: Pair): boolean => x.approximate || y.approximate;
 
 /** On one page the same figure told again is one claim. */
 export const repeat: Rule = (pair) => {
@@ -10,9 +14,10 @@ export const repeat: Rule = (pair) => {
   return relation('repeat', because('repeat', pair.a, pair.b), { sure: pair.value === 'equal' });
 };
 
-/** Two pages that hand on one report are one source, however many print it. */
+/** Two pages that hand on one report are one source, however many print it. "About $80bn" and $88bn merely fit. */
 export const sameOrigin: Rule = (pair) => {
-  if (pair.sameArticle || !agreesIn(pair) || pair.independence !== 'same') return null;
+  if (pair.sameArticle || !agreesIn(pair) || (differ(pair) && isLoose(pair)) || pair.independence !== 'same')
+    return null;
   const identity = identityOf(pair, true);
   if (identity < LIKELY) return 'silence';
   const reason = because('sameOrigin', pair.a, pair.b, sayerOf(pair.b));

@@ -32,6 +32,14 @@ describe('a period', () => {
   );
 });
 
+it('is none of a figure where it ends the term of what was agreed', () => {
+  const until = (asOf: string): Partial<Claim> => ({ asOf, term: { months: null, until: '2042' } });
+  const of = (parts: Partial<Claim>) => days(whenOf(testimony('a', parts, { publishedAt: '2025-06-11' }), null).asOf);
+  expect(of({ metric: 'power', kind: 'power', ...until('2042') })).toBeNull();
+  expect(of({ metric: 'power', kind: 'power', ...until('2030') })).toEqual(['2030-01-01', '2030-12-31']);
+  expect(of({ metric: 'contract', ...until('2030') })).toBeNull();
+});
+
 /** asOf, page's date and status of both sides, then the order and whether it is sure. */
 type Told = readonly [asOf: string | null, published: string | null, status?: Claim['status']];
 const ORDERS: readonly (readonly [a: Told, b: Told, way: string, sure: boolean])[] = [

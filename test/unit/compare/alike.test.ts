@@ -1,0 +1,42 @@
+/** Figures that pages tell in other words, or hand on from one another. */
+import { describe, expect, it } from 'vitest';
+
+import type { Claim } from '../../../lib/claim/claim.ts';
+import type { Testimony } from '../../../lib/compare/evidence.ts';
+import { judge } from '../../../lib/compare/judge.ts';
+import { NAMES, testimony } from './make.ts';
+
+const bn = 1e9;
+const amount = (value: number, parts: Partial<Claim>): Partial<Claim> => ({ low: value, high: value, ...parts });
+const MAY = { publishedAt: '2026-05-22' };
+const relationsOf = (a: Testimony, b: Testimony) =>
+  judge(a, [b], { names: NAMES, decisions: [] }).evidence.map(({ relation }) => relation.name);
+
+describe('people who use a thing', () => {
+  const used = (parts: Partial<Claim>): Partial<Claim> =>
+    amount(8e8, { metric: 'users', subject: 'OpenAI', asset: 'ChatGPT', asOf: '2026-05', decimals: -8, ...parts });
+
+  it('are its users, as a page may call them or not', () => {
+    const people = testimony('a', used({ kind: 'people', unit: 'person' }), MAY);
+    const users = testimony('b', used({ kind: 'users', unit: 'user', per: 'week' }), MAY);
+    for (const [own, other] of [
+      [people, users],
+      [users, people],
+    ] as const)
+      expect(relationsOf(own, other)).toHaveLength(1);
+    const staff = testimony('c', used({ kind: 'people', unit: 'person', metric: 'headcount' }), MAY);
+    expect(relationsOf(staff, users)).toEqual([]);
+  });
+});
+
+describe('two pages that hand on one report', () => {
+  const ORIGIN = { attribution: { kind: 'outlet', name: 'Reuters' } } as const;
+  const told = (id: string, value: number, parts: Partial<Claim> = {}) =>
+    testimony(id, amount(value, { counterparty: 'xAI', asset: 'Colossus 1', ...ORIGIN, ...parts }), MAY);
+
+  it('tell one source only where they tell one figure', () => {
+    expect(relationsOf(told('a', 88 * bn), told('b', 88 * bn))).toEqual(['sameOrigin']);
+    expect(relationsOf(told('a', 88 * bn), told('b', 80 * bn, { hedge: 'approx' }))).toEqual(['consistent']);
+    expect(relationsOf(told('a', 80 * bn), told('b', 80 * bn, { hedge: 'approx' }))).toEqual(['sameOrigin']);
+  });
+});
