@@ -212,7 +212,7 @@ describe('firms by the words around them', () => {
   it.each([
     ['The rest went to the chip startup Tavira.', 'Tavira = Tavira'],
     ['In May the group took over Tavira.', 'Tavira = Tavira'],
-    ['Oracle (ORCL) sells to Tavira (TVRA.L) alone.', 'Tavira = Tavira'],
+    ['Oracle (ORCL) sells 5 GW to Tavira (TVRA.L) alone.', 'Tavira = Tavira'],
     ['At Tavira sales grew 5%. They like Tavira’s sensors, and Tavira pays well.', 'Tavira = Tavira'],
     ['The winner is Madrid Dynamics, whose shares rose.', 'Madrid Dynamics = Madrid Dynamics'],
     ['Tavira, a maker of sensors, grows.', 'Tavira = Tavira'],
