@@ -94,6 +94,11 @@ const CAPACITIES: ReadonlySet<Kind> = new Set<Kind>(['power', 'chips', 'sites'])
 const ADDED =
   /(?:^|\s)(a further|an additional|another|an extra|add|adds|added|adding|weitere|otros|otras|altri|altre|outros|outras)$/iu;
 const LONGEST_ADDED = 36;
+/** What a round is added to by, and what stands behind the sum: "added $120 million to its Series C". */
+const TOPPED_UP = /(?:^|\s)(add|adds|added|adding)$/iu;
+const ROUND =
+  /^ (?:\p{L}+ ){0,2}to (?:its|the|an?|their|last \p{L}+[’']s) [^.;]{0,30}?\b(?:round|[Ss]eries|seed|raise|financing)\b/u;
+const LONGEST_ROUND = 70;
 
 /** Whether the words that make a figure a part say that it comes on top of more. */
 export function isAddition(partOf: string | null): boolean {
@@ -107,7 +112,7 @@ export function isAddition(partOf: string | null): boolean {
 export function readPartOf(text: string, { figure, sentence }: Setting): string | null {
   // An initial term is the term.
   if (figure.kind === 'duration') return null;
-  const added = CAPACITIES.has(figure.kind) ? addedBefore(text, figure) : null;
+  const added = addedBefore(text, figure);
   if (added !== null) return added;
   const cue = sentence.cues.find(({ classes, start, end }) => {
     if (!classes.includes(PART) || Math.max(start - figure.end, figure.start - end) > PART_REACH) return false;
@@ -118,6 +123,9 @@ export function readPartOf(text: string, { figure, sentence }: Setting): string 
 }
 
 function addedBefore(text: string, figure: Setting['figure']): string | null {
-  const lead = text.slice(Math.max(0, figure.start - LONGEST_ADDED), beforeHedge(text, figure));
-  return ADDED.exec(lead.trimEnd())?.[1] ?? null;
+  const isCapacity = CAPACITIES.has(figure.kind);
+  if (!isCapacity && figure.kind !== 'money') return null;
+  const lead = text.slice(Math.max(0, figure.start - LONGEST_ADDED), beforeHedge(text, figure)).trimEnd();
+  const found = (isCapacity ? ADDED : TOPPED_UP).exec(lead)?.[1] ?? null;
+  return isCapacity || ROUND.test(text.slice(figure.end, figure.end + LONGEST_ROUND)) ? found : null;
 }

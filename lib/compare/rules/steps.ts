@@ -43,7 +43,9 @@ export const steps: Rule = (pair, witnesses) => {
   if (talked.testimony.claim.firmness === 'option') return null;
   const days = daysBetween(talked, done);
   const close = isWithin(ratio(done, talked), OUTCOME);
-  const { metric } = talked.testimony.claim;
+  const { metric, status } = talked.testimony.claim;
+  // On the day of the close a report is no talk of it, but of what is closed.
+  if (status === 'reported' && days === 0) return null;
   if (CHANGING.has(metric) && !NEGOTIATED.has(metric)) return foreseen(pair, talked, aTalks, done);
   const settled = days === null ? close : days >= 0 && days <= SETTLED && isWithin(ratio(done, talked), DATED_OUTCOME);
   if (!CHANGING.has(metric)) {

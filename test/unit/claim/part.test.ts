@@ -16,6 +16,7 @@ describe('a part', () => {
     ['Some $3 billion of that figure is under contract.', '$3 billion', 'of that'],
     ['In a first phase, Oracle will build 120 megawatts.', '120 megawatts', 'first phase'],
     ['OpenAI and Oracle have agreed on a further 5 gigawatts.', '5 gigawatts', 'a further'],
+    ['Cohere has added about $120 million to its Series C.', '$120 million', 'added'],
     ['Oracle wants to add about 5 gigawatts in Texas.', '5 gigawatts', 'add'],
     ['The investors put in $2 billion, including $700 million of Nvidia.', '$700 million', 'including'],
   ])('is what the words belong to: %s', (text, quote, words) => {
@@ -26,6 +27,7 @@ describe('a part', () => {
     ['The start-up employs about 150 people, most of them engineers.', '150 people', 'en'],
     ['Groq raised $3.3 billion, of which a large share came from BlackRock.', '$3.3 billion', 'en'],
     ['Oracle raised a further $5 billion.', '$5 billion', 'en'],
+    ['The deal added $5 billion to Oracle’s market value.', '$5 billion', 'en'],
     ['The round values Wayve at $8 billion including the new money.', '$8 billion', 'en'],
     ['CoreWeave leases the site over an initial term of 10 years.', '10 years', 'en'],
     ['La start-up emploie 50 personnes, dont une bonne part en France.', '50 personnes', 'fr'],

@@ -29,6 +29,15 @@ describe('people who use a thing', () => {
   });
 });
 
+it('are no talks where one reports, and the other tells as closed, on one day', () => {
+  const worth = (id: string, value: number, status: Claim['status'], day: string): Testimony =>
+    testimony(id, amount(value, { metric: 'valuation', basis: 'post', status, asOf: day }), { publishedAt: day });
+  const done = worth('a', 2.6e12, 'closed', '2026-05-22');
+  expect(relationsOf(done, worth('b', 1.9e12, 'reported', '2026-05-22'))).toEqual([]);
+  expect(relationsOf(done, worth('b', 1.9e12, 'reported', '2026-05-12'))).toEqual(['outcome']);
+  expect(relationsOf(done, worth('b', 1.9e12, 'talks', '2026-05-22'))).toEqual(['outcome']);
+});
+
 describe('two pages that hand on one report', () => {
   const ORIGIN = { attribution: { kind: 'outlet', name: 'Reuters' } } as const;
   const told = (id: string, value: number, parts: Partial<Claim> = {}) =>
