@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { passageScore } from './score-passages.ts';
+import { pairScore } from './score-pairs.ts';
 import { toldScore } from './score-told.ts';
 import { adoptValues, showShortScore, writeShortArticles } from './short-articles.ts';
 
@@ -59,6 +60,7 @@ function scoreShort(folder: string): void {
 
 console.log(toldScore());
 console.log(passageScore());
+console.log(pairScore());
 
 const OWN = new URL('../corpus/', import.meta.url).pathname;
 const folders = ['corpus/dev', 'seeds/gold'].map((name) => join(SHARED, name));
