@@ -42,7 +42,9 @@ export function inTense(
   const date = isYearEnd ? { ...told, iso: `${told.iso}-12` } : told;
   if (!(date.yearless || (isYearEnd && date.relative)) || today === null) return date;
   if (isAhead(date, sentence, text)) return nextOf(date, today);
-  const isSaid = (names: readonly number[]) => sentence.cues.some((cue) => isBeside(cue, date) && says(cue, names));
+  const next = ofAnother(date, sentence);
+  const isSaid = (names: readonly number[]) =>
+    sentence.cues.some((cue) => cue.start < next && isBeside(cue, date) && says(cue, names));
   const isPast = !isSaid(AHEAD) && (isYearEnd || isSaid(BEHIND));
   return isPast && date.iso.length === 7 && monthsOf(date.iso).first > today.slice(0, 7) ? inYear(date, -1) : date;
 }
@@ -60,6 +62,12 @@ function nextOf(date: DateMention, today: string): DateMention {
 
 function inYear(date: DateMention, shift: number): DateMention {
   return { ...date, iso: `${String(Number(date.iso.slice(0, 4)) + shift)}${date.iso.slice(4)}` };
+}
+
+/** From where on words behind a date are of another figure: "in the third quarter it made $2bn against the $1bn expected". */
+function ofAnother({ end }: DateMention, { figures }: Sentence): number {
+  const first = figures.findIndex(({ start }) => start >= end);
+  return first < 0 ? Infinity : (figures[first + 1]?.start ?? Infinity);
 }
 
 /** A date's own words tell no tense: "May". */
@@ -104,6 +112,7 @@ function governorOf(date: DateMention, sentence: Sentence, text: string): Cue | 
   if (cue) return other && text.slice(other.end, cue.start) === ' ' && says(other, TOLD) ? other : cue;
   const opens = date.start - (marks[clause - 1] ?? sentence.start) < OPENING;
   const last = marks[clause] === date.end ? clause + 1 : clause;
-  const behind = cues.find(({ start, marks: passed }) => start >= date.end && passed <= last);
+  const next = ofAnother(date, sentence);
+  const behind = cues.find(({ start, marks: passed }) => start >= date.end && start < next && passed <= last);
   return (opens && behind) || null;
 }

@@ -94,7 +94,10 @@ function fromDigits(text: string, at: number, today: Day | null): DateMention | 
   const month = named ? MONTHS.get((named[2] ?? '').toLowerCase()) : undefined;
   if (named && month && Number(named[1]) >= 1 && Number(named[1]) <= 31) {
     const year = named[3] ? Number(named[3]) : nearYear(month, today);
-    if (year) return mentionOf(at, at + named[0].length, `${year}-${two(month)}-${two(Number(named[1]))}`, !named[3]);
+    if (year) {
+      const day = mentionOf(at, at + named[0].length, `${year}-${two(month)}-${two(Number(named[1]))}`, !named[3]);
+      return inPeriod(text, month, day);
+    }
   }
   const ago = today ? agoAt(text, at, today) : null;
   if (ago) return ago;

@@ -28,7 +28,7 @@ export function termOf(numeral: Numeral, { text, numerals }: Reading, index: num
 const OVER =
   /(?:^|[\s(,])(?:over|across|for|within|during|spanning|lasts?|lasting|runs?|running|through|sur|pendant|dure|über|während|für|auf|läuft|binnen|durante|dura|por|en|in|nell'arco di|per|ao longo de|gedurende|loopt|duurt)\s+(?:(?:a|an|the|its|les?|la|die|den|der|los|las|i|gli|os|as|de)\s+)?(?:(?:next|coming|following|first|initial|prochaine?s|nächsten|kommenden|próximos|próximas|prossimi|komende)\s+)?(?:(?:about|around|roughly|nearly|approximately|some|environ|rund|etwa|unos|circa|cerca de|ongeveer)\s+)?$/iu;
 const AFTER =
-  /^[-\s,]{1,3}(?:long\s+|extended\s+)?(?:[\p{L}\d$€£.,-]{1,14}\s+){0,4}(?:contract|deal|agreement|ppa\b|lease|commitment|partnership|term\b|pact|arrangement|licen|accord|subscription|extension)/iu;
+  /^[-\s,]{1,3}(?:long\s+|extended\s+)?(?:[\p{L}\d$€£.,-]{1,18}\s+){0,4}(?:contract|deal|agreement|ppa\b|lease|commitment|partnership|term\b|pact|arrangement|licen|accord|subscription|extension)/iu;
 /** Money spent on or with a named supplier over a time makes a contract of it: "to spend $100 billion on AWS". */
 const SPENT = /\b(?:spend|pay|leave|buy|order|purchas)\w{0,4}\s[^.;]{0,50}\b(?:on|with|from)\s[A-Z]/;
 /** An amount and the time that it is spread over: "$38 billion of capacity over seven years". */

@@ -229,6 +229,6 @@ export const TERMS: readonly Sighting[] = [
   { reads: { kind: 'duration', unit: 'month', low: 18, high: 18 }, spellings: ['an [18-month] agreement'] },
   {
     reads: { kind: 'duration', unit: 'month', low: 120, high: 120 },
-    spellings: ['a [10-year] supply deal', 'a [ten-year] partnership'],
+    spellings: ['a [10-year] supply deal', 'a [ten-year] partnership', 'a [10-year] high-performance computing lease'],
   },
 ];

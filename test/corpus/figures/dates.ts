@@ -54,6 +54,8 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'in the quarter ended [March 31]',
     'in the three months to [March]',
     'in the [March] quarter',
+    'for [March]-quarter sales',
+    'in the quarter to the end of [March]',
     'im Quartal bis Ende [März]',
     'au trimestre clos fin [mars]',
     'nel trimestre chiuso a [marzo]',
@@ -85,6 +87,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   ],
   '2025': [
     'closed the year to [March 2025] with',
+    'for the financial year ending [31 March 2025]',
     'for the fiscal year ended [June 30, 2025]',
     '[last year] it said',
     "[l'an dernier] elle",
@@ -94,6 +97,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
   '2025-09': [
     'in [September] it had',
     'from one year to [September]',
+    'in the 12 months to the end of [September]',
     'its fiscal results for the quarter ended in [September]',
   ],
   '2026-05-18': ['on [Monday] it said', 'am [Montag] hieß es', 'el [lunes] dijo'],

@@ -138,6 +138,11 @@ describe('a time that points back', () => {
     });
   });
 
+  it('has not the tense of what stands beyond another figure', () => {
+    const text = 'Cohere has raised money, with third-quarter revenue of $18 million against the $9 million expected.';
+    expect(timesOf(text)['$18 million']).toBe('2025-Q3');
+  });
+
   it('takes the end of an investor day for no end of a year', () => {
     expect(timesOf('At the end of an investor day, Cohere said it had raised $6 million.')).toEqual({
       '$6 million': null,
