@@ -1,8 +1,8 @@
 /**
  * Scores single sentences, passages and pairs, then claims and relations against the labelled articles beside the checkout and
- * those of our own, fitted on and sealed: `npm run score`, `-- --errors N` to list what is read wrongly (of those sealed nothing
- * is listed: they would be known
- * then). Where the articles beside the checkout are not there it says so and leaves it at that.
+ * those of our own, fitted on and sealed: `npm run score`, `-- --errors N` to list what is read wrongly (of those sealed
+ * nothing is listed: they would be known then). Where the articles beside the checkout are not there it says so and leaves it
+ * at that.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
