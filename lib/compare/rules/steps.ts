@@ -17,6 +17,9 @@ const NEGOTIATED: ReadonlySet<Metric> = new Set(['valuation', 'marketcap', 'stak
 /** What is talked about is settled within so many days, or comes to nothing. */
 const SETTLED = 270;
 
+/** A round of about the sum talked of that closes within so many days is that one, though no investor be named: for a note. */
+const CLOSED = 180;
+
 /** How far the closed figure may be from the one talked of, to be its outcome where no date tells. */
 const OUTCOME = { least: 0.75, most: 1.34 };
 
@@ -51,8 +54,11 @@ export const steps: Rule = (pair, witnesses) => {
   if (!CHANGING.has(metric)) {
     if (!STEPPED.has(metric)) return null;
     const known = close || pair.parties.other === 'same' || pair.asset === 'same';
-    const sure = days !== null && settled && known && identityOf(pair, false) >= LIKELY + 0.5;
-    return sure ? outcome(pair, aTalks, done, days !== null) : null;
+    if (days === null || !settled || !known) return null;
+    const identity = identityOf(pair, false);
+    if (identity >= LIKELY + 0.5) return outcome(pair, aTalks, done, true);
+    const isRound = metric === 'funding' && close && days > 0 && days <= CLOSED;
+    return isRound && identity >= LIKELY - 0.5 ? outcome(pair, aTalks, done, false) : null;
   }
   if (identityOf(pair, false) < LIKELY) return 'silence';
   if (settled) return outcome(pair, aTalks, done, days !== null);

@@ -38,6 +38,24 @@ it('are no talks where one reports, and the other tells as closed, on one day', 
   expect(relationsOf(done, worth('b', 1.9e12, 'talks', '2026-05-22'))).toEqual(['outcome']);
 });
 
+describe('talks of a round', () => {
+  const round = (id: string, value: number, status: Claim['status'], day: string): Testimony =>
+    testimony(id, amount(value, { metric: 'funding', status, decimals: -7, asOf: null }), { publishedAt: day });
+  const talks = round('b', 5e8, 'talks', '2026-03-02');
+
+  it('may have come to the one that closed within months, in about that sum', () => {
+    expect(relationsOf(round('a', 6.2e8, 'closed', '2026-05-22'), talks)).toEqual(['outcome']);
+    expect(relationsOf(talks, round('a', 6.2e8, 'closed', '2026-05-22'))).toEqual(['outdated']);
+    const [found] = judge(round('a', 6.2e8, 'closed', '2026-05-22'), [talks], { names: NAMES, decisions: [] }).evidence;
+    expect(found?.relation.strength).toBe('possible');
+  });
+
+  it('have not come to another sum, or one much later', () => {
+    expect(relationsOf(round('a', 12e8, 'closed', '2026-05-22'), talks)).toEqual([]);
+    expect(relationsOf(round('a', 6.2e8, 'closed', '2026-10-22'), talks)).toEqual([]);
+  });
+});
+
 describe('two pages that hand on one report', () => {
   const ORIGIN = { attribution: { kind: 'outlet', name: 'Reuters' } } as const;
   const told = (id: string, value: number, parts: Partial<Claim> = {}) =>
