@@ -23,7 +23,7 @@ const STAFF = unitOf('people employee');
 /** Counts that a word in front tells: "Employees: ~250", "Monthly Users: 45 million", "its headcount grew to 4,500". */
 export function labelledOf(numeral: Numeral, { text }: Reading): Found | null {
   if (numeral.signed || valueOf(numeral.high) < 10) return null;
-  const noun = labelOf(text, numeral) ?? staffOf(text, numeral);
+  const noun = labelOf(text, numeral) ?? staffOf(text, numeral) ?? audienceOf(text, numeral);
   if (!noun || !isBare(text, numeral)) return null;
   const { kind, unit } = noun;
   return figureOf(text, numeral, { start: numeral.start, end: numeral.end, kind, unit, power: 0, unitImplied: false });
@@ -72,7 +72,34 @@ function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | nu
 }
 
 /** What parts a word for all who work somewhere from their number, besides "to". */
-const LINKS = wordSet(['of', 'at', 'from', 'is', 'de', 'di', 'auf', 'bei', 'op', 'van'], true);
+const LINKS = wordSet(['of', 'at', 'from', 'is', 'was', 'de', 'di', 'auf', 'bei', 'op', 'van'], true);
+
+/** Those who use or buy, and what parts them from their number: nothing that counts, measures or begins a clause. */
+const AUDIENCES = (
+  [
+    ['users user', 'users|audience|subscribers|utilisateurs|nutzer|nutzern|usuarios|usuários|utenti|gebruikers'],
+    ['users customer', 'customers|clients|kunden|clientes|clienti|klanten'],
+  ] as const
+).map(
+  ([unit, words]) => [unitOf(unit), new RegExp(`(?<!\\p{L})(?:${words})\\s[^.;:!?,(\\d$€£%]{0,32}$`, 'iu')] as const,
+);
+const VERBS = wordSet(
+  ['reached', 'hit', 'topped', 'passed', 'exceeded', 'number', 'numbered', 'totaled', 'totalled', 'were'],
+  true,
+);
+const FEWEST = 1000;
+
+/** "Its monthly active users stood at 10.3 million", "Weekly users number 800m". */
+function audienceOf(text: string, { start, end, line, scaled, high }: Numeral): Unit | null {
+  if (!scaled && (isYear(text, start, end) || valueOf(high) < FEWEST)) return null;
+  const close = skipSpacesBack(text, start, 1);
+  const before = phraseBefore(line.words.before, text, close);
+  const at = before ? skipSpacesBack(text, before.start, 1) : close;
+  const isVerb = VERBS.at(text, wordStart(text, at), at) === true;
+  if (!isVerb && !endsInLink(text, at, line.words)) return null;
+  const lead = text.slice(Math.max(line.start, at - REACH), at + 1);
+  return AUDIENCES.find(([, told]) => told.test(lead))?.[0] ?? null;
+}
 
 function endsInLink(text: string, at: number, words: Words): boolean {
   return LINKS.at(text, wordStart(text, at), at) === true || phraseBefore(words.toBefore, text, at) !== null;

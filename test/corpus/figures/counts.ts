@@ -107,6 +107,22 @@ export const MEASURES: readonly Sighting[] = [
 /** Chips, people, users, customers and sites. */
 export const COUNTS: readonly Sighting[] = [
   {
+    reads: { kind: 'users', unit: 'user', low: 1.03e7, high: 1.03e7 },
+    spellings: [
+      'Its monthly active users stood at [10.3 million] in May.',
+      'Weekly users number [10.3m], it says.',
+      'It put the audience of its app at [10.3 million].',
+    ],
+  },
+  {
+    reads: { kind: 'users', unit: 'customer', low: 41_000, high: 41_000 },
+    spellings: ['It put its paying customers at [41,000].', 'The number of clients was [41,000].'],
+  },
+  {
+    reads: { kind: 'people', low: 323_578, high: 323_578 },
+    spellings: ['Total headcount at the end was [323,578], it said.'],
+  },
+  {
     reads: chips(1e5),
     spellings: [
       'It will run [100,000 GPUs].',

@@ -3,6 +3,8 @@ export const NOT_FIGURES: readonly string[] = [
   'Amazon builds its Trainium 2 chips in Taiwan.',
   'Amazon builds its Trainium-2 chips in Taiwan.',
   'Customers like the Blackwell 2 systems best.',
+  'It serves its customers to 2030 and beyond.',
+  'The users, of 41,000 lines each, are slow.',
   'In 2026 the company moved.',
   'It was founded in 2019 and listed in 2021.',
   'On 12 March 2026 the talks began.',
