@@ -9,7 +9,8 @@ import type { Run } from './runs.ts';
 
 /**
  * Groups of signs that capitalised words name an organisation: what they look like and how the text uses them, how they end
- * and with which word of firms' names, the words before and behind them by stem, the marks between, and with what word they open a sentence.
+ * and with which word of firms' names, the words before and behind them by stem, the marks between, and with what word they
+ * open a sentence.
  */
 export const NAME_GROUPS = [
   'form',
@@ -191,6 +192,9 @@ function tellPlace({ first, end, doubtful }: Run, { page, begins, ends }: Runs, 
   for (const [way, much] of context.evidence) put('form', `says ${way}`, share * much);
 }
 
+/** What `tokens.caps` says of a number. */
+const NUMBER = 2;
+
 /** Words to either side within which a number is told with a name, and beside it. */
 const TOLD_WITH = 24;
 const BESIDE = 7;
@@ -206,8 +210,6 @@ function numberNear({ text, starts, ends, caps, count }: Tokens, first: number, 
   }
   return 'none';
 }
-
-const NUMBER = 2;
 
 /** A word as a sign: its stem, or only that it is a number or a name. */
 function wordSign(tokens: Tokens, at: number): string {

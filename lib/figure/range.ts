@@ -83,7 +83,7 @@ function join(
 }
 
 /** What stands before a number word that counts those told of: "the two", "les deux". */
-const THOSE = /(?:^|[\s(])(?:the|these|those|die|den|beider?|les|ces|los|las|estos|os|as|i|gli|de)\s$/i;
+const THOSE = /(?:^|[\s(])(?:the|these|those|die|den|beider?|les|ces|los|las|estos|os|as|i|gli)\s$/i;
 const LONGEST_THOSE = 8;
 
 /** "Takes the contracts between the two to $5 billion": a number word shares no sign, and behind an article no digits. */

@@ -86,7 +86,7 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'spending in [fiscal 2026]',
   ],
   '2025': [
-    'closed the year to [March 2025] with',
+    'closed the year to [December 2025] with',
     'for the financial year ending [31 March 2025]',
     'for the fiscal year ended [June 30, 2025]',
     '[last year] it said',
@@ -98,6 +98,8 @@ export const DATES: Readonly<Record<string, readonly string[]>> = {
     'in [September] it had',
     'from one year to [September]',
     'in the 12 months to the end of [September]',
+    'in the fiscal year to the end of [September]',
+    'closed the year to [September 2025] with',
     'its fiscal results for the quarter ended in [September]',
   ],
   '2026-05-18': ['on [Monday] it said', 'am [Montag] hieß es', 'el [lunes] dijo'],
