@@ -48,6 +48,18 @@ function isOtherRole({ a, b, parties }: Pair): boolean {
 
 const EQUITY: ReadonlySet<Metric> = new Set(['investment', 'funding']);
 
+/** What a firm reports of its backlog by rules of accounting is less than all of it. */
+const REPORTED = /remaining performance|\bRPO\b/i;
+
+/** All that one firm has sold, or has promised to buy, is one sum that grows: of its backlog there is one at a time. */
+function isBacklog({ a, b, parties }: Pair): boolean {
+  const [x, y] = [a.testimony.claim, b.testimony.claim];
+  if (REPORTED.test(a.testimony.sentence) !== REPORTED.test(b.testimony.sentence)) return false;
+  const isWhole = [x, y].every(({ metric, basis }) => metric === 'contract' && basis === 'cumulative');
+  const ofOneSide = (x.subject === null && y.subject === null) || (x.counterparty === null && y.counterparty === null);
+  return isWhole && ofOneSide && parties.centre === 'same';
+}
+
 /** Two pages of one month that name the same number mean the same thing, even where one recalls it as known. */
 function isToldAtOnce({ a, b, value, metric, order }: Pair): boolean {
   const [x, y] = [a.when.published, b.when.published];
@@ -70,6 +82,7 @@ const EVIDENCE: readonly { readonly points: number; readonly holds: (pair: Pair)
   { points: 1, holds: isToldAtOnce },
   { points: -1, holds: (pair) => pair.metric === 'deal' && !isOtherRole(pair) },
   { points: 0.5, holds: isRoundToldAgain },
+  { points: 1, holds: isBacklog },
   {
     points: 0.5,
     holds: ({ a, b }) => a.testimony.claim.per !== null && a.testimony.claim.per === b.testimony.claim.per,
@@ -89,9 +102,10 @@ function toldAt({ asOf, worded, recalled, published }: When): Period | null {
 }
 
 /** Points against, where the times tell that the two are hardly one deal. */
-function ofTime({ a, b, order }: Pair): number {
+function ofTime(pair: Pair): number {
+  const { a, b, order } = pair;
   const metrics = [a.testimony.claim.metric, b.testimony.claim.metric];
-  if (metrics.every((metric) => CHANGING.has(metric))) return 0;
+  if (metrics.every((metric) => CHANGING.has(metric)) || isBacklog(pair)) return 0;
   const [x, y] = [a.when, b.when];
   if (x.round !== null && y.round !== null && x.round !== y.round) return -1.5;
   if (x.worded && y.worded) return order.way === 'before' || order.way === 'after' ? -1 : 0;

@@ -38,6 +38,32 @@ it('are no talks where one reports, and the other tells as closed, on one day', 
   expect(relationsOf(done, worth('b', 1.9e12, 'talks', '2026-05-22'))).toEqual(['outcome']);
 });
 
+describe('the backlog of a firm', () => {
+  const backlog = (id: string, value: number, day: string, parts: Partial<Claim> = {}, sentence?: string): Testimony =>
+    testimony(
+      id,
+      amount(value, {
+        ...{ basis: 'cumulative', status: 'closed', subject: null, counterparty: 'Oracle', asOf: day.slice(0, 7) },
+        ...{ implied: [{ part: 'asOf', rule: 'publication' }], ...parts },
+      }),
+      { publishedAt: day },
+      'page',
+      sentence,
+    );
+  const autumn = backlog('a', 455 * bn, '2025-09-09');
+
+  it('is one that grows', () => {
+    expect(relationsOf(backlog('b', 523 * bn, '2025-12-10'), autumn)).toEqual(['updates']);
+    expect(relationsOf(autumn, backlog('b', 523 * bn, '2025-12-10'))).toEqual(['outdated']);
+  });
+
+  it('is not what it has sold to one firm, nor another measure of it', () => {
+    expect(relationsOf(backlog('b', 523 * bn, '2025-12-10', { subject: 'OpenAI' }), autumn)).toEqual([]);
+    const reported = 'Remaining performance obligations were up to $523 billion.';
+    expect(relationsOf(backlog('b', 523 * bn, '2025-12-10', {}, reported), autumn)).toEqual([]);
+  });
+});
+
 describe('talks of a round', () => {
   const round = (id: string, value: number, status: Claim['status'], day: string): Testimony =>
     testimony(id, amount(value, { metric: 'funding', status, decimals: -7, asOf: null }), { publishedAt: day });
