@@ -7,6 +7,7 @@ import { isIncome, matchMeasures } from '../measure.ts';
 import { CHANGING, TALKED } from '../metrics.ts';
 import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
+import { tellsRaisedBid } from '../raised-bid.ts';
 import { orderOf } from '../time.ts';
 import { BETWEEN_PAGES, isWithin, middle, ratio, UNDATED } from './change.ts';
 import { DIVISIBLE, hasCloser, isDoubtful, isMisplaced, isOdd, isStray, twinOf } from './counterpart.ts';
@@ -35,6 +36,8 @@ function changes({ a, b, order, parties, asset }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
   if (CHANGING.has(x.metric)) return x.counterparty === null || x.metric !== 'price';
   if (isCumulative(x) && isCumulative(y)) return true;
+  if (x.metric === 'acquisition' && (order.way === 'after' || order.way === 'before'))
+    return tellsRaisedBid((order.way === 'after' ? a : b).testimony.sentence);
   const sited = asset === 'same' || parties.other === 'same';
   const standing = isDone(x) && isDone(y) && x.asOf !== null && y.asOf !== null;
   return CAPACITY.has(x.metric) && sited && order.sure && standing;

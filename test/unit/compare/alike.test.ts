@@ -64,6 +64,40 @@ describe('the backlog of a firm', () => {
   });
 });
 
+describe('a bid', () => {
+  const bid = (id: string, value: number, day: string, sentence?: string): Testimony =>
+    testimony(
+      id,
+      amount(value, { metric: 'acquisition', subject: 'Oracle', counterparty: 'Cohere', asOf: day, decimals: -8 }),
+      { publishedAt: day },
+      'page',
+      sentence,
+    );
+  const first = bid('a', 3.1 * bn, '2026-05-04');
+
+  it.each([
+    'Oracle sweetened its bid for Cohere to $3.4 billion.',
+    'Oracle has raised its cash offer for Cohere to $3.4 billion.',
+    'Oracle erhöht sein Angebot für Cohere auf 3,4 Milliarden Dollar.',
+    'Oracle relève son offre sur Cohere à 3,4 milliards de dollars.',
+    'Oracle melhorou a proposta pela Cohere para US$ 3,4 bilhões.',
+    'Oracle mejora su oferta por Cohere a 3.400 millones de dólares.',
+    'Oracle alza la sua offerta per Cohere a 3,4 miliardi di dollari.',
+    'Oracle verhoogt zijn bod op Cohere naar 3,4 miljard dollar.',
+  ])('is outdated by one that is told as raised: %s', (sentence) => {
+    const raised = bid('b', 3.4 * bn, '2026-05-22', sentence);
+    expect(relationsOf(raised, first)).toEqual(['updates']);
+    expect(relationsOf(first, raised)).toEqual(['outdated']);
+  });
+
+  it('is not outdated by what no words tell as raised', () => {
+    expect(relationsOf(bid('b', 3.4 * bn, '2026-05-22', 'Oracle buys Cohere.'), first)).toEqual([]);
+    expect(
+      relationsOf(bid('b', 3.4 * bn, '2026-05-22'), bid('c', 3.1 * bn, '2026-05-04', 'Oracle raised its bid.')),
+    ).toEqual([]);
+  });
+});
+
 describe('talks of a round', () => {
   const round = (id: string, value: number, status: Claim['status'], day: string): Testimony =>
     testimony(id, amount(value, { metric: 'funding', status, decimals: -7, asOf: null }), { publishedAt: day });
