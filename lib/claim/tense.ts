@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/relative-date.ts';
+import { firstFrom } from '../text/span.ts';
 import { monthsOf } from '../text/year.ts';
 import { classesOf } from '../vocabulary/cues/cue.ts';
 import { beforeHedge } from './base.ts';
@@ -66,8 +67,7 @@ function inYear(date: DateMention, shift: number): DateMention {
 
 /** From where on words behind a date are of another figure: "in the third quarter it made $2bn against the $1bn expected". */
 function ofAnother({ end }: DateMention, { figures }: Sentence): number {
-  const first = figures.findIndex(({ start }) => start >= end);
-  return first < 0 ? Infinity : (figures[first + 1]?.start ?? Infinity);
+  return figures[firstFrom(figures, end) + 1]?.start ?? Infinity;
 }
 
 /** A date's own words tell no tense: "May". */
