@@ -63,7 +63,12 @@ const MOST = 40;
 
 /** What a government is called too: it may buy, sell and rent as firms do, and is none. */
 const GOVERNMENTS: ReadonlySet<HeadClass> = new Set([
-  ...(['government', 'investor', 'buyer', 'seller', 'tenant', 'landlord'] as const),
+  'government',
+  'investor',
+  'buyer',
+  'seller',
+  'tenant',
+  'landlord',
 ]);
 
 /** Whether an anaphor may stand for an organisation, by what that is. */

@@ -54,10 +54,10 @@ const REPORTED = /remaining performance|\bRPO\b/i;
 /** All that one firm has sold, or has promised to buy, is one sum that grows: of its backlog there is one at a time. */
 function isBacklog({ a, b, parties }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
-  if (REPORTED.test(a.testimony.sentence) !== REPORTED.test(b.testimony.sentence)) return false;
   const isWhole = [x, y].every(({ metric, basis }) => metric === 'contract' && basis === 'cumulative');
   const ofOneSide = (x.subject === null && y.subject === null) || (x.counterparty === null && y.counterparty === null);
-  return isWhole && ofOneSide && parties.centre === 'same';
+  if (!isWhole || !ofOneSide || parties.centre !== 'same') return false;
+  return REPORTED.test(a.testimony.sentence) === REPORTED.test(b.testimony.sentence);
 }
 
 /** Two pages of one month that name the same number mean the same thing, even where one recalls it as known. */

@@ -54,7 +54,7 @@ export const RESEARCH_FIRMS: ReadonlySet<string> = new Set(
   (
     'Gartner,IDC,Forrester,Counterpoint,Counterpoint Research,TrendForce,Omdia,Canalys,Similarweb,Sensor Tower,Appfigures,QuestMobile,SparkToro,' +
     'Statista,Statcounter,Dealroom,CB Insights,Crunchbase,PitchBook,Tracxn,Preqin,Synergy Research,Synergy Research Group,DC Byte,SemiAnalysis,' +
-    'Epoch AI,Mercury Research,Jon Peddie Research,New Street Research,MoffettNathanson,Visible Alpha,FactSet,LSEG,Morningstar,Fitch,Fitch Ratings'
+    'Epoch AI,Mercury Research,Jon Peddie Research,New Street Research,MoffettNathanson,Visible Alpha,FactSet,Fitch,Fitch Ratings'
   ).split(','),
 );
 

@@ -9,6 +9,7 @@ import { differsIn } from '../pair.ts';
 import type { Pair, Side } from '../pair.ts';
 import { tellsRaisedBid } from '../raised-bid.ts';
 import { orderOf } from '../time.ts';
+import type { Order } from '../time.ts';
 import { BETWEEN_PAGES, isWithin, middle, ratio, UNDATED } from './change.ts';
 import { DIVISIBLE, hasCloser, isDoubtful, isMisplaced, isOdd, isStray, twinOf } from './counterpart.ts';
 import { relation } from './rule.ts';
@@ -36,11 +37,17 @@ function changes({ a, b, order, parties, asset }: Pair): boolean {
   const [x, y] = [a.testimony.claim, b.testimony.claim];
   if (CHANGING.has(x.metric)) return x.counterparty === null || x.metric !== 'price';
   if (isCumulative(x) && isCumulative(y)) return true;
-  if (x.metric === 'acquisition' && (order.way === 'after' || order.way === 'before'))
-    return tellsRaisedBid((order.way === 'after' ? a : b).testimony.sentence);
+  if (x.metric === 'acquisition') return isRaised(a, b, order);
   const sited = asset === 'same' || parties.other === 'same';
   const standing = isDone(x) && isDone(y) && x.asOf !== null && y.asOf !== null;
   return CAPACITY.has(x.metric) && sited && order.sure && standing;
+}
+
+/** Whether the later of two figures is told as a bid raised above the earlier one. */
+function isRaised(a: Side, b: Side, { way }: Order): boolean {
+  if (way !== 'after' && way !== 'before') return false;
+  const [before, after] = way === 'after' ? [b, a] : [a, b];
+  return middle(after) > middle(before) && tellsRaisedBid(after.testimony.sentence);
 }
 
 /**

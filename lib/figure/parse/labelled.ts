@@ -52,13 +52,18 @@ function labelOf(text: string, { start: number, line }: Numeral): Unit | null {
   return null;
 }
 
+/** Where what leads to a number ends, with its hedge and without it. */
+function leadOf(start: number, words: Words, text: string): { readonly close: number; readonly at: number } {
+  const close = skipSpacesBack(text, start, 1);
+  const hedge = phraseBefore(words.before, text, close);
+  return { close, at: hedge ? skipSpacesBack(text, hedge.start, 1) : close };
+}
+
 /** All who work somewhere, told by one word that a verb and "to" or "at" part from the number, or by "employs". */
 function staffOf(text: string, { start, end, line, scaled }: Numeral): Unit | null {
   const { words } = line;
   if (!scaled && isYear(text, start, end)) return null;
-  const close = skipSpacesBack(text, start, 1);
-  const before = phraseBefore(words.before, text, close);
-  const at = before ? skipSpacesBack(text, before.start, 1) : close;
+  const { close, at } = leadOf(start, words, text);
   if (hasStem(words.employs, text, wordStart(text, at))) return STAFF;
   if (!endsInLink(text, at, words) && (at === close || !endsInLink(text, close, words))) return null;
   // The comma of "5,527" ends no clause.
@@ -92,12 +97,10 @@ const FEWEST = 1000;
 /** "Its monthly active users stood at 10.3 million", "Weekly users number 800m". */
 function audienceOf(text: string, { start, end, line, scaled, high }: Numeral): Unit | null {
   if (!scaled && (isYear(text, start, end) || valueOf(high) < FEWEST)) return null;
-  const close = skipSpacesBack(text, start, 1);
-  const before = phraseBefore(line.words.before, text, close);
-  const at = before ? skipSpacesBack(text, before.start, 1) : close;
+  const { at } = leadOf(start, line.words, text);
   const isVerb = VERBS.at(text, wordStart(text, at), at) === true;
   if (!isVerb && !endsInLink(text, at, line.words)) return null;
-  const lead = text.slice(Math.max(line.start, at - REACH), at + 1);
+  const lead = text.slice(Math.max(line.start, at - REACH), at);
   return AUDIENCES.find(([, told]) => told.test(lead))?.[0] ?? null;
 }
 

@@ -90,6 +90,19 @@ describe('a bid', () => {
     expect(relationsOf(first, raised)).toEqual(['outdated']);
   });
 
+  it('is not outdated by the lower one that a page tells beside the raised one', () => {
+    const text = 'Oracle raised its bid for Cohere to $3.4 billion from $3.1 billion.';
+    const raised = bid('b', 3.4 * bn, '2026-05-22', text);
+    expect(relationsOf(bid('c', 3.1 * bn, '2026-05-25', text), raised)).toEqual([]);
+  });
+
+  it.each(['The board reviews the proposal.', 'A diretoria submete a proposta.', 'Oracle has a new offer.'])(
+    'is not told as raised by "%s"',
+    (text) => {
+      expect(relationsOf(bid('b', 3.4 * bn, '2026-05-22', text), first)).toEqual([]);
+    },
+  );
+
   it('is not outdated by what no words tell as raised', () => {
     expect(relationsOf(bid('b', 3.4 * bn, '2026-05-22', 'Oracle buys Cohere.'), first)).toEqual([]);
     expect(
