@@ -100,6 +100,7 @@ export function wordsAt(text: string, at: number, line: Line): Numeral | null {
 /** What stands before a quarter of a year. */
 const NTH = /(?:first|second|third|fourth|last|next|this|that|each|every|per|fiscal|previous|prior)\s$/i;
 const LONGEST_NTH = 9;
+const QUARTER = 0.25;
 
 /** "half a billion", "half a gigawatt", "a dozen", "une centaine de milliers". */
 function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral | null {
@@ -111,7 +112,8 @@ function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral 
     return spelledOut(text, line, { start: fraction.start, end: dozen.end }, value, value, {});
   }
   // "In the first quarter gigawatts of it were built."
-  if (NTH.test(text.slice(Math.max(0, fraction.start - LONGEST_NTH), fraction.start))) return null;
+  if (fraction.value === QUARTER && NTH.test(text.slice(Math.max(0, fraction.start - LONGEST_NTH), fraction.start)))
+    return null;
   if (!scale && fraction.value < 10 && !isMeasured(text, fraction.end, words)) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;

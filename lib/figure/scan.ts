@@ -48,13 +48,21 @@ export function scan(text: string, lexicon: FigureLexicon, lang?: string | null)
   const named = lang ? words.findIndex((own) => own.lang === lang.slice(0, 2).toLowerCase()) : -1;
   const drafts = draftsOf(text, lexicon, named);
   const page = named >= 0 ? named : pageOf(drafts.slice(0, PAGE_LINES).map((line) => votesIn(text, line, lexicon)));
-  const isMexican = named >= 0 && words[named]?.lang === 'es' && MEXICAN.test(text);
-  return drafts.map((line) => lineOf(line, languageOf(text, line, lexicon, page), words, isMexican));
+  const bothSigns = words[page]?.lang === 'es' && partsByComma(text);
+  return drafts.map((line) => lineOf(line, languageOf(text, line, lexicon, page), words, bothSigns));
 }
 
 /** How Mexico tells sums, where a comma parts thousands: "1,480 mdd", "4 mil 800 millones". */
 const MEXICAN =
   /\d\s(?:md[dp](?!\p{L})|mil\s\d{2,3}\s)|(?:\$\s?\d{1,3},\d{3}\s(?:millones|mil)|\d,\d{3}\s(?:millones|mil)\s(?:de\s)?pesos)/u;
+/** What only a comma between thousands, or a point before a fraction, makes: "25,000 millones", "1,200 MW", "3.5 mil millones". */
+const AMERICAN =
+  /(?<![\d.,])[1-9]\d{0,2},(?:\d{3},\d{3}|\d\d0\s(?!dólares por)(?:mil|[kMG]W|\p{Ll}{4}))|\d\.\d{1,2}\s?(?:%|mil|bill|[kMGT]Wh?)/u;
+/** The same the other way round, as Spain and the south tell it: "25.000 millones", "3,5 %". */
+const EUROPEAN = /\d\.\d{3}(?:\.\d{3}|\s\p{Ll})|\d,\d{1,2}\s?(?:%|mil|bill|[kMGT]Wh?)/u;
+
+/** Whether a Spanish page may part thousands by commas, as Mexico, Peru, Central America and the United States do. */
+const partsByComma = (text: string): boolean => MEXICAN.test(text) || (AMERICAN.test(text) && !EUROPEAN.test(text));
 
 /** The language of a line: its own where its words are clear, else the page's. */
 function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: number): number {
@@ -69,12 +77,12 @@ function lineOf(
   { start, end, offsets, languages, shared }: Draft,
   language: number,
   words: readonly Words[],
-  isMexican: boolean,
+  bothSigns: boolean,
 ): Line {
   const mayBegin = (bits: number): boolean => ((bits >> language) & 1) === 1;
   const anchors = mayBegin(shared) ? offsets : offsets.filter((_, at) => mayBegin(languages[at] ?? 0));
   const own = words[language] as Words;
-  return { start, end, words: own, decimal: isMexican && own.lang === 'es' ? null : own.decimal, anchors };
+  return { start, end, words: own, decimal: bothSigns && own.lang === 'es' ? null : own.decimal, anchors };
 }
 
 /** The lines in which a number may begin. Without the page's language (−1) each may be a stranger to it. */

@@ -13,6 +13,7 @@ import { type Found, type Reading, wordsOf } from '../reading.ts';
 import { deniedAt } from './denial.ts';
 import { limitBefore } from './limit.ts';
 import { isNoBound } from './no-bound.ts';
+import { passedAt } from './passing.ts';
 
 /** Words that may stand between a hedge and its figure without changing it. */
 const FILLERS = indexBackward(
@@ -33,7 +34,11 @@ export function tellHedges(figures: readonly Found[], { text }: Reading): Found[
   return figures.map((figure) => {
     if (figure.hedge !== 'exact') return figure;
     const found =
-      hedgeBefore(text, figure) ?? hedgeAfter(text, figure) ?? limitBefore(text, figure.start) ?? roundIn(figure);
+      hedgeBefore(text, figure) ??
+      hedgeAfter(text, figure) ??
+      limitBefore(text, figure.start) ??
+      passedAt(text, figure.start, figure.end, wordsOf(figure).lang) ??
+      roundIn(figure);
     // "over seven years" tells how long, not how long at least; "under a 15-year lease" tells by what.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;
     if (figure.kind === 'duration' && isByOne(text, figure.start)) return figure;

@@ -119,7 +119,7 @@ export const fr: FigureWords = {
     approx:
       "peut-être|environ|près de|près d'|quelque|à peu près|autour de|autour d'|aux alentours de|aux environs de|presque|approximativement|estimé à|estimée à|estimés à|estimées à|un peu moins de|prix voisin de|serait voisin de|est voisin de|voisine de|un peu moins d'|proche de|de l'ordre de|avoisinant|avoisine|avoisiner|avoisiner les|frôle|frôlent|frôlent les|frôle les|frôlant|à quelque|estimation de|pas loin de",
     atleast:
-      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'|franchi la barre des|franchit la barre des|franchir la barre des|franchi le cap des|franchit le cap des|franchir le cap des|franchi le seuil des|passé la barre des|passe la barre des|passé le cap des|dépassé la barre des|dépasse la barre des",
+      "plus de|plus d'|au moins|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassant|dépasser|dépassé|dépassent|dépassait|dépassaient|au-delà de|au moins de|au minimum|à partir de|excédant|excède|un minimum de|franchi|franchit|franchir|un peu plus de|dépasserait|dépassera|au bas mot|à partir d'",
     atmost:
       "jusqu'à|jusqu’à|au plus|au maximum|moins de|moins d'|maximum de|un maximum de|inférieur à|inférieure à|en dessous de|pourra atteindre|pourrait atteindre|plafonné à|plafonnée à|limité à|limitée à|ne dépassera pas|ne dépasse pas|ne dépasseront pas|ne dépassent pas|peut atteindre|pouvant atteindre|pouvant aller jusqu'à|au max",
     exact:
@@ -159,7 +159,7 @@ export const fr: FigureWords = {
   becomes: '→|->',
   ranges: 'fourchette|allant|entre|vari',
   growth:
-    'pass|porté|porte sa|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
+    'pass|porté|porte sa|porter|porte de|portent de|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
   times: 'fois|x|×',
   fold: 'uple',
   contract: 'contrat|accord|bail|partenariat|engage|louer|location|durée|commande|licence|dépens',

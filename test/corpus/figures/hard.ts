@@ -286,6 +286,8 @@ Chaque baie coûte [3 millions d'euros]. | EUR 3e6 /unit
 Le gain est en hausse de [44 pour cent], et de [2,87 dollars par titre]. | % 44; USD 2.87 /unit
 La ligne coûte [64 €/MWh], chaque baie tire [132 kW par baie]. | EUR 64 /unit; W 132000 /unit
 Son revenu a franchi la barre des [100 millions d'euros]. | EUR >1e8
+Il a franchi en mai le cap des [100 MW] et n'a pas passé le seuil des [3 milliards d'euros]. | W >1e8; EUR <3e9
+L'État porte de [9,9] à [15,1 %] sa part. | % 9.9; % 15.1
 Kerval emploie désormais [320 salariés] à Lyon. | employee 320
 Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
 Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
@@ -338,6 +340,7 @@ Sie zahlt eine [Viertelmillion Euro]. | EUR 2.5e5
 SoftBank steigt mit bis zu [40 Milliarden Dollar] ein. | USD <4e10
 Er gibt dafür nicht unter [zwei Milliarden Euro] aus. | EUR >2e9
 Die Obergrenze liegt bei [90 Millionen Euro]. | EUR <9e7
+Der Wert hat die Marke von [2 Billionen Dollar] überschritten, die von [90 Millionen Euro] nicht. | USD >2e12; EUR 9e7
 Sie hat keine [30 Millionen Euro] Umsatz. | EUR <3e7
 Das bringt der Stadt [zwei Millionen Euro] Gewerbesteuer im Jahr. | EUR 2e6 /year
 Ausgelegt ist der Bau für ein Maximum von [500 MW]. | W <5e8
@@ -381,6 +384,9 @@ Adjudicó por [S/ 45 millones] la nube. | PEN 4.5e7
 Bogotá espera recaudar [1,8 billones de pesos] en Colombia, lejos de México. | COP 1.8e12
 Son [$4,350 millones de pesos] para México. | MXN 4.35e9
 La firma supera ya los [100 millones de euros]. | EUR >1e8
+Superó por primera vez los [2 billones de dólares], no la barrera de los [90 MW]. | USD >2e12; W 9e7
+Recaudó [1,500 millones de dólares], [3.5 mil millones de euros] y [57,006 millones de dólares]. | USD 1.5e9; EUR 3.5e9; USD 57.006e9
+Ingresó [2,345 millones de euros] de los [25.000 millones de euros] previstos, el [3,250 %]. | EUR 2.345e6; EUR 2.5e10; % 3.25
 Captó más de los [100 millones de euros] previstos. | EUR 1e8
 Levantarlo cuesta [50.000 millones de dólares por gigavatio]. | USD 5e10 /unit
 Recibe [4 mil 800 millones de dólares] para ello. | USD 4.8e9
@@ -419,6 +425,7 @@ Cobró [12 millones de dólares de Singapur]. | SGD 12e6
 La firma, fundada en 2019, lanzó la versión 3.5 el 14 de mayo. |
 `,
   it: `
+Hanno superato nel complesso i [300 MW], ceduti per [mezzo miliardo di euro]. | W >3e8; EUR 5e8
 Vale forse [5 miliardi di euro]. | EUR ~5e9
 Ha circa [30 milioni di utenti attivi mensili]. | user ~3e7 /month
 Ci vorranno [10 GW], se non di più. | W >1e10
@@ -449,6 +456,7 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+Ultrapassou ontem a marca de [5 GW]. | W >5e9
 Nada menos que [100 mil GPUs] caberão ali. | chip >1e5
 As receitas subiram [6%], até aos [312 milhões de euros]. | % 6; EUR 3.12e8
 Os [mil e trezentos milhões de euros] têm garantia. | EUR 1.3e9
@@ -480,6 +488,7 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+De omzet heeft de grens van [5 miljard euro] gepasseerd. | EUR >5e9
 Het bedrijf schrapt tot [2000 banen]. | job <2000
 Reken op [2 gigawatt], of meer’, zegt hij. | W >2e9
 Het kost [40 mln euro], naar schatting. | EUR ~4e7
