@@ -43,6 +43,9 @@ export function readClauses(nodes: readonly Node[], stands: readonly Stand[], te
       if (!stand) return;
       last = stand;
       if (isSubject(stand) || ownsSubject(nodes, index, stand)) subject = stand;
+      const verb = nodes[index - 1];
+      if (subject === stand && verb?.type === 'word' && verb.value === stand.doing && verb.at === node.at - 1)
+        acts.push({ node: index - 1, tie: verb.value, passive: false, agent: stand });
     } else if (node.type === 'figure') {
       if (subject) subjects.set(index, subject);
     } else if (node.type === 'break') {

@@ -4,6 +4,7 @@ import type { Tokens } from '../vocabulary/tokens.ts';
 import type { Mention } from './mention.ts';
 import { listNodes, type Node } from './nodes.ts';
 import { readStand, type Stand } from './stand.ts';
+import { followsVerb } from './verb-second.ts';
 
 /** A sentence, read for roles. */
 export interface Frame {
@@ -33,7 +34,8 @@ export function readFrame(
     const anew = product && mention.via !== 'product' && !longer;
     product = mention.via === 'product';
     const listed = before !== undefined && joins(nodes, before.node, index, longer, anew);
-    const stand = readStand(nodes, index, mention, text, listed ? before.list : ++lists, stands.length === 0);
+    const isDoer = followsVerb(nodes, index, { text, start: span.start }, roles);
+    const stand = readStand(nodes, index, mention, text, listed ? before.list : ++lists, stands.length === 0, isDoer);
     stands.push(
       listed
         ? {

@@ -40,7 +40,7 @@ const OBJECT_REACH = 4;
 /** Words that a clause between commas may have. */
 const CLAUSE_REACH = 25;
 
-/** How the mention at a node stands in its sentence; its list, and whether it is the first, are the caller's to tell. */
+/** How the mention at a node stands in its sentence; its list, whether it is the first, and whether it does the verb right before it, are the caller's to tell. */
 export function readStand(
   nodes: readonly Node[],
   index: number,
@@ -48,13 +48,18 @@ export function readStand(
   text: string,
   list: number,
   isFirst: boolean,
+  isDoer: boolean,
 ): Stand {
   const node = nodes[index];
-  const { placer, governor, done, title } = leftOf(nodes, index);
+  const { placer, governor, done, title } = isDoer ? UNBOUND : leftOf(nodes, index);
   const possessive =
     (isApostrophe(text, mention.end) && /^.(?:s?\b|\s)/.test(text.slice(mention.end, mention.end + 3))) ||
     (mention.via === 'pronoun' && /^its$/i.test(text.slice(mention.start, mention.end)));
-  const { doing, doingPassive, relative } = possessive ? IDLE : rightOf(nodes, index, text);
+  const { doing, doingPassive, relative } = isDoer
+    ? { ...IDLE, doing: nodes[index - 1]?.value ?? 0 }
+    : possessive
+      ? IDLE
+      : rightOf(nodes, index, text);
   const owned = node ? ownedBy(nodes, index, possessive) : 0;
   const opens = isFirst && placer === 0;
   // Field by field: every name near a figure is read so, and copying parts of objects takes longer than reading it.
@@ -79,6 +84,8 @@ function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 39 || code === 0x2019;
 }
+
+const UNBOUND = { placer: 0, governor: 0, done: 0, title: 0 };
 
 /** What stands to the left: a placer with its governor, a verb whose object it is, a title. */
 function leftOf(nodes: readonly Node[], index: number): Pick<Stand, 'placer' | 'governor' | 'done' | 'title'> {

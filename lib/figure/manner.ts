@@ -78,10 +78,15 @@ export function mannerOf(
   return rises() ? 'rise' : 'range';
 }
 
-/** The start of the last word that ends before an offset and begins no earlier than another, or −1. */
+/** The end of a sentence; the point of "Zeta Inc. from" is none. */
+const STOP = /^(?:[!?\n]|\.\s+[\p{Lu}„«“"])/u;
+const LONGEST_STOP = 4;
+
+/** The start of the last word of a sentence that ends before an offset and begins no earlier than another, or −1. */
 function wordBefore(text: string, at: number, from: number): number {
   let end = at;
-  while (end > from && !isLetter(text, end - 1)) end--;
+  for (; end > from && !isLetter(text, end - 1); end--)
+    if (STOP.test(text.slice(end - 1, end - 1 + LONGEST_STOP))) return -1;
   const start = wordStart(text, end);
   return start >= from && start < end ? start : -1;
 }

@@ -145,7 +145,7 @@ export const it: FigureWords = {
     atleast:
       'oltre|più di|almeno|superiore a|superiore ai|superiori a|supera|supera i|superano|superano i|superare|superare i|superato|superato i|superando|superando i|al di sopra di|minimo di|un minimo di|a partire da|oltre i|oltre gli|ben oltre|più del|superiori ai|poco più di|superiore al|superiori al|oltre il|superava|supererà|supererà i|supererebbe|supererebbe i|superavano',
     atmost:
-      'fino a|sino a|sino ad|sino ai|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|sotto i|arrivare a|arrivare ai|potrà arrivare a|potrebbe arrivare a|potrebbe raggiungere i|fino al|tetto di|meno del|inferiore al|sotto il',
+      'fino a|sino a|sino ad|sino ai|fino ad|fino ai|fino agli|fino alle|massimo di|un massimo di|al massimo|meno di|inferiore a|inferiore ai|al di sotto di|sotto i|arrivare a|arrivare ai|potrà arrivare a|può arrivare a|possono arrivare a|può raggiungere|potrà raggiungere|potrebbe raggiungere|potrebbe arrivare a|fino al|tetto di|meno del|inferiore al|sotto il',
     exact: 'esattamente|un totale di|totale di|solo|soltanto|appena|altri|altre|i|gli|le|record di|ulteriori|primi',
   },
   after: {

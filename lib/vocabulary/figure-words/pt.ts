@@ -124,7 +124,7 @@ export const pt: FigureWords = {
     atleast:
       'passou os|passou as|passaram os|nada menos que|mais de|de, no mínimo,|pelo menos|ao menos|no mínimo|acima de|superior a|superiores a|supera|superam|superar|superando|superou|ultrapassa|ultrapassam|ultrapassar|ultrapassando|ultrapassou|ultrapassará|ultrapassará os|ultrapassa os|ultrapassou os|ultrapassar os|ultrapassam os|mínimo de|um mínimo de|a partir de|além de|passar de|passar assim de|passa de|passam de|passará de|passa dos|passam dos|passou dos|passar dos|passou de|supera os|superou os|passando de|excede|pouco mais de|acima dos|mais do que|mais que|superior ao|superava|ultrapassava',
     atmost:
-      'até|até aos|até às|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
+      'até|até aos|até às|no máximo|menos de|máximo de|um máximo de|inferior a|abaixo de|abaixo dos|inferior aos|de até|em até|para até|teto de|limite de|pode chegar a|podem chegar a|poderá chegar a|pode ir a|pode atingir|poderá atingir|podem crescer para|pode crescer para|podendo chegar a|poderia chegar a|menos do que|menos que|limitado a|limitada a|limitados a|limitadas a',
     exact: 'exatamente|um total de|total de|apenas|só|somente|outros|outras|os|as|recorde de|mais',
   },
   after: {

@@ -2,6 +2,8 @@ import type { RoleWords } from './role-words.ts';
 
 /** German. */
 export const de: RoleWords = {
+  openers:
+    'zudem damit dafür davon dabei daneben außerdem ferner inzwischen zuletzt bislang jetzt nun dazu künftig jährlich zugleich',
   ties: {
     invest:
       'invest* steck* legt legen anlegen angelegt anlegt pump* zusag* zugesagt gibt geben gegeben einschieß* beisteuer* bereitstell* finanzier* setzt buttert',
@@ -9,7 +11,7 @@ export const de: RoleWords = {
       'einsammel* eingesammelt sammelt sammelte sammeln aufnehm* aufgenommen nimmt einwerb* eingeworben wirbt erhält erhielt erhalten sichert gesichert sicherte holt geholt abgeschlossen',
     lead: 'anführ* angeführt führt führte geführt leit* geleitet beteilig* teilnehm*',
     acquire: 'kauf* übernehm* übernimmt übernahm übernommen erwirb* erworben erwarb schluckt bietet',
-    pay: 'zahl* bezahl* gezahlt ausgeben gibt mietet miet* bestell* bestellt nutz* least',
+    pay: 'zahl* bezahl* gezahlt überweis* ausgeben gibt mietet miet* bestell* bestellt nutz* least',
     sell: 'verkauf* liefer* geliefert bereit* vermiet* betreib* stellt ausliefer* lieferte',
     own: 'besitz* hält halten hielt kontrollier* gehör*',
     value: 'bewert* wert taxier*',

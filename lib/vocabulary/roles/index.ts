@@ -12,6 +12,8 @@ export const WORD_CODES = TIE + TIES.length;
 
 /** Looks words up in lower case; a language's stems count where no whole word does. */
 export interface RoleLexicon {
+  /** Adverbs that a clause may open with, so that its verb stands before who does it; null where the verb does not come second. */
+  readonly openers: ReadonlySet<string> | null;
   codeOf(word: string): number;
 }
 
@@ -34,6 +36,7 @@ export function compileRoles(words: RoleWords): RoleLexicon {
   TIES.forEach((tie, at) => add(words.ties[tie] ?? '', TIE + at));
   const known = new Map<string, number>();
   return {
+    openers: words.openers === undefined ? null : new Set(words.openers.split(' ')),
     codeOf(word) {
       const had = known.get(word);
       if (had !== undefined) return had;

@@ -2,6 +2,7 @@ import type { RoleWords } from './role-words.ts';
 
 /** Dutch. */
 export const nl: RoleWords = {
+  openers: 'daarvoor daarmee daarnaast ook onlangs bovendien nu jaarlijks inmiddels verder',
   ties: {
     invest: 'investe* geïnvesteerd steek* stak gestoken stopt pomp* beloof* zegt legt financier*',
     raise: 'haalt haalde ophal* opgehaald kreeg krijg* sluit* gesloten binnenhal* verzamel*',

@@ -75,4 +75,6 @@ export interface RoleWords {
   readonly be: string;
   /** Pronouns that open a clause on what stands before them. */
   readonly relative: string;
+  /** Where the verb comes second: adverbs that a clause may open with, so that its verb stands before who does it. */
+  readonly openers?: string;
 }

@@ -9,10 +9,11 @@ import { articleOf } from './reading.ts';
 const lexicon = defaultLexicon();
 
 /** Who does which verb, the verb as written; a passive one after "by". */
-function acts(text: string): string[] {
-  const { tokens } = readPage(articleOf(text), lexicon);
-  const mentions = findMentions(readPage(articleOf(text), lexicon), lexicon);
-  const { nodes, stands } = readFrame(tokens, { start: 0, end: text.length }, mentions, [], lexicon.roles('en'));
+function acts(text: string, lang = 'en'): string[] {
+  const page = readPage(articleOf(text, lang), lexicon);
+  const { tokens } = page;
+  const mentions = findMentions(page, lexicon);
+  const { nodes, stands } = readFrame(tokens, { start: 0, end: text.length }, mentions, [], lexicon.roles(lang));
   return readClauses(nodes, stands, text).acts.map(({ node, passive, agent }) => {
     const { start = 0, end = 0 } = nodes[node] ?? {};
     return `${agent.mention.name ?? ''}${passive ? ' is' : ''} ${text.slice(start, end)}`;
@@ -30,5 +31,17 @@ describe('who does what', () => {
     ['Oracle paid. It sells chips.', ['Oracle paid', 'Oracle sells']],
   ])('in "%s"', (text, wanted) => {
     expect(acts(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['de', 'Im März kaufte Oracle Cohere.', ['Oracle kaufte']],
+    ['de', 'Zudem zahlt Meta an Nvidia.', ['Meta zahlt']],
+    ['de', '2024 zahlte Meta an Nvidia.', ['Meta zahlte']],
+    ['de', 'Der Rivale zahlt Meta dafür nichts.', []],
+    ['de', 'Oracle wächst, zahlt Meta aber nichts.', ['Oracle wächst', 'Oracle zahlt']],
+    ['nl', 'Voor chips betaalt Meta aan Nvidia.', ['Meta betaalt']],
+    ['en', 'In March bought Oracle nothing.', []],
+  ])('in another order of words, %s: "%s"', (lang, text, wanted) => {
+    expect(acts(text, lang)).toEqual(wanted);
   });
 });
