@@ -1,50 +1,66 @@
 import { packStems, unpackStems } from '../vocabulary/stems.ts';
 import type { NameWeights } from '../vocabulary/vocabulary.ts';
-import { DIGITS } from './digits.ts';
 import { NAME_GROUPS, tellNameSigns, type NameGroup, type Runs } from './name-signs.ts';
 import type { Run } from './runs.ts';
+import { packTables, unpackTables } from './tables.ts';
 import { unpackOnce } from './unpacked.ts';
 
-/** What each sign says for words naming an organisation, by group and sign; learnt from labelled articles. */
-export type NameModel = Readonly<Record<NameGroup, ReadonlyMap<string, number>>>;
-
-/** The digit of no weight, and how many steps one is told in. */
-const MIDDLE = 45;
-const STEPS = 10;
-
-/** Packs weights; they are rounded to tenths, and cut beyond 4.5. */
-export function packNameModel(model: NameModel): NameWeights {
-  return Object.fromEntries(
-    NAME_GROUPS.map((group) => {
-      const told = [...model[group]]
-        .map(([sign, weight]) => [sign, Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight * STEPS)))] as const)
-        .filter(([, steps]) => steps !== 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-      const weights = told.map(([, steps]) => DIGITS.charAt(MIDDLE + steps)).join('');
-      return [group, [packStems(told.map(([sign]) => sign)), weights]];
-    }),
-  );
+/**
+ * Whether words name an organisation that figures are told of, learnt from labelled articles: a small network. What each sign
+ * says alone is added up, and what the units say that take all of them in.
+ */
+export interface NameModel extends Readonly<Record<keyof ReturnType<typeof nameTables>, Float32Array>> {
+  readonly rows: NameRows;
 }
 
-/** Unpacks weights; groups that are missing say nothing. */
-export function unpackNameModel(packed: NameWeights): NameModel {
-  return Object.fromEntries(
-    NAME_GROUPS.map((group) => {
-      const [signs = '', weights = ''] = packed[group] ?? [];
-      const told = unpackStems(signs).map((sign, at) => {
-        return [sign, (DIGITS.indexOf(weights.charAt(at)) - MIDDLE) / STEPS] as const;
-      });
-      return [group, new Map(told)];
-    }),
-  ) as unknown as NameModel;
+/** The row of each sign that has been learnt, by group. */
+export type NameRows = Readonly<Record<NameGroup, ReadonlyMap<string, number>>>;
+
+export const NAME_UNITS = 16;
+
+/** How long the tables of a model are that has learnt so many signs. */
+export function nameTables(signs: number) {
+  return { alone: signs, taken: signs * NAME_UNITS, usual: NAME_UNITS, told: NAME_UNITS };
 }
+
+/** The signs of each group in the order of the alphabet, numbered from group to group. */
+export function numberSigns(signs: Readonly<Record<NameGroup, readonly string[]>>): NameRows {
+  let row = 0;
+  const rows = NAME_GROUPS.map((group) => [group, new Map(signs[group].map((sign) => [sign, row++]))] as const);
+  return Object.fromEntries(rows) as unknown as NameRows;
+}
+
+const countOf = (rows: NameRows): number => NAME_GROUPS.reduce((sum, group) => sum + rows[group].size, 0);
+
+/** Packs a model whose rows are as `numberSigns` gives them. */
+export function packNameModel(rows: NameRows, tables: readonly Float64Array[]): NameWeights {
+  const signs = NAME_GROUPS.map((group) => [group, packStems([...rows[group].keys()])] as const);
+  return { signs: Object.fromEntries(signs), weights: packTables(tables) };
+}
+
+/** Unpacks a model; one without signs says nothing. */
+export function unpackNameModel({ signs, weights }: NameWeights): NameModel {
+  const told = NAME_GROUPS.map((group) => [group, unpackStems(signs[group] ?? '')] as const);
+  const rows = numberSigns(Object.fromEntries(told) as unknown as Record<NameGroup, string[]>);
+  return { rows, ...unpackTables(weights, nameTables(countOf(rows))) };
+}
+
+/** Room for what units take in, made once: this runs for every unknown word with a capital. */
+const TAKEN = new Float64Array(NAME_UNITS);
 
 /** How likely words that stand in some places name an organisation that figures are told of: the logarithm of the odds. */
 export function scoreName(model: NameModel, places: readonly Run[], runs: Runs): number {
+  const { rows, alone, taken, usual, told } = model;
   let score = 0;
+  TAKEN.set(usual);
   tellNameSigns(places, runs, (group, sign, strength) => {
-    score += strength * (model[group].get(sign) ?? 0);
+    const row = rows[group].get(sign);
+    if (row === undefined) return;
+    score += strength * alone[row]!;
+    const from = row * NAME_UNITS;
+    for (let unit = 0; unit < NAME_UNITS; unit++) TAKEN[unit]! += strength * taken[from + unit]!;
   });
+  for (let unit = 0; unit < NAME_UNITS; unit++) score += Math.max(0, TAKEN[unit]!) * told[unit]!;
   return score;
 }
 

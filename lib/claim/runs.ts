@@ -32,7 +32,12 @@ export function findRuns(page: Page, known: readonly Found[], undertakings: Foun
     }
     const limit = upcoming?.first ?? tokens.count;
     let end = at + 1;
-    while (end < limit && joined(tokens, end - 1) && (tokens.caps[end] !== 0 || isInitial(tokens, end))) end++;
+    while (
+      end < limit &&
+      joined(tokens, end - 1) &&
+      (tokens.caps[end] !== 0 || isInitial(tokens, end) || isDomain(tokens, end))
+    )
+      end++;
     const undertaking = page.inTitleCase(at) || page.nounsAreCapitals ? null : readUndertaking(tokens, at, end);
     const run = undertaking ? null : trimRun(page, at, end);
     if (undertaking) undertakings.push(undertaking);
@@ -104,6 +109,14 @@ function trimRun(page: Page, from: number, to: number): Run | null {
 /** Whether a word begins with a capital, or has one within: "eStruxture". */
 function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.caps[at] === 1 || /^\p{Ll}+\p{Lu}/u.test(wordAt(tokens, at));
+}
+
+const DOMAIN = /^(?:ai|com|io|co|net|org|app|tech|dev|xyz)$/;
+
+/** Whether a word ends the name of a site, and a firm's with it: the "ai" of "Lumen.ai". */
+function isDomain({ text, starts, ends }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return text.charAt(start - 1) === '.' && start - 1 === ends[at - 1] && DOMAIN.test(text.slice(start, ends[at]));
 }
 
 /** Whether a word is an initial right behind the point of another: the "p" and "A" of "S.p.A.". */

@@ -41,7 +41,8 @@ export const HEADS: Readonly<Record<HeadClass, string>> = {
   investor:
     'investor backer fund lender bank shareholder investisseur fonds geldgeber inversor inversionista fondo investidor ' +
     'investitore investeerder',
-  government: 'government ministry agency country state cabinet gouvernement regierung gobierno governo overheid',
+  government:
+    'government ministry agency country state cabinet kabinet kabinett gouvernement regierung gobierno governo overheid',
   buyer: 'buyer acquirer purchaser bidder suitor käufer acheteur acquéreur comprador acquirente koper',
   seller:
     'seller vendor supplier verkäufer lieferant vendeur fournisseur vendedor proveedor venditore fornitore verkoper leverancier',

@@ -29,7 +29,7 @@ export const SHIPPED: PackedVocabulary = {
   ...packNames(names),
   words: packWords(WORDS),
   antecedentWeights: antecedents.weights,
-  nameWeights: nameWeights as unknown as PackedVocabulary['nameWeights'],
+  nameWeights,
   assetWeights: assets,
   wordWeights,
   stateWeights,

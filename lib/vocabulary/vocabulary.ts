@@ -79,8 +79,11 @@ export interface StateWeights {
   readonly weights: Weights;
 }
 
-/** What signs say for words naming an organisation, as they ship (see `packNameModel`): by group the signs, and a digit for each. */
-export type NameWeights = Readonly<Record<string, readonly [signs: string, weights: string]>>;
+/** What signs say for words naming an organisation, as they ship (see `packNameModel`): the signs by group, and all weights. */
+export interface NameWeights {
+  readonly signs: Readonly<Record<string, string>>;
+  readonly weights: Weights;
+}
 
 /** All names that extraction knows; the reader's own names are another one of these. */
 export interface Vocabulary {

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { GOVERNMENTS } from './governments.ts';
 import { LARGE_FIRMS } from './large-firms.ts';
 import { AMBIGUOUS, ASSET_TYPES, ORGANISATION_KINDS, SURNAME } from '../../lib/vocabulary/vocabulary.ts';
 
@@ -128,7 +129,8 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, nam
 
 const listed = z.array(OrganisationRow).parse(read('organisations.json'));
 const rows = [
-  ...listed.flatMap(withOwn),
+  ...listed.flatMap(withOwn).map(withCountries),
+  ...otherGovernments(new Set(listed.map(callName))),
   ...largeFirms(new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases]))),
 ];
 const called = new Map(rows.map((row) => [row.name, callName(row)]));
@@ -142,6 +144,37 @@ const packed = {
 const path = new URL('../../lib/vocabulary/names.json', import.meta.url);
 writeFileSync(path, JSON.stringify(packed));
 console.log(`${rows.length} organisations, ${JSON.stringify(packed).length} characters`);
+
+/** What pages call a state by: the country, which may be the place as well, and its government. */
+function namesOfState(name: string): { countries: string[]; governments: string[] } {
+  const [countries = [], governments = []] = (GOVERNMENTS[name] ?? '')
+    .split('; ')
+    .map((names) => names.split('/').filter((one) => one !== ''));
+  return { countries, governments };
+}
+
+/** A listed government by all names of its state. */
+function withCountries(row: OrganisationRow): OrganisationRow {
+  const { countries, governments } = namesOfState(callName(row));
+  return {
+    ...row,
+    aliases: [...row.aliases, ...countries, ...governments],
+    ambiguous: [...row.ambiguous, ...countries],
+  };
+}
+
+/** Rows for the states that are not listed. */
+function otherGovernments(listed: ReadonlySet<string>): OrganisationRow[] {
+  return Object.keys(GOVERNMENTS)
+    .filter((name) => !listed.has(name))
+    .map((name) => {
+      const { countries, governments } = namesOfState(name);
+      return {
+        ...{ name, kind: 'government', tier: 2, parent: null, aliases: [...countries, ...governments] },
+        ...{ products: [], people: [], surnames: [], context: [], ambiguous: [name, ...countries] },
+      };
+    });
+}
 
 /** Rows for the large firms of the world. Throws where one is listed already. */
 function largeFirms(known: ReadonlySet<string>): OrganisationRow[] {

@@ -5,12 +5,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { namesToTell } from '../../lib/claim/forms.ts';
-import { packNameModel, scoreName, unpackNameModel, type NameModel } from '../../lib/claim/name-model.ts';
+import { numberSigns, packNameModel, scoreName, unpackNameModel, type NameModel } from '../../lib/claim/name-model.ts';
 import { NAME_GROUPS, tellNameSigns, type NameGroup, type Runs } from '../../lib/claim/name-signs.ts';
 import { knownNames } from '../../lib/claim/mentions.ts';
 import { readPage } from '../../lib/claim/page.ts';
 import type { Run } from '../../lib/claim/runs.ts';
 import { defaultLexicon } from '../../lib/vocabulary/shipped.ts';
+import type { NameWeights } from '../../lib/vocabulary/vocabulary.ts';
+import { fitNames } from './fit-names.ts';
 import { numbers } from './numbers.ts';
 import { organisationsOf, readGold, readSightings, shareName, type GoldArticle } from './parties-gold.ts';
 
@@ -36,55 +38,36 @@ function examplesOf({ article, golds }: GoldArticle): Example[] {
   }));
 }
 
-/** Articles or texts in which a sign must stand before it is learnt, and the least weight that ships. */
-const LEAST_OFTEN = 42;
-const LEAST = 0.15;
-const ROUNDS = 8;
-const STEP = 0.12;
-const DECAY = 2e-5;
+/** How many texts must show a sign before it is learnt. */
+const LEAST_OFTEN = 100;
 
-function fit(examples: readonly Example[]): NameModel {
-  const counts = new Map<string, number>();
-  const key = (group: NameGroup, sign: string): string => `${group}:${sign}`;
+/** The signs that are learnt, and the weights. */
+function fit(examples: readonly Example[]): NameWeights {
+  const counts = Object.fromEntries(NAME_GROUPS.map((group) => [group, new Map<string, number>()])) as Counts;
   const read = examples.map(({ places, runs, right }) => {
-    const signs = new Map<string, number>();
+    const signs: [NameGroup, string, number][] = [];
     tellNameSigns(places, runs, (group, sign, strength) => {
       if (group !== 'form' && /\d/.test(sign)) return;
-      const at = key(group, sign);
-      signs.set(at, (signs.get(at) ?? 0) + strength);
+      signs.push([group, sign, strength]);
+      counts[group].set(sign, (counts[group].get(sign) ?? 0) + 1);
     });
-    for (const sign of signs.keys()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     return { signs, right };
   });
-  const rows = new Map([...counts].filter(([, count]) => count >= LEAST_OFTEN).map(([sign], row) => [sign, row]));
+  const often = NAME_GROUPS.map((group) => {
+    const signs = [...counts[group]].flatMap(([sign, count]) => (count < LEAST_OFTEN ? [] : sign));
+    return [group, signs.sort()] as const;
+  });
+  const rows = numberSigns(Object.fromEntries(often) as unknown as Record<NameGroup, string[]>);
   const told = read.map(({ signs, right }) => ({
     right,
-    signs: [...signs].flatMap(([sign, strength]) => {
-      const row = rows.get(sign);
+    signs: signs.flatMap(([group, sign, strength]) => {
+      const row = rows[group].get(sign);
       return row === undefined ? [] : [[row, strength] as const];
     }),
   }));
-  const weights = new Float64Array(rows.size);
-  const squares = new Float64Array(rows.size).fill(1e-6);
-  const chance = numbers(5);
-  for (let turn = 0; turn < ROUNDS * told.length; turn++) {
-    const { signs, right } = told[Math.floor(chance() * told.length)] ?? { signs: [], right: false };
-    const score = signs.reduce((sum, [row, strength]) => sum + strength * (weights[row] ?? 0), 0);
-    const error = 1 / (1 + Math.exp(-score)) - Number(right);
-    for (const [row, strength] of signs) {
-      const slope = error * strength + DECAY * (weights[row] ?? 0);
-      const square = (squares[row] = (squares[row] ?? 0) + slope * slope);
-      weights[row] = (weights[row] ?? 0) - (STEP * slope) / Math.sqrt(square);
-    }
-  }
-  const model = Object.fromEntries(NAME_GROUPS.map((group) => [group, new Map<string, number>()]));
-  for (const [sign, row] of rows) {
-    const colon = sign.indexOf(':');
-    const weight = weights[row] ?? 0;
-    if (Math.abs(weight) >= LEAST) model[sign.slice(0, colon)]?.set(sign.slice(colon + 1), weight);
-  }
-  return model as unknown as NameModel;
+  return packNameModel(rows, fitNames(told, rows, numbers(5)));
 }
+type Counts = Record<NameGroup, Map<string, number>>;
 
 /** Odds from which on words count, as logarithms. */
 const ODDS = [1, 0, -1, -1.5, -2];
@@ -120,11 +103,11 @@ const read = articles.map((one) => {
 const PARTS = 5;
 if (process.argv.includes('--left')) {
   for (let part = 0; part < PARTS; part++) {
-    const model = fit(read.filter((_, at) => at % PARTS !== part).flat());
+    const model = unpackNameModel(fit(read.filter((_, at) => at % PARTS !== part).flat()));
     judge(`left out ${String(part + 1)}`, read.filter((_, at) => at % PARTS === part).flat(), model);
   }
 }
-const packed = packNameModel(fit(read.flat()));
+const packed = fit(read.flat());
 judge('trained on', read.flat(), unpackNameModel(packed));
 writeFileSync('lib/vocabulary/name-weights.json', `${JSON.stringify(packed)}\n`);
 console.log(`${String(JSON.stringify(packed).length)} characters of weights`);

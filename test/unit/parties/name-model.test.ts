@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { namesToTell } from '../../../lib/claim/forms.ts';
 import { knownNames } from '../../../lib/claim/mentions.ts';
-import { namesOf, packNameModel, scoreName, unpackNameModel, type NameModel } from '../../../lib/claim/name-model.ts';
-import { tellNameSigns, type Runs } from '../../../lib/claim/name-signs.ts';
+import {
+  NAME_UNITS,
+  namesOf,
+  numberSigns,
+  packNameModel,
+  scoreName,
+  unpackNameModel,
+  type NameModel,
+} from '../../../lib/claim/name-model.ts';
+import { NAME_GROUPS, tellNameSigns, type NameGroup, type Runs } from '../../../lib/claim/name-signs.ts';
 import { readPage } from '../../../lib/claim/page.ts';
 import { defaultLexicon } from '../../../lib/vocabulary/shipped.ts';
 import { articleOf } from './reading.ts';
@@ -24,8 +32,6 @@ function signsOf(text: string, words: string): Map<string, number> {
   });
   return signs;
 }
-
-const EMPTY: NameModel = unpackNameModel({});
 
 describe('words that may be a name', () => {
   const wordsOf = (text: string) => [...runsOf(text).byWords.keys()];
@@ -70,26 +76,39 @@ describe('the signs of a name', () => {
 });
 
 describe('the weights of signs', () => {
-  it('come back as they were packed, to a tenth, without those that round to nothing', () => {
-    const form = new Map([
-      ['firm', 1.24],
-      ['english one', -0.5],
-      ['small', 0.04],
+  const signs = Object.fromEntries(NAME_GROUPS.map((group) => [group, []])) as unknown as Record<NameGroup, string[]>;
+  const rows = numberSigns({ ...signs, before: ['like'], form: ['firm', 'often'] });
+  /** What each sign says alone, `form` first, and what the first unit takes in of them, says, and begins with. */
+  const modelOf = (alone: number[], taken: number[] = [], told = 0, usual = 0): NameModel => {
+    const unitsOf = (first: number) => Float64Array.from({ length: NAME_UNITS }, (_, at) => (at === 0 ? first : 0));
+    const own = Float64Array.from({ length: 3 * NAME_UNITS }, (_, at) =>
+      at % NAME_UNITS ? 0 : (taken[at / NAME_UNITS] ?? 0),
+    );
+    return unpackNameModel(packNameModel(rows, [Float64Array.from(alone), own, unitsOf(usual), unitsOf(told)]));
+  };
+  const like = runsOf('They like Tavira. They like Tavira. They like Tavira. They like Tavira.');
+  const scoreOf = (model: NameModel): number => scoreName(model, like.byWords.get('Tavira') ?? [], like);
+
+  it('are numbered by group, and come back as they were packed, to a sixth of the largest', () => {
+    const model = modelOf([0.6, -0.5, 0.04]);
+    expect(model.rows).toEqual(rows);
+    expect([...rows.form, ...rows.before]).toEqual([
+      ['firm', 0],
+      ['often', 1],
+      ['like', 2],
     ]);
-    const model = unpackNameModel(packNameModel({ ...EMPTY, form, left: new Map([[',', 9]]) }));
-    expect([...model.form].sort()).toEqual([
-      ['english one', -0.5],
-      ['firm', 1.2],
-    ]);
-    // The most that one digit tells.
-    expect(model.left.get(',')).toBe(4.5);
-    expect(model.after.size).toBe(0);
+    expect([...model.alone].map((weight) => Math.round(weight * 10))).toEqual([6, -5, 0]);
+    expect(scoreOf(unpackNameModel({ signs: {}, weights: { steps: [], weights: '' } }))).toBe(0);
   });
 
   it('add up by how strong the signs are', () => {
-    const runs = runsOf('They like Tavira. They like Tavira. They like Tavira. They like Tavira.');
-    const model = { ...EMPTY, before: new Map([['like', 0.7]]), form: new Map([['often', -1]]) };
-    expect(scoreName(model, runs.byWords.get('Tavira') ?? [], runs)).toBeCloseTo(2 * 0.7 - 2);
+    expect(scoreOf(modelOf([0, -1, 0.5]))).toBeCloseTo(2 * 0.5 - 2);
+  });
+
+  it('say together what units that are above 0 say', () => {
+    // The unit takes in 2 × 3 − 2 × 1, less what it begins with.
+    expect(scoreOf(modelOf([0, 0, 0], [0, -1, 3], 0.5, -1))).toBeCloseTo(0.5 * 3);
+    expect(scoreOf(modelOf([0, 0, 0], [0, -1, 3], 0.5, -5))).toBe(0);
   });
 
   it('that ship say more for a firm bought than for a word that opens a sentence', () => {
