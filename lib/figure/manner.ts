@@ -68,7 +68,12 @@ export function mannerOf(
     if (!opener || hedged === null) return null;
     return mannerOfFrom(text, opener.end, low, valueOf(second.low), words) === 'growth' ? 'growth' : null;
   }
-  if (opener) return mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
+  if (opener) {
+    const isRate =
+      ownUnit(text, second, words) === '%' &&
+      CHANGE.test(text.slice(Math.max(0, opener.start - LONGEST_CHANGE), opener.start));
+    return isRate ? 'range' : mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
+  }
   // "rose by $3 billion to $14 billion", but "will grow 10% to 50%"
   const unit = ownUnit(text, first, words);
   const whole = unit === null ? first.scaled : unit !== '%';
@@ -77,6 +82,11 @@ export function mannerOf(
   if (first.scaled && second.scaled && AT.has(words.lang) && valueOf(second.low) >= WORTH * low) return null;
   return rises() ? 'rise' : 'range';
 }
+
+/** What changes by a rate, which then lies between two percentages: "une croissance de 9 à 11 %". */
+const CHANGE =
+  /(?:croissance|hausse|augmentation|progression|baisse|recul|repli|crecimiento|aumento|incremento|alza|subida|caída|descenso|crescita|rialzo|calo|crescimento|alta|queda|wachstum|anstieg|zuwachs|plus|rückgang|groei|stijging|toename|daling)(?:\s\p{Ll}{3,})?\s$/iu;
+const LONGEST_CHANGE = 40;
 
 /** The end of a sentence; the point of "Zeta Inc. from" is none. */
 const STOP = /^(?:[!?\n]|\.\s+[\p{Lu}„«“"])/u;

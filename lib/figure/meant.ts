@@ -44,7 +44,11 @@ export function meantIn(text: string): Meant {
 const ALL =
   /(?<!\p{L})(?:amounts|figures|sums)\s(?:are\s)?(?:(?:stated|given|expressed|reported|shown|quoted|presented)\s)?in\s(?=\p{Lu}[\p{L} ]{3,14}\sdollars)/iu;
 
+/** "$US40bn" is how the press of Australia and New Zealand writes, whose own dollars are then the bare ones. */
+const ANTIPODES = /\$US\s?\d/;
+
 function dollarOf(text: string): string {
+  if (ANTIPODES.test(text)) return /New Zealand/.test(text) && !/Australia/.test(text) ? 'NZD' : 'AUD';
   const told = ALL.exec(text);
   const nation = told && nationAt(text, told.index + told[0].length);
   return (nation && ofNation('USD', nation.country)) ?? 'USD';

@@ -95,7 +95,7 @@ export const fr: FigureWords = {
     'people person': 'personnes|habitants',
     'people employee':
       'ouvriers|techniciens|cadres|salariés|employés|collaborateurs|ingénieurs|chercheurs|travailleurs|licenciements',
-    'people job': 'emplois|postes|embauches',
+    'people job': 'emplois|postes|embauches|départs|suppressions de postes',
     'sites site': 'sites|centres de données|data centers|datacenters|bâtiments|usines|campus|bureaux|installations',
     'count company': 'entreprises|sociétés|start-up|startups|start-ups|pme',
     'count partner': 'partenaires|fournisseurs|investisseurs',
@@ -136,7 +136,7 @@ export const fr: FigureWords = {
     month: 'par mois|chaque mois|mensuels|mensuelles|/mois',
     quarter: 'par trimestre|chaque trimestre|trimestriels',
     year: "par an|chaque année|par année|annuels|annuelles|l'an|/an|annuellement|en rythme annuel|de revenus annuels récurrents|en base annuelle",
-    unit: "le mégawatt|le gigawatt|le mégawattheure|la baie|par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête|l'heure|de l'heure",
+    unit: "le mégawatt|le gigawatt|le mégawattheure|le mwh|le kwh|le kilowattheure|la baie|par action|l'action|l'unité|chacun|chacune|par titre|pièce|par personne|par utilisateur|par tête|l'heure|de l'heure",
   },
   notRates: 'plus tôt|auparavant|dernier|passé|prochain|plus tard|avant',
   ratesBeyond: {

@@ -96,7 +96,7 @@ export const pt: FigureWords = {
     'users user':
       'usuários|utilizadores|usuários ativos|utilizadores ativos|assinantes|desenvolvedores|programadores|downloads|contas|membros|visitantes',
     'users customer': 'clientes|clientes empresariais|clientes corporativos|organizações|hospitais',
-    'people person': 'pessoas|habitantes',
+    'people person': 'pessoas|habitantes|moradores',
     'people employee': 'funcionários|trabalhadores|engenheiros|pesquisadores|empregados|colaboradores|demissões',
     'people job': 'empregos|postos de trabalho|vagas|contratações',
     'sites site':

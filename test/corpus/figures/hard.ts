@@ -3,6 +3,7 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+It costs [$US40bn] ([$61bn]) and brings [$2bn a year]. | USD 4e10; AUD 6.1e10; AUD 2e9 /year
 Vodacom leads an [R2.1bn] round. | ZAR 2.1e9
 Each gigawatt of shell and cooling costs [$5 billion]. | USD 5e9 /unit
 For each Qorvo share, holders get [$32.50] in cash. | USD 32.5 /unit
@@ -288,6 +289,8 @@ La ligne coûte [64 €/MWh], chaque baie tire [132 kW par baie]. | EUR 64 /unit
 Son revenu a franchi la barre des [100 millions d'euros]. | EUR >1e8
 Il a franchi en mai le cap des [100 MW] et n'a pas passé le seuil des [3 milliards d'euros]. | W >1e8; EUR <3e9
 L'État porte de [9,9] à [15,1 %] sa part. | % 9.9; % 15.1
+Il vise une croissance organique de [9 à 11 %], après être passé de [7] à [8 %]. | % 9..11; % 7; % 8
+Le courant coûte [42 € le MWh], et [200 départs] suivent. | EUR 42 /unit; job 200
 Kerval emploie désormais [320 salariés] à Lyon. | employee 320
 Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
 Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
@@ -318,6 +321,7 @@ Un accord [décennal] est signé. | month 120
 Fondée en 2023, la société emploie le modèle Mistral Large 2 depuis le 14 mai. |
 `,
   de: `
+Erwartet wird ein Wachstum von [9 bis 11 Prozent]; der Anteil stieg von [9] auf [11 Prozent]. | % 9..11; % 9; % 11
 Sie kündigte ein Aktienrückkaufprogramm über [10 Milliarden Euro] an. | EUR 1e10
 Der Umsatz liegt im laufenden Programm über [5 Milliarden Euro]. | EUR >5e9
 Nach § 17 KSchG angezeigte Stellen fallen weg, vielleicht [30.000 Leute]. | person ~30000
@@ -456,6 +460,7 @@ I robot valgono già [39 miliardi], più di [un miliardo di dollari a testa]. | 
 Fondata nel 2019, usa la versione 3.5 dal 14 maggio. |
 `,
   pt: `
+Prevê um crescimento de [9% a 11%]; a fatia subiu de [9%] para [11%]. | % 9..11; % 9; % 11
 Ultrapassou ontem a marca de [5 GW]. | W >5e9
 Nada menos que [100 mil GPUs] caberão ali. | chip >1e5
 As receitas subiram [6%], até aos [312 milhões de euros]. | % 6; EUR 3.12e8
@@ -488,6 +493,7 @@ O contrato, de [R$ 2,4 mi por mês], vence logo. | BRL 2.4e6 /month
 Fundada em 2019, lançou a versão 3.5 em 14 de maio. |
 `,
   nl: `
+Verwacht wordt een groei van [9 tot 11 procent]. | % 9..11
 De omzet heeft de grens van [5 miljard euro] gepasseerd. | EUR >5e9
 Het bedrijf schrapt tot [2000 banen]. | job <2000
 Reken op [2 gigawatt], of meer’, zegt hij. | W >2e9
