@@ -74,7 +74,7 @@ export const de: CueWords = {
     'insgesamt, gesamt*, bislang, bisher, zusammen, in summe, summe, seit der gründung, damit, seit gründung, summier*',
   secondary: 'sekundärmarkt, zweitmarkt, mitarbeiteraktien, aktienverkauf*',
   overYears: 'über mehrere jahre, mehrjährig*, jahre, jahren, kommenden jahren, nächsten jahren',
-  done: 'eingesammelt, abgeschlossen, investiert, gekauft, übernommen, erreicht, erhalten, bereits, gezahlt, überschritten, lag bei, liegt bei, betrug, beträgt, erworben, stieg auf',
+  done: 'sammelte, sammelten, investierte, investierten, kaufte, kauften, übernahm, zahlte, zahlten, erhielt, nahm, steckte, steckten, holte, erzielte, verdiente, kassierte, erwarb, erreichte, verbuchte, bekam, sicherte, lieferte, eingesammelt, abgeschlossen, investiert, gekauft, übernommen, erreicht, erhalten, bereits, gezahlt, überschritten, lag bei, liegt bei, betrug, beträgt, erworben, stieg auf',
   agreed:
     'unterzeichn*, vereinbart*, einigt*, einig*, geeinigt, abgeschlossen, schließt, schließen, vertrag, auftrag, unterschrieben, bestellt, mietet',
   plan: 'plant, planen, geplant*, plan, pläne, will, wollen, wolle, beabsichtig*, vorhaben, vorhat, zugesagt, verspricht, ankündig*, kündigt, strebt an, möchte, soll, sollen',

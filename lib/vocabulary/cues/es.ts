@@ -68,7 +68,7 @@ export const es: CueWords = {
     'en total, total, acumulad*, hasta la fecha, desde su fundación, en conjunto, eleva a, hasta ahora, suma*, desde su creación, el total, total recaudado',
   secondary: 'mercado secundario, venta secundaria, venta de acciones de empleados',
   overYears: 'varios años, plurianual*, próximos años, años, durante',
-  done: 'ha recaudado, recaudó, cerró, completó, invirtió, ha invertido, compró, adquirió, alcanzó, superó, ya, logró, obtuvo, recibió, ha cerrado, asciende, ascendió, captó, levantó, pagó',
+  done: 'ha recaudado, recaudó, cerró, completó, invirtió, ha invertido, compró, adquirió, alcanzó, superó, ya, logró, obtuvo, recibió, ha cerrado, asciende, ascendió, captó, levantó, pagó, inyectó, gastó, ingresó, ganó, vendió, facturó, desembolsó',
   agreed: 'firm*, acord*, acuerdo, pact*, suscri*, sell*, contrato, convenid*, acept*, encargó',
   plan: 'planea*, plan, planes, prevé*, quiere*, pretende*, proyecta*, tiene previsto, va a, van a, compromet*, promete*, aspira*, intención, destinará, invertirá, construirá',
   will: 'será, serán, va a, van a, hará, próxim*, futur*, tendrá, permitirá, para 2027, para 2028, para 2030, a finales de, invertirá, construirá',

@@ -76,7 +76,7 @@ export const fr: CueWords = {
     'au total, total, cumulé*, en tout, depuis sa création, depuis sa fondation, porte à, portant à, portera à, jusqu’à présent, à ce jour, ensemble, l’engagement total, porte le total, portant le total',
   secondary: 'marché secondaire, cession de titres, rachat de titres, vente secondaire',
   overYears: 'sur plusieurs années, pluriannuel*, prochaines années, ans, sur cinq ans, sur dix ans',
-  done: "a levé, ont levé, levé, bouclé, finalisé*, réalisé, investi, acquis, racheté, a atteint, atteint, a dépassé, dépassé, s’élève, s'élève, s’est élevé, obtenu, déjà, versé",
+  done: "a levé, ont levé, levé, bouclé, finalisé*, réalisé, investi, acquis, racheté, a atteint, atteint, a dépassé, dépassé, s’élève, s'élève, s’est élevé, obtenu, déjà, versé, payé, reçu, injecté, dépensé, empoché, encaissé",
   agreed: 'signé, signe, signer, signent, signature, conclu*, accord, contrat, scellé*, accepté, ficelé, commandé',
   plan: "prévoit, prévu*, va investir, compte, comptent, veut, souhaite, entend, projet, projette, promet, s’engage, s'engage, engagé, s’apprête, s’apprêterait, prépare, préparation, ambitionne, vise, plan",
   will: 'va, vont, sera, seront, devrait, devraient, prochain*, d’ici, futur*, à venir, ira, investira, construira, deviendra',

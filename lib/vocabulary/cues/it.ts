@@ -69,7 +69,7 @@ export const it: CueWords = {
     'in totale, totale, complessiv*, cumulat*, finora, dalla fondazione, porta a, portando a, sale a, somma, ad oggi, il totale',
   secondary: 'mercato secondario, vendita secondaria',
   overYears: 'diversi anni, pluriennal*, prossimi anni, anni, durata',
-  done: 'ha raccolto, raccolto, chiuso, completat*, investito, acquisito, acquistat*, raggiunt*, superat*, già, ottenuto, ricevuto, pagato, ammonta, ammontano, ha chiuso',
+  done: 'ha raccolto, raccolto, chiuso, completat*, investito, acquisito, acquistat*, raggiunt*, superat*, già, ottenuto, ricevuto, pagato, ammonta, ammontano, ha chiuso, speso, incassato, versato, venduto, registrato',
   agreed: 'firm*, siglat*, sottoscri*, accord*, intesa, conclu*, stipul*, contratto, concordat*, ordinato',
   plan: 'prevede, piano, piani, intende, vuole, vogliono, progett*, pianific*, impegn*, promett*, punta a, mira a, ha in programma, investirà, costruirà, spenderà, pronta a, si prepara',
   will: 'sarà, saranno, verrà, verranno, prossim*, futur*, entro il, entro la fine, investirà, costruirà, avrà',

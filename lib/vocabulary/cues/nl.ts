@@ -66,7 +66,7 @@ export const nl: CueWords = {
     'in totaal, totaal*, totale, tot nu toe, tot dusver, samen, sinds de oprichting, opgeteld, daarmee, al met al, bij elkaar, brengt het totaal, tot op heden',
   secondary: 'secundaire markt, secundaire verkoop, verkoop van aandelen door werknemers',
   overYears: 'meerdere jaren, meerjarig*, komende jaren, jaar, jaren, looptijd',
-  done: 'opgehaald, afgerond, geïnvesteerd, gekocht, overgenomen, bereikt, ontvangen, al, heeft, hebben, betaald, overschreden, bedraagt, bedroeg, gesloten',
+  done: 'haalde, haalden, investeerde, investeerden, kocht, betaalde, kreeg, ontving, stak, boekte, verdiende, verwierf, leverde, opgehaald, afgerond, geïnvesteerd, gekocht, overgenomen, bereikt, ontvangen, al, heeft, hebben, betaald, overschreden, bedraagt, bedroeg, gesloten',
   agreed:
     'getekend, tekent, tekenen, ondertekend*, overeengekomen, eens, gesloten, sluit, sluiten, akkoord, contract, bestelt, huurt',
   plan: 'plan, plannen, plant, wil, willen, gepland*, van plan, voornemens, beoogt, toegezegd, belooft, gaat investeren, gaat bouwen, gaat, gaan',

@@ -67,7 +67,7 @@ export const pt: CueWords = {
     'no total, total, acumulad*, até agora, até o momento, desde a fundação, eleva para, ao todo, soma*, até hoje, desde a criação, o total, total levantado',
   secondary: 'mercado secundário, venda secundária, venda de ações de funcionários',
   overYears: 'vários anos, plurianual*, próximos anos, anos, ao longo',
-  done: 'levantou, captou, fechou, concluiu, investiu, já investiu, comprou, adquiriu, alcançou, superou, já, recebeu, pagou, atingiu, ultrapassou, chega a, chegou a, obteve',
+  done: 'levantou, captou, fechou, concluiu, investiu, já investiu, comprou, adquiriu, alcançou, superou, já, recebeu, pagou, atingiu, ultrapassou, chega a, chegou a, obteve, gastou, faturou, vendeu, lucrou, desembolsou, injetou',
   agreed: 'assin*, acord*, fechou acordo, firm*, contrato, pact*, aceit*, celebr*, encomendou',
   plan: 'planeja*, plano, planos, pretende*, quer, querem, vai, vão, compromet*, promet*, prevê*, tem intenção, investirá, construirá, deve investir, projeta',
   will: 'será, serão, vai, vão, próxim*, futur*, terá, até 2027, até 2028, até 2030, até o fim, deve, devem, investirá, construirá',
