@@ -32,6 +32,16 @@ describe('known names', () => {
   });
 
   it.each([
+    ['Arabia Saudí invertirá en Francia', 'es', ['Arabia Saudí = Saudi Arabia:place', 'Francia = France:place']],
+    ['Großbritannien und die Niederlande', 'de', ['Großbritannien = UK:place', 'Niederlande = Netherlands:place']],
+    ['les Émirats arabes unis et l’Allemagne', 'fr', ['Émirats arabes unis = UAE:place', 'Allemagne = Germany:place']],
+    ['The Dutch government pays.', 'en', ['Dutch government = Netherlands']],
+    ['o governo brasileiro paga', 'pt', ['governo brasileiro = Brazil']],
+  ])('of states in "%s"', (text, lang, mentions) => {
+    expect(seen(text, lang)).toEqual(mentions);
+  });
+
+  it.each([
     'They worked together on a scale model.',
     'Claude Monet painted it.',
     'Together they came. Switch it off.',
@@ -67,6 +77,7 @@ describe('unknown names by their form', () => {
     ['Orwen Compute, a startup, hires. Orwen pays well. Orwen expects a good year.', 'Orwen'],
     ['Orwen Compute, a startup, hires. Orwen pays well.', 'Orwen Compute'],
     ['Orwen Labs, a startup, hires. Orwen pays well. Orwen expects a good year.', 'Orwen Labs'],
+    ['Investors backed the startup Orwen.ai. Orwen.ai pays well.', 'Orwen.ai'],
   ])('calls a firm as the text mostly does: "%s"', (text, name) => {
     const names = findMentions(readPage(articleOf(text), lexicon), lexicon).map((mention) => mention.name);
     expect(new Set(names)).toEqual(new Set([name]));
