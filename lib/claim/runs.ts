@@ -32,12 +32,8 @@ export function findRuns(page: Page, known: readonly Found[], undertakings: Foun
     }
     const limit = upcoming?.first ?? tokens.count;
     let end = at + 1;
-    while (
-      end < limit &&
-      joined(tokens, end - 1) &&
-      (tokens.caps[end] !== 0 || isInitial(tokens, end) || isDomain(tokens, end))
-    )
-      end++;
+    // The end of a site's name is that of the firm's.
+    while (end < limit && joined(tokens, end - 1) && !isDomain(tokens, end - 1) && continues(tokens, end)) end++;
     const undertaking = page.inTitleCase(at) || page.nounsAreCapitals ? null : readUndertaking(tokens, at, end);
     const run = undertaking ? null : trimRun(page, at, end);
     if (undertaking) undertakings.push(undertaking);
@@ -109,6 +105,11 @@ function trimRun(page: Page, from: number, to: number): Run | null {
 /** Whether a word begins with a capital, or has one within: "eStruxture". */
 function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.caps[at] === 1 || /^\p{Ll}+\p{Lu}/u.test(wordAt(tokens, at));
+}
+
+/** Whether a word joins the capitals before it. */
+function continues(tokens: Tokens, at: number): boolean {
+  return tokens.caps[at] !== 0 || isInitial(tokens, at) || isDomain(tokens, at);
 }
 
 const DOMAIN = /^(?:ai|com|io|co|net|org|app|tech|dev|xyz)$/;
