@@ -8,17 +8,18 @@ import { findForms } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { findNames, type Found } from './names.ts';
 import type { Page } from './page.ts';
+import { findSpeaker } from './speaker.ts';
 
 /**
  * Every place where an article speaks of an organisation, a product of one, a person who stands for one, or a named asset,
  * in text order: by a known name, by a name unknown but firm-like in form, by a description ("the startup", "the Claude
- * maker") or by a pronoun, which stand for whom `choose` says. Mentions do not overlap.
+ * maker") or by a pronoun, which stand for whom `choose` says; "we" for the firm whose page it is. Mentions do not overlap.
  */
 export function findMentions(page: Page, lexicon: Lexicon, choose: Choose = antecedentsOf(lexicon)): Mention[] {
   const known = knownNames(page, lexicon);
   const named = merge(known, findForms(page, known, lexicon));
   const anaphors = findAnaphors(page, named, { lexicon, choose });
-  return merge(named, anaphors).map(({ mention }) => mention);
+  return merge(findSpeaker(page, lexicon), merge(named, anaphors)).map(({ mention }) => mention);
 }
 
 /** The names of an article that the vocabulary knows, but of those who only count and rate others. */
