@@ -9,16 +9,22 @@ const BEHIND = 24;
 const MARK = /(?:\b(?:Marke|Schwelle|Grenze) von|\b(?:grens|drempel) van)\s$/u;
 const PASSED = /^\s(?:überschr[ie]\p{Ll}+|übertroffen|überstiegen|geknackt|durchbr\p{Ll}+|gepasseerd|overschreden)/u;
 
-const passes =
-  '[pP]ass(?:es|e|ed|é)|[cC]ross(?:es|ed)|[sS]urpass(?:es|ed)|[bB]roken?|[fF]ranchi(?:t|r|ssent)?|[dD]épass(?:e|ent|é)|' +
-  '[rR]ebas(?:a|ó|ado)|[sS]uper(?:an?|ó|aron|ado|at[oaie]|ano|ou|aram)|[uU]ltrapass(?:a|am|ou|aram|ado)|[üÜ]berschreitet|[oO]verschrijdt';
+const passes = '[pP]ass(?:es|ed|e|é)|[cC]ross(?:es|ed)|[sS]urpass(?:es|ed)|[bB]roken?|[üÜ]berschreitet|[oO]verschrijdt';
+/** Those that do not mean another thing before an amount: "passe en revue les 35 sites". */
+const exceeds =
+  '[fF]ranchi(?:t|r|ssent)?|[dD]épass(?:e|ent|é)|[rR]ebas(?:a|ó|ado)|' +
+  '[sS]uper(?:an?|ó|aron|ado|at[oaie]|ano|ou|aram)|[uU]ltrapass(?:a|am|ou|aram|ado)';
 const marks =
   'mark|threshold|barrier|barre|cap|seuil|barrera|umbral|cota|listón|soglia|quota|muro|marca|patamar|Marke|grens';
 const of = "of|de|del|des|d['’]|di|dei|von|van|de los|de las|de el";
+const between = "(?:\\p{Ll}[\\p{Ll}’'-]*\\s){0,4}?";
 
-/** "A franchi en mai la barre des", "superó por primera vez los": at most four small words between the verb and what it passes. */
+/**
+ * "A franchi en mai la barre des": at most four small words between the verb and the mark that it passes; "superó por primera
+ * vez los": where an article stands before it, the amount itself.
+ */
 const PASSING = new RegExp(
-  `(?<![\\p{L}-])(?:${passes})\\s(?:\\p{Ll}[\\p{Ll}’'-]*\\s){0,4}?(?:(?:${marks})\\s(?:${of})|(?!a\\s)\\p{Ll}+\\s(?:los|las|i|gli|les|os|as))\\s?$`,
+  `(?<![\\p{L}-])(?:(?:${passes}|${exceeds})\\s${between}(?:${marks})\\s(?:${of})|(?:${exceeds})\\s${between}(?!a\\s)\\p{Ll}+\\s(?:los|las|i|gli|les|os|as))\\s?$`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import { readings } from './readings.ts';
 /** Hard sentences of the news, by language: the figures in brackets, and how each is read. */
 export const HARD = readings({
   en: `
+Sales surpassed all hopes as [$5 billion] came in, and crossed the threshold of [$9 billion]. | USD 5e9; USD >9e9
 It costs [$US40bn] ([$61bn]) and brings [$2bn a year]. | USD 4e10; AUD 6.1e10; AUD 2e9 /year
 Vodacom leads an [R2.1bn] round. | ZAR 2.1e9
 Each gigawatt of shell and cooling costs [$5 billion]. | USD 5e9 /unit
@@ -291,6 +292,7 @@ Il a franchi en mai le cap des [100 MW] et n'a pas passé le seuil des [3 millia
 L'État porte de [9,9] à [15,1 %] sa part. | % 9.9; % 15.1
 Il vise une croissance organique de [9 à 11 %], après être passé de [7] à [8 %]. | % 9..11; % 7; % 8
 Le courant coûte [42 € le MWh], et [200 départs] suivent. | EUR 42 /unit; job 200
+Il passe en revue les [35 sites] retenus. | site 35
 Kerval emploie désormais [320 salariés] à Lyon. | employee 320
 Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
 Le groupe ne compte pas y mettre plus de [200 millions d'euros]. | EUR <2e8
