@@ -27,12 +27,14 @@ const NAMED = new RegExp(`(?:^|[ -])(?:${ANY})(?:$|[ -])`, 'u');
 /** The same anywhere in a sentence: all such words begin and end with plain letters. */
 const HOLDS = new RegExp(`\\b(?:${ANY})\\b`);
 
-/** An outlet that no list knows, by how a sentence credits it; null where none is credited. */
+/** An outlet that no list knows, by how a sentence credits it, even where its form is a firm's; null where none is credited. */
 export function findUnlisted(text: string, sentence: Span, mentions: readonly Mention[]): string | null {
   const words = text.slice(sentence.start, sentence.end);
   const isFree = (name: string): boolean => {
     const start = sentence.start + words.indexOf(name);
-    return !mentions.some((mention) => mention.start < start + name.length && start < mention.end);
+    return !mentions.some(
+      ({ start: from, end, via }) => from < start + name.length && start < end && via !== 'form' && via !== 'guess',
+    );
   };
   const names = (matches: Iterable<RegExpExecArray | null>): string[] =>
     [...matches].flatMap((match) => match?.groups?.['name']?.replace(/[.’']+s?$/, '') ?? []);

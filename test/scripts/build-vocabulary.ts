@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { GOVERNMENTS } from './governments.ts';
+import { GOVERNMENTS, namesOfState } from './governments.ts';
 import { LARGE_FIRMS } from './large-firms.ts';
 import { AMBIGUOUS, ASSET_TYPES, ORGANISATION_KINDS, SURNAME } from '../../lib/vocabulary/vocabulary.ts';
 
@@ -144,14 +144,6 @@ const packed = {
 const path = new URL('../../lib/vocabulary/names.json', import.meta.url);
 writeFileSync(path, JSON.stringify(packed));
 console.log(`${rows.length} organisations, ${JSON.stringify(packed).length} characters`);
-
-/** What pages call a state by: the country, which may be the place as well, and its government. */
-function namesOfState(name: string): { countries: string[]; governments: string[] } {
-  const [countries = [], governments = []] = (GOVERNMENTS[name] ?? '')
-    .split('; ')
-    .map((names) => names.split('/').filter((one) => one !== ''));
-  return { countries, governments };
-}
 
 /** A listed government by all names of its state. */
 function withCountries(row: OrganisationRow): OrganisationRow {

@@ -41,3 +41,11 @@ export const GOVERNMENTS: Readonly<Record<string, string>> = {
   UAE: 'Vereinigte Arabische Emirate/Vereinigten Arabischen Emirate/Émirats arabes unis/Emirats arabes unis/Emiratos Árabes Unidos/Emiratos Árabes/Emirati Arabi Uniti/Emirados Árabes Unidos/Verenigde Arabische Emiraten',
   UK: 'Großbritannien/Royaume-Uni/Grande-Bretagne/Reino Unido/Regno Unito/Gran Bretagna/Groot-Brittannië/Verenigd Koninkrijk/Britain',
 };
+
+/** What pages call a state by: the country, which may be the place as well, and its government. */
+export function namesOfState(name: string): { countries: string[]; governments: string[] } {
+  const [countries = [], governments = []] = (GOVERNMENTS[name] ?? '')
+    .split('; ')
+    .map((names) => names.split('/').filter((one) => one !== ''));
+  return { countries, governments };
+}
