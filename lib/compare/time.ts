@@ -55,6 +55,8 @@ export interface When {
   /** Whether it is known for sure: stated, or filled in from the date of the page. */
   readonly known: boolean;
   readonly published: Period | null;
+  /** Of a period's income, told with no other time than the page's own: it is for some period before. */
+  readonly ofResults: boolean;
   /** An older fact recalled: all that is known is that it came before its page. */
   readonly recalled: boolean;
   /** The letter of the round that the figure is told with ("Series F"): letters follow one another as rounds do. */
@@ -83,6 +85,9 @@ function isEndOfTerm({ metric, asOf, term }: Claim, publishedAt: string | null):
   return FOR_A_TERM.has(metric) && publishedAt !== null && asOf.slice(0, 7) > publishedAt.slice(0, 7);
 }
 
+/** What a firm tells of a quarter or a year some weeks after it. */
+const INCOME: ReadonlySet<Metric> = new Set(['revenue', 'profit', 'growth']);
+
 /** Reads the time of a testimony; `organisation` is its subject's canonical name, for fiscal periods. */
 export function whenOf(testimony: Testimony, organisation: string | null): When {
   const { claim, source, sentence } = testimony;
@@ -90,12 +95,14 @@ export function whenOf(testimony: Testimony, organisation: string | null): When 
   const stated = claim.asOf !== null && !claim.implied.some(({ part }) => part === 'asOf');
   const asOf = isEndOfTerm(claim, source.publishedAt) ? null : readPeriod(claim.asOf, fiscal);
   const isPagesOwn = source.publishedAt?.startsWith(claim.asOf ?? '') === true;
+  const worded = asOf !== null && (stated || !isPagesOwn);
   return {
     asOf,
     stated,
-    worded: asOf !== null && (stated || !isPagesOwn),
+    worded,
     known: stated || (claim.asOf !== null && source.publishedAt !== null),
     published: readPeriod(source.publishedAt),
+    ofResults: !worded && INCOME.has(claim.metric) && claim.basis !== 'runrate',
     recalled: claim.status === 'background',
     round: roundOf(testimony),
   };
@@ -115,8 +122,17 @@ const QUARTER = 92;
 /** Two pages on one thing within so many days tell it as of the same time. */
 export const SAME_TIME = 31;
 
+/** Days from the end of a period within which its results are told. */
+const RESULTS = 120;
+
+/** Whether a page, of whose figure no more is known than the day, may tell the results of a period that another tells. */
+function mayBeResultsOf(page: When, { asOf: told, worded }: When): boolean {
+  if (!page.ofResults || !worded || page.asOf === null || told === null) return false;
+  return page.asOf.from > told.to && page.asOf.from - told.to <= RESULTS;
+}
+
 function compareAsOf(a: When, b: When): Order {
-  if (a.asOf === null || b.asOf === null) return UNKNOWN;
+  if (a.asOf === null || b.asOf === null || mayBeResultsOf(a, b) || mayBeResultsOf(b, a)) return UNKNOWN;
   const sure = a.known && b.known;
   if (a.asOf.to < b.asOf.from) return { way: 'before', sure };
   if (b.asOf.to < a.asOf.from) return { way: 'after', sure };
@@ -139,7 +155,7 @@ function compareWithPage(a: When, b: When): Order {
   if (a.asOf.from > b.published.to) return { way: 'after', sure: a.known && (a.published?.from ?? 0) > b.published.to };
   if (b.recalled) {
     const told = a.worded ? a.asOf : a.published;
-    return told !== null && told.to >= b.published.from ? { way: 'after', sure: a.known } : UNKNOWN;
+    return told !== null && told.to > b.published.to ? { way: 'after', sure: a.known } : UNKNOWN;
   }
   if (a.asOf.to >= b.published.from - SAME_TIME) {
     return a.asOf.to - a.asOf.from > QUARTER ? UNKNOWN : { way: 'same', sure: false };
