@@ -98,13 +98,18 @@ const later: Rule = (pair, witnesses) => {
   return grows ? byGrowth(pair, witnesses) : 'silence';
 };
 
+/** Whether two pages of the same day tell something: without other times they tell it of one. */
+function areOfOneDay({ when: a }: Side, { when: b }: Side): boolean {
+  return a.published !== null && b.published !== null && a.published.from === b.published.from;
+}
+
 /** What has only grown, told without times: the larger is taken as the later, for a note that no badge shows. */
 function byGrowth({ a, b }: Pair, witnesses: Witnesses): Relation | 'silence' {
   const share = ratio(a, b);
   const { metric, measure } = a.testimony.claim;
   const play = measure !== null && measure === b.testimony.claim.measure ? ONE_MEASURE : TOLD_APART;
   const close = metric === 'valuation' ? share === 1 : isWithin(share, play);
-  if (close || !isWithin(share, UNDATED)) return 'silence';
+  if (close || !isWithin(share, UNDATED) || areOfOneDay(a, b)) return 'silence';
   const grown = CHANGING.has(metric);
   if (!grown && [a, b].some((side) => isOdd(side, witnesses))) return 'silence';
   return relation(middle(a) > middle(b) ? 'updates' : 'outdated', because('undated', a, b));
