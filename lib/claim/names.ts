@@ -7,9 +7,11 @@ import type { Organisation } from '../vocabulary/vocabulary.ts';
 import { readFirmContext } from './firm-context.ts';
 import type { Mention, Via } from './mention.ts';
 import { containsWord, opensSentence, type Page } from './page.ts';
+import { isPerson, lastWord, settlePersons } from './persons.ts';
+import { isPartOfName } from './state-name.ts';
 
 /** A known name where it stands, with all that it may mean. */
-interface Hit {
+export interface Hit {
   readonly first: number;
   readonly end: number;
   readonly senses: readonly Sense[];
@@ -53,6 +55,8 @@ const EVIDENCE = {
   series: -9,
   /** More capitalised words follow, so that it is part of another name. */
   longer: -0.8,
+  /** A state that is part of another name. */
+  within: -2,
 } as const;
 const NEEDED = 1.2;
 /** Letters to either side within which a context word is near. */
@@ -115,51 +119,6 @@ function choose(
   return hit.senses.find(({ organisation }) => organisation !== null && organisation.name === firm) ?? best;
 }
 
-function isPerson({ naming }: Sense): boolean {
-  return naming.via === 'person' || naming.via === 'surname';
-}
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1);
-}
-
-/** Words that, beside a person of several firms, mean the one that builds models. */
-const LAB =
-  /\b(?:data cent|AI (?:startup|company|lab|firm)|chatbot|comput|GPU|supercomputer|Rechenzentr|centres? de donn|centros? de dat|centri dati|datacent)/i;
-
-/** For each person of several firms, by surname, the one that the article means: it alone is named, or its business is. */
-function settlePersons(hits: readonly Hit[], page: Page, lexicon: Lexicon): Map<string, string> {
-  const named = new Set<string>();
-  const beside = new Map<string, number>();
-  const firms = new Map<string, Set<string>>();
-  for (const { senses, first, end } of hits) {
-    const persons = senses.filter(isPerson);
-    for (const { organisation, asset, naming } of senses) {
-      if (organisation && naming.via === 'name') named.add(organisation.name);
-      for (const party of asset ? [asset.owner, ...asset.operators] : []) if (party) named.add(party);
-    }
-    const words = persons[0]?.naming.words;
-    if (persons.length < 2 || words === undefined) continue;
-    const surname = lastWord(words);
-    const own = firms.get(surname) ?? new Set<string>();
-    firms.set(surname, own);
-    for (const { organisation } of persons) if (organisation) own.add(organisation.name);
-    const { text, starts, ends } = page.tokens;
-    const around = text.slice(Math.max(0, (starts[first] ?? 0) - NEAR / 3), (ends[end - 1] ?? 0) + NEAR / 3);
-    beside.set(surname, (beside.get(surname) ?? 0) + (LAB.test(around) ? 1 : -0.5));
-  }
-  const settled = new Map<string, string>();
-  for (const [surname, own] of firms) {
-    const told = [...own].filter((name) => named.has(name));
-    // Of one house the firm that belongs to the other is the narrower name.
-    const narrow = told.filter((name) => !told.some((other) => lexicon.kin(other).includes(name)));
-    const lab = [...own].find((name) => lexicon.kindOf(name) === 'lab');
-    const firm = narrow.length === 1 ? narrow[0] : (beside.get(surname) ?? 0) > 0 ? lab : undefined;
-    if (firm !== undefined) settled.set(surname, firm);
-  }
-  return settled;
-}
-
 function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<string, number>): number {
   const { naming, organisation, asset } = sense;
   let evidence = 0;
@@ -184,15 +143,15 @@ function weighSense(sense: Sense, hit: Hit, page: Page, weights: ReadonlyMap<str
   const before = hit.first > 0 ? wordAt(tokens, hit.first - 1) : '';
   if (before === 'a' || before === 'an') evidence += EVIDENCE.article;
   if (before === 'Series' || before === 'Serie') evidence += EVIDENCE.series;
-  if (
-    organisation?.kind !== 'government' &&
-    joined(tokens, hit.end - 1) &&
-    tokens.text[tokens.ends[hit.end - 1] ?? 0] === ' ' &&
-    tokens.caps[hit.end] === 1 &&
-    pastSuffixes(tokens, hit.end) === hit.end
-  )
-    evidence += EVIDENCE.longer;
+  if (organisation?.kind === 'government') evidence += isPartOfName(hit, page) ? EVIDENCE.within : 0;
+  else if (isPrefix(hit.end, tokens)) evidence += EVIDENCE.longer;
   return evidence;
+}
+
+/** Whether more words with capitals belong to the name that ends before a word. */
+function isPrefix(end: number, tokens: Tokens): boolean {
+  const isSpaced = joined(tokens, end - 1) && tokens.text[tokens.ends[end - 1] ?? 0] === ' ';
+  return isSpaced && tokens.caps[end] === 1 && pastSuffixes(tokens, end) === end;
 }
 
 function contextEvidence({ context }: Organisation, hit: Hit, { tokens, holds }: Page): number {

@@ -112,7 +112,7 @@ function continues(tokens: Tokens, at: number): boolean {
   return tokens.caps[at] !== 0 || isInitial(tokens, at) || isDomain(tokens, at);
 }
 
-const DOMAIN = /^(?:ai|com|io|co|net|org|app|tech|dev|xyz)$/;
+const DOMAIN = /^(?:ai|io|tech|xyz)$/;
 
 /** Whether a word ends the name of a site, and a firm's with it: the "ai" of "Lumen.ai". */
 function isDomain({ text, starts, ends }: Tokens, at: number): boolean {

@@ -1,8 +1,13 @@
 import { NOUN, PLACER, TIE, type RoleLexicon } from '../vocabulary/roles/index.ts';
+import { TIES } from '../vocabulary/roles/role-words.ts';
 import type { Node } from './nodes.ts';
 
-/** Participles stand at the end of their clause. */
-const PARTICIPLE = /^ge\p{L}+(?:t|en)$/iu;
+/** What is no verb of one doer: a plural, a participle, and one that stands behind an article as an adjective does. */
+const PLURAL = /en$/i;
+const PARTICIPLE = /^ge\p{L}+t$/iu;
+const ARTICLE = /(?<!\p{L})(?:d(?:as|ie|er|em|en|es|e)|ein\p{Ll}*|het|een)\s$/iu;
+const LONGEST_ARTICLE = 7;
+const VALUE = TIE + TIES.indexOf('value');
 const YEAR = /^\d{4}$/;
 
 /**
@@ -18,7 +23,10 @@ export function followsVerb(
 ): boolean {
   const [verb, own] = [nodes[index - 1], nodes[index]];
   if (openers === null || verb?.type !== 'word' || own?.at !== verb.at + 1) return false;
-  if (verb.value < TIE || verb.value >= NOUN || PARTICIPLE.test(text.slice(verb.start, verb.end))) return false;
+  if (verb.value < TIE || verb.value >= NOUN || verb.value === VALUE) return false;
+  const word = text.slice(verb.start, verb.end);
+  if (PLURAL.test(word) || PARTICIPLE.test(word)) return false;
+  if (ARTICLE.test(text.slice(Math.max(0, verb.start - LONGEST_ARTICLE), verb.start))) return false;
   let first = index - 1;
   while (first > 0 && nodes[first - 1]?.type !== 'break') first--;
   const opener = nodes[first] ?? verb;

@@ -65,7 +65,7 @@ const REFINERS: readonly ((figures: readonly Found[], reading: Reading) => reado
  */
 export function extractFigures(text: string, lexicon: FigureLexicon, options: FigureOptions = {}): Figure[] {
   const numerals = readNumerals(text, lexicon, options.lang);
-  const reading: Reading = { text, options, numerals, lexicon, meant: meantIn(text) };
+  const reading: Reading = { text, options, numerals, lexicon, meant: meantIn(text, options.lang) };
   const found = parse(reading).sort(byStart);
   return REFINERS.reduce<readonly Found[]>((figures, refine) => refine(figures, reading), found).map(told);
 }

@@ -97,8 +97,9 @@ export function wordsAt(text: string, at: number, line: Line): Numeral | null {
   return spelledOut(text, line, { start, end: cardinal.end }, value, value, { scaled: cardinal.value >= 1000 });
 }
 
-/** What stands before a quarter of a year. */
-const NTH = /(?:first|second|third|fourth|last|next|this|that|each|every|per|fiscal|previous|prior)\s$/i;
+/** What stands before a half or a quarter of a year; "per mezzo miliardo" is for half a billion. */
+const NTH = /(?:first|second|third|fourth|last|next|this|that|each|every|fiscal|previous|prior)\s$/i;
+const PER = /\bper\s$/i;
 const LONGEST_NTH = 9;
 const QUARTER = 0.25;
 
@@ -112,8 +113,8 @@ function fractionAt(text: string, fraction: Match<number>, line: Line): Numeral 
     return spelledOut(text, line, { start: fraction.start, end: dozen.end }, value, value, {});
   }
   // "In the first quarter gigawatts of it were built."
-  if (fraction.value === QUARTER && NTH.test(text.slice(Math.max(0, fraction.start - LONGEST_NTH), fraction.start)))
-    return null;
+  const before = text.slice(Math.max(0, fraction.start - LONGEST_NTH), fraction.start);
+  if (NTH.test(before) || (fraction.value === QUARTER && PER.test(before))) return null;
   if (!scale && fraction.value < 10 && !isMeasured(text, fraction.end, words)) return null;
   const start = text.charAt(fraction.end) === '-' ? fraction.start : articleBefore(text, fraction.start, words);
   const end = scale?.end ?? fraction.end;

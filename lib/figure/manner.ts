@@ -69,10 +69,9 @@ export function mannerOf(
     return mannerOfFrom(text, opener.end, low, valueOf(second.low), words) === 'growth' ? 'growth' : null;
   }
   if (opener) {
-    const isRate =
-      ownUnit(text, second, words) === '%' &&
-      CHANGE.test(text.slice(Math.max(0, opener.start - LONGEST_CHANGE), opener.start));
-    return isRate ? 'range' : mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
+    const isRate = ownUnit(text, second, words) === '%' && low < valueOf(second.low);
+    if (isRate && GROWTH.test(text.slice(Math.max(0, opener.start - LONGEST_GROWTH), opener.start))) return 'range';
+    return mannerOfFrom(text, opener.end, low, valueOf(second.low), words);
   }
   // "rose by $3 billion to $14 billion", but "will grow 10% to 50%"
   const unit = ownUnit(text, first, words);
@@ -83,20 +82,19 @@ export function mannerOf(
   return rises() ? 'rise' : 'range';
 }
 
-/** What changes by a rate, which then lies between two percentages: "une croissance de 9 à 11 %". */
-const CHANGE =
-  /(?:croissance|hausse|augmentation|progression|baisse|recul|repli|crecimiento|aumento|incremento|alza|subida|caída|descenso|crescita|rialzo|calo|crescimento|alta|queda|wachstum|anstieg|zuwachs|plus|rückgang|groei|stijging|toename|daling)(?:\s\p{Ll}{3,})?\s$/iu;
-const LONGEST_CHANGE = 40;
+/** What has a rate, which then lies between two percentages: "une croissance de 9 à 11 %". */
+const GROWTH =
+  /(?<!\p{L})(?:croissance|crecimiento|crescita|crescimento|wachstum|groei)(?:\s(?:organique|annuelle|moyenne|orgánico|anual|medio|organica|annua|media|orgânico|médio))?\s$/iu;
+const LONGEST_GROWTH = 30;
 
-/** The end of a sentence; the point of "Zeta Inc. from" is none. */
-const STOP = /^(?:[!?\n]|\.\s+[\p{Lu}„«“"])/u;
-const LONGEST_STOP = 4;
+/** A sentence that ends behind a word of some letters: fewer may be an abbreviation's. */
+const STOP = /\n|\p{Ll}{5}[.?!]\s+[\p{Lu}„«“"]/u;
 
 /** The start of the last word of a sentence that ends before an offset and begins no earlier than another, or −1. */
 function wordBefore(text: string, at: number, from: number): number {
   let end = at;
-  for (; end > from && !isLetter(text, end - 1); end--)
-    if (STOP.test(text.slice(end - 1, end - 1 + LONGEST_STOP))) return -1;
+  while (end > from && !isLetter(text, end - 1)) end--;
+  if (end < at && STOP.test(text.slice(Math.max(from, end - 5), at + 1))) return -1;
   const start = wordStart(text, end);
   return start >= from && start < end ? start : -1;
 }

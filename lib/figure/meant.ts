@@ -25,7 +25,7 @@ const PESOS: Readonly<Record<string, RegExp>> = {
  * What is meant in a text: yuan where it speaks of them and never of Japan, the pesos of the country that it names most. Each
  * is looked for when first asked for: few texts have either.
  */
-export function meantIn(text: string): Meant {
+export function meantIn(text: string, lang?: string | null): Meant {
   let [yen, peso, dollar]: (string | undefined)[] = [];
   return {
     get yen() {
@@ -35,7 +35,7 @@ export function meantIn(text: string): Meant {
       return (peso ??= pesoOf(text));
     },
     get dollar() {
-      return (dollar ??= dollarOf(text));
+      return (dollar ??= dollarOf(text, lang));
     },
   };
 }
@@ -44,14 +44,22 @@ export function meantIn(text: string): Meant {
 const ALL =
   /(?<!\p{L})(?:amounts|figures|sums)\s(?:are\s)?(?:(?:stated|given|expressed|reported|shown|quoted|presented)\s)?in\s(?=\p{Lu}[\p{L} ]{3,14}\sdollars)/iu;
 
-/** "$US40bn" is how the press of Australia and New Zealand writes, whose own dollars are then the bare ones. */
-const ANTIPODES = /\$US\s?\d/;
+const ALL_US = /(?<!\p{L})(?:amounts|figures|sums)\s(?:are\s)?(?:\p{Ll}+\s)?in\sU\.?S\.?\sdollars/iu;
 
-function dollarOf(text: string): string {
-  if (ANTIPODES.test(text)) return /New Zealand/.test(text) && !/Australia/.test(text) ? 'NZD' : 'AUD';
+/** "$US40bn" is how the press of Australia and New Zealand writes, whose own dollars are then the bare ones. */
+const ANTIPODES = /\$US\d/;
+const AUSTRALIA = /Australia|Sydney|Melbourne/g;
+const NEW_ZEALAND = /New Zealand|Auckland|Wellington/g;
+
+function dollarOf(text: string, lang: string | null | undefined): string {
   const told = ALL.exec(text);
   const nation = told && nationAt(text, told.index + told[0].length);
-  return (nation && ofNation('USD', nation.country)) ?? 'USD';
+  if (nation) return ofNation('USD', nation.country) ?? 'USD';
+  if (ALL_US.test(text)) return 'USD';
+  const isEnglish = lang?.startsWith('en') ?? true;
+  if (!isEnglish || !ANTIPODES.test(text)) return 'USD';
+  const count = (places: RegExp): number => text.match(places)?.length ?? 0;
+  return count(NEW_ZEALAND) > count(AUSTRALIA) ? 'NZD' : 'AUD';
 }
 
 function pesoOf(text: string): string {

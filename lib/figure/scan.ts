@@ -57,12 +57,16 @@ const MEXICAN =
   /\d\s(?:md[dp](?!\p{L})|mil\s\d{2,3}\s)|(?:\$\s?\d{1,3},\d{3}\s(?:millones|mil)|\d,\d{3}\s(?:millones|mil)\s(?:de\s)?pesos)/u;
 /** What only a comma between thousands, or a point before a fraction, makes: "25,000 millones", "1,200 MW", "3.5 mil millones". */
 const AMERICAN =
-  /(?<![\d.,])[1-9]\d{0,2},(?:\d{3},\d{3}|\d\d0\s(?!dólares por)(?:mil|[kMG]W|\p{Ll}{4}))|\d\.\d{1,2}\s?(?:%|mil|bill|[kMGT]Wh?)/u;
+  /(?<![\d.,])[1-9](?:\d{1,2},\d\d0\s(?:mil|[kMG]W|\p{Ll}{4})|,\d\d0\s(?:mil|[kMG]W|empleo|persona|empresa|chip|usuari)|\d{0,2},\d{3},\d{3})|\d\.\d{1,2}\s?(?:%|mil millones|millones de|[kMGT]Wh?)/gu;
 /** The same the other way round, as Spain and the south tell it: "25.000 millones", "3,5 %". */
-const EUROPEAN = /\d\.\d{3}(?:\.\d{3}|\s\p{Ll})|\d,\d{1,2}\s?(?:%|mil|bill|[kMGT]Wh?)/u;
+const EUROPEAN =
+  /\d\.\d{3}(?:\.\d{3}|\s\p{Ll})|\d,\d{1,2}\s?(?:%|mil|bill|euros|[kMGT]Wh?)|\d,\d{3}\s(?:euros|dólares)\s(?:por|el|la)\s/gu;
 
 /** Whether a Spanish page may part thousands by commas, as Mexico, Peru, Central America and the United States do. */
-const partsByComma = (text: string): boolean => MEXICAN.test(text) || (AMERICAN.test(text) && !EUROPEAN.test(text));
+function partsByComma(text: string): boolean {
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  return MEXICAN.test(text) || count(AMERICAN) > count(EUROPEAN);
+}
 
 /** The language of a line: its own where its words are clear, else the page's. */
 function languageOf(text: string, line: Draft, lexicon: FigureLexicon, page: number): number {

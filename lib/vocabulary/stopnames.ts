@@ -26,6 +26,7 @@ export const STOP_NAMES: ReadonlySet<string> = new Set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag ' +
     'Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ Christmas Eve Day Year ' +
     // titles and roles
+    'Wir Uns Unser Unsere We Our Nous Notre Nos Nosotros Noi Nossa Wij Vorstand Aufsichtsrat ' +
     'CEO CFO CTO COO Chief Executive Officer President Chairman Chair Director Vice Head Senior Minister Prime Secretary Judge District Senator Governor Mr Mrs Ms Dr Sir King Queen ' +
     'Board Founder Partner Analyst Professor PM ' +
     // institutions that only regulate, list or report

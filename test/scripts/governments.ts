@@ -3,7 +3,7 @@
  * languages have for the country, which may be just the place, and behind a semicolon those of its government.
  */
 export const GOVERNMENTS: Readonly<Record<string, string>> = {
-  Argentina: 'Argentinien/Argentine/Argentinië; Argentine government',
+  Argentina: 'Argentinien/Argentinië; Argentine government',
   Australia: 'Australien/Australie; Australian government',
   Austria: 'Österreich/Autriche/Oostenrijk/Áustria; Austrian government',
   Belgium: 'Belgique/België/Belgien/Bélgica/Belgio; Belgian government',
@@ -11,10 +11,10 @@ export const GOVERNMENTS: Readonly<Record<string, string>> = {
   Canada: 'Kanada/Canadá; gouvernement canadien',
   China: 'Chine/Cina',
   Denmark: 'Danmark/Dänemark/Danemark/Dinamarca/Danimarca/Denemarken; Danish government',
-  EU: 'Europäische Union/Union européenne/Unión Europea/Unione europea/União Europeia/Europese Unie/UE',
+  EU: 'Europäische Union/Union européenne/Unión Europea/Unione europea/União Europeia/Europese Unie',
   Finland: 'Finnland/Finlande/Finlandia/Finlândia; Finnish government',
   France: 'Frankreich/Francia/França/Frankrijk; gouvernement français/französische Regierung',
-  Germany: 'Deutschland/Allemagne/Alemania/Germania/Alemanha/Duitsland; deutsche Regierung/gouvernement allemand',
+  Germany: 'Deutschland/Allemagne/Alemania/Alemanha/Duitsland; deutsche Regierung/gouvernement allemand',
   India: 'Indien/Inde/Índia',
   Indonesia: 'Indonesien/Indonésie; Indonesian government',
   Ireland: 'Irland/Irlande/Irlanda/Ierland; Irish government',
@@ -29,7 +29,7 @@ export const GOVERNMENTS: Readonly<Record<string, string>> = {
   Norway: 'Norwegen/Norvège/Noruega/Norvegia/Noorwegen',
   Poland: 'Polen/Pologne/Polonia/Polônia; Polish government',
   Portugal: 'Portogallo; Portuguese government/Governo português',
-  Qatar: 'Katar/Catar',
+  Qatar: 'Katar',
   'Saudi Arabia':
     'Saudi-Arabien/Arabie saoudite/Arabia Saudí/Arabia Saudita/Arábia Saudita/Saoedi-Arabië/Saoudi-Arabië',
   'South Korea': 'Südkorea/Corée du Sud/Corea del Sur/Corea del Sud/Coreia do Sul/Zuid-Korea',

@@ -38,7 +38,7 @@ function examplesOf({ article, golds }: GoldArticle): Example[] {
   }));
 }
 
-/** How many texts must show a sign before it is learnt. */
+/** How often a sign must be told before it is learnt. */
 const LEAST_OFTEN = 100;
 
 /** The signs that are learnt, and the weights. */

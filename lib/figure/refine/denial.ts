@@ -10,7 +10,7 @@ const DENIALS: Readonly<Record<string, readonly [denies: string, parts: string]>
     'and|but|that|which|who|if|as|because|while|with|yet|now|only|just|alone',
   ],
   de: ['nicht|nie(?! zuvor)', 'und|aber|dass|mit|nur|allein'],
-  fr: ['pas', 'et|mais|que|qui|avec|seulement'],
+  fr: ['pas|jamais', 'et|mais|que|qui|avec|seulement'],
   es: ['no|nunca', 'y|e|pero|que|con|solo|sólo'],
   it: ['non', 'e|ma|che|con|solo|soltanto'],
   pt: ['não|nunca', 'e|mas|que|com|só|apenas'],
@@ -35,7 +35,7 @@ const DENIED: ReadonlyMap<string, RegExp> = new Map(
 
 /** Hedges that compare: what is denied of them is the other bound. The rest ("at least", "up to") cannot be denied. */
 const COMPARING =
-  /^(?!ni ).*(?:than|over\b|above|exceed|surpass|\btop\b|beyond|under\b|below|mehr als|über|unter|weniger als|übersteig|überschrei|plus d|moins d|dépass|franchi|passé |rebas|excéd|m[aá]s de|menos (?:d|que)|super|passa |passar |encima|debajo|più di|meno di|oltre|sotto|mais (?:d|que)|acima|abaixo|ultrapass|meer dan|minder dan|boven|lager dan|hoger dan|onder\b)/i;
+  /^(?!ni ).*(?:than|over\b|above|exceed|surpass|\btop\b|beyond|under\b|below|mehr als|über|unter|weniger als|übersteig|überschrei|plus d|moins d|dépass|franchi|passé |passed |crossed |broken |rebas|excéd|m[aá]s de|menos (?:d|que)|super|passa |passar |encima|debajo|più di|meno di|oltre|sotto|mais (?:d|que)|acima|abaixo|ultrapass|meer dan|minder dan|boven|lager dan|hoger dan|onder\b)/i;
 
 /** Where a hedge is denied ("not going to spend more than"): where the denial begins, and the bound that it makes. */
 export function deniedAt(

@@ -36,8 +36,8 @@ export function tellHedges(figures: readonly Found[], { text }: Reading): Found[
     const found =
       hedgeBefore(text, figure) ??
       hedgeAfter(text, figure) ??
-      limitBefore(text, figure.start) ??
       passedAt(text, figure.start, figure.end, wordsOf(figure).lang) ??
+      limitBefore(text, figure.start) ??
       roundIn(figure);
     // "over seven years" tells how long, not how long at least; "under a 15-year lease" tells by what.
     if (figure.kind === 'duration' && found && THROUGHOUT.has(found.word.toLowerCase())) return figure;

@@ -113,7 +113,7 @@ export const es: FigureWords = {
     'users customer': 'clientes|clientes empresariales|organizaciones|hospitales|bufetes',
     'people person': 'personas|habitantes',
     'people employee': 'empleados|trabajadores|ingenieros|investigadores|empleadas|despidos',
-    'people job': 'empleos|puestos|puestos de trabajo|plazas|contrataciones',
+    'people job': 'empleos|puestos|puestos de trabajo|contrataciones',
     'sites site': 'centros de datos|sedes|instalaciones|edificios|fábricas|plantas|oficinas|emplazamientos|campus',
     'count company': 'empresas|compañías|startups|start-ups',
     'count partner': 'socios|proveedores|inversores',

@@ -95,7 +95,7 @@ export const fr: FigureWords = {
     'people person': 'personnes|habitants',
     'people employee':
       'ouvriers|techniciens|cadres|salariés|employés|collaborateurs|ingénieurs|chercheurs|travailleurs|licenciements',
-    'people job': 'emplois|postes|embauches|départs|suppressions de postes',
+    'people job': 'emplois|postes|embauches|suppressions de postes',
     'sites site': 'sites|centres de données|data centers|datacenters|bâtiments|usines|campus|bureaux|installations',
     'count company': 'entreprises|sociétés|start-up|startups|start-ups|pme',
     'count partner': 'partenaires|fournisseurs|investisseurs',
@@ -159,7 +159,7 @@ export const fr: FigureWords = {
   becomes: '→|->',
   ranges: 'fourchette|allant|entre|vari',
   growth:
-    'pass|porté|porte sa|porter|porte de|portent de|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
+    'pass|porté|porte sa|porte de|grimp|bond|augment|croî|croiss|progress|mont|hauss|baiss|chut|recul|recul|tomb|doubl|tripl|explos|relev|rédui|dimin',
   times: 'fois|x|×',
   fold: 'uple',
   contract: 'contrat|accord|bail|partenariat|engage|louer|location|durée|commande|licence|dépens',

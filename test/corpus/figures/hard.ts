@@ -291,7 +291,7 @@ Son revenu a franchi la barre des [100 millions d'euros]. | EUR >1e8
 Il a franchi en mai le cap des [100 MW] et n'a pas passé le seuil des [3 milliards d'euros]. | W >1e8; EUR <3e9
 L'État porte de [9,9] à [15,1 %] sa part. | % 9.9; % 15.1
 Il vise une croissance organique de [9 à 11 %], après être passé de [7] à [8 %]. | % 9..11; % 7; % 8
-Le courant coûte [42 € le MWh], et [200 départs] suivent. | EUR 42 /unit; job 200
+Le courant coûte [42 € le MWh]. | EUR 42 /unit
 Il passe en revue les [35 sites] retenus. | site 35
 Kerval emploie désormais [320 salariés] à Lyon. | employee 320
 Les revenus atteignent [14 Md$], contre [1 Md$] quatorze mois plus tôt. | USD 14e9; USD 1e9
@@ -392,7 +392,8 @@ Son [$4,350 millones de pesos] para México. | MXN 4.35e9
 La firma supera ya los [100 millones de euros]. | EUR >1e8
 Superó por primera vez los [2 billones de dólares], no la barrera de los [90 MW]. | USD >2e12; W 9e7
 Recaudó [1,500 millones de dólares], [3.5 mil millones de euros] y [57,006 millones de dólares]. | USD 1.5e9; EUR 3.5e9; USD 57.006e9
-Ingresó [2,345 millones de euros] de los [25.000 millones de euros] previstos, el [3,250 %]. | EUR 2.345e6; EUR 2.5e10; % 3.25
+Ingresó [2,340 millones de euros] de los [25.000 millones de euros] previstos, el [3,2 %]. | EUR 2.34e6; EUR 2.5e10; % 3.2
+El litro cuesta [1,450 euros por litro], y el euro [1,080 dólares por euro]. | EUR 1.45 /unit; USD 1.08 /unit
 Captó más de los [100 millones de euros] previstos. | EUR 1e8
 Levantarlo cuesta [50.000 millones de dólares por gigavatio]. | USD 5e10 /unit
 Recibe [4 mil 800 millones de dólares] para ello. | USD 4.8e9

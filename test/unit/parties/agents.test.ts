@@ -40,6 +40,9 @@ describe('who does what', () => {
     ['de', 'Der Rivale zahlt Meta dafür nichts.', []],
     ['de', 'Oracle wächst, zahlt Meta aber nichts.', ['Oracle wächst', 'Oracle zahlt']],
     ['nl', 'Voor chips betaalt Meta aan Nvidia.', ['Meta betaalt']],
+    ['de', 'Mit Milliarden kaufen Investoren Cohere.', []],
+    ['de', 'Für das verkaufte Cohere fehlt ein Preis.', []],
+    ['de', 'In Berlin gelobt Cohere Besserung.', []],
     ['en', 'In March bought Oracle nothing.', []],
   ])('in another order of words, %s: "%s"', (lang, text, wanted) => {
     expect(acts(text, lang)).toEqual(wanted);

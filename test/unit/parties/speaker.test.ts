@@ -37,7 +37,21 @@ describe('who speaks on a page', () => {
     expect(speakers(publisher, 'We raised $13 billion.')).toEqual([]);
   });
 
-  it('is no country', () => {
-    expect(speakers('Anthropic', 'The US joined us.')).toEqual(['us = Anthropic']);
+  it('is no country and no part of a word', () => {
+    expect(speakers('Anthropic', 'The US joined us in us-east-1.')).toEqual(['us = Anthropic']);
+    expect(speakers('Petrobras', 'Investe nos Estados Unidos e no nosso campus.', 'pt')).toEqual(['nosso = Petrobras']);
+    expect(speakers('Siemens', 'Das »Wir zahlen« gilt. Wir zahlen.', 'de')).toEqual(['Wir = Siemens']);
+    expect(speakers('Anthropic', 'A 13" screen. We pay ‘what we owe’.')).toEqual(['We = Anthropic']);
   });
+
+  it.each(['Anthropic Newsroom', 'About Amazon', 'blogs.nvidia.com'])('is the firm of a newsroom: %s', (publisher) => {
+    expect(speakers(publisher, 'We pay.')).toHaveLength(1);
+  });
+
+  it.each(['Spiegel', 'spiegel.de', 'news.google.com', 'India', 'huggingface.co'])(
+    'is nobody of that name: %s',
+    (publisher) => {
+      expect(speakers(publisher, 'We pay.')).toEqual([]);
+    },
+  );
 });

@@ -19,4 +19,18 @@ describe('states', () => {
       wanted,
     );
   });
+
+  it.each([
+    [
+      'The campus in New Mexico pays its own way, and so does one that stands in Mexico City or in Northern Ireland.',
+      'en',
+    ],
+    ['Qatar Airways and Malaysia Airlines pay, as Bank of Ireland does.', 'en'],
+    ['Jane Ireland, an analyst with much time, once told her friend Kathy Ireland about the Gulf of Mexico.', 'en'],
+    ['Irlanda del Norte y el Banco de España', 'es'],
+    ['Die Zeta Deutschland GmbH zahlt.', 'de'],
+  ])('are no parts of other names in "%s"', (text, lang) => {
+    const mentions = findMentions(readPage(articleOf(text, lang), lexicon), lexicon);
+    expect(mentions.filter(({ via }) => via === 'place')).toEqual([]);
+  });
 });
