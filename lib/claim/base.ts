@@ -8,6 +8,9 @@ const TO =
   'compared (?:with|to)|versus|against|contre|par rapport (?:à|au)|gegenüber(?: dem)?|frente al?|respecto al?|contro|rispetto al?|em relação ao?|tegen(?:over)?|vergeleken met';
 /** What stands before the time that a figure is compared with: "higher than in June", "up 50% from a year earlier". */
 const COMPARED = new RegExp(`(?<!,\\s)\\b(?:than|dan|als(?: noch)?|${TO})\\s(?:(?:in|im|en|em|nel)\\s)?$`, 'iu');
+/** The same where the word for "than" has other uses: "deux fois plus qu'en 2024". */
+const MORE_THAN =
+  /(?<!\p{L})(?:plus|moins|más|menos|mais|più|meno)\s(?:\p{L}+\s){0,2}(?:qu['’]|que\s|che\s)(?:(?:en|em|nel)\s)?$/iu;
 const FROM = /\b(?:from|on|over|de|sur|su|dal?l?|op)\s$/iu;
 const YEAR_BEFORE = /^(?:a year|l['’]an|el año|l['’]anno|o ano|ano)\s|^im vorjahr/iu;
 
@@ -38,7 +41,9 @@ export function scopeOf(text: string, date: DateMention, sentence: Sentence): Sc
 /** Whether a date tells only what the figures of its sentence are compared with. */
 function isCompared(text: string, { start, end }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  return COMPARED.test(before) || (YEAR_BEFORE.test(text.slice(start, end)) && FROM.test(before));
+  return (
+    COMPARED.test(before) || MORE_THAN.test(before) || (YEAR_BEFORE.test(text.slice(start, end)) && FROM.test(before))
+  );
 }
 
 /** The figure that another one grew or fell from, with its date right behind it. */

@@ -14,7 +14,7 @@ import { findRuns, type Run } from './runs.ts';
 import { findSites } from './sites.ts';
 
 /** From which odds on, as a logarithm, words count as a name. */
-const NEEDED = -0.7;
+const NEEDED = -0.85;
 /** From which on they are sure to be one. */
 const SURE = 0.5;
 

@@ -37,7 +37,7 @@ export interface SideModel extends Readonly<Record<keyof ReturnType<typeof sideT
 export const HEADS = 4;
 export const VALUES = 12;
 export const WIDTH = HEADS * VALUES;
-export const UNITS = 32;
+export const UNITS = 24;
 export const ROLES = 2;
 
 /** Candidates are nobody, named near the figure, or not. */

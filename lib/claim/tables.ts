@@ -1,16 +1,15 @@
 import { DIGITS } from './digits.ts';
 
-/** Tables of trained weights as they ship: their steps, seven to four digits, table by table, and how large a step of each is. */
+/** Tables of trained weights as they ship: their steps, three to two digits, table by table, and how large a step of each is. */
 export interface PackedTables {
   readonly steps: readonly number[];
   readonly weights: string;
 }
 
-/** Weights are told in steps from −6 to 6: seven of them make a number of four digits. Finer steps tell nothing more. */
-const MOST = 6;
+/** Weights are told in steps from −9 to 9: three of them make a number of two digits. */
+const MOST = 9;
 const LEVELS = 2 * MOST + 1;
-const GROUP = 7;
-const PLACES = 4;
+const GROUP = 3;
 /** The share of the weights of a table that may be larger than its largest step. */
 const BEYOND = 0.01;
 
@@ -27,10 +26,9 @@ export function packTables(tables: readonly Float64Array[]): PackedTables {
   });
   let weights = '';
   for (let at = 0; at < told.length; at += GROUP) {
-    let number = 0;
-    for (let index = 0; index < GROUP; index++) number = number * LEVELS + (told[at + index] ?? 0);
-    for (let place = PLACES - 1; place >= 0; place--)
-      weights += DIGITS.charAt(Math.floor(number / DIGITS.length ** place) % DIGITS.length);
+    const [first = 0, second = 0, third = 0] = told.slice(at, at + GROUP);
+    const number = (first * LEVELS + second) * LEVELS + third;
+    weights += DIGITS.charAt(Math.floor(number / DIGITS.length)) + DIGITS.charAt(number % DIGITS.length);
   }
   return { steps, weights };
 }
@@ -41,7 +39,7 @@ export type Lengths<Name extends string> = Readonly<Record<Name, number>>;
 /** Whether tables were packed for such lengths: what is read changes them, and weights have to be fitted anew then. */
 export function areTablesOf({ weights }: PackedTables, lengths: Lengths<string>): boolean {
   const all = Object.values(lengths).reduce((sum, length) => sum + length, 0);
-  return weights.length / PLACES === Math.ceil(all / GROUP);
+  return weights.length / 2 === Math.ceil(all / GROUP);
 }
 
 /** Unpacks tables of known lengths; all is 0 where none of such lengths were packed. */
@@ -51,11 +49,9 @@ export function unpackTables<Name extends string>(
 ): Record<Name, Float32Array> {
   const { steps, weights } = areTablesOf(packed, lengths) ? packed : { steps: [], weights: '' };
   const told: number[] = [];
-  for (let at = 0; at < weights.length; at += PLACES) {
-    let number = 0;
-    for (let place = 0; place < PLACES; place++)
-      number = number * DIGITS.length + DIGITS.indexOf(weights.charAt(at + place));
-    for (let index = GROUP - 1; index >= 0; index--) told.push(Math.floor(number / LEVELS ** index) % LEVELS);
+  for (let at = 0; at < weights.length; at += 2) {
+    const number = DIGITS.indexOf(weights.charAt(at)) * DIGITS.length + DIGITS.indexOf(weights.charAt(at + 1));
+    told.push(Math.floor(number / LEVELS ** 2), Math.floor(number / LEVELS) % LEVELS, number % LEVELS);
   }
   let from = 0;
   const tables = Object.entries<number>(lengths).map(([name, length], table) => {

@@ -15,7 +15,7 @@ export interface MetricExample {
   readonly label: number;
 }
 
-const ROUNDS = 10;
+const ROUNDS = 7;
 /** The share of words that are left out at random, besides what `fit-units.ts` leaves out. */
 const DEAF = 0.1;
 /** How much of a label's certainty is spread over all others. */

@@ -15,7 +15,7 @@ import {
   type Told,
 } from './side-stances.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 8;
 /** Shares of words, of features and of units that are left out at random. */
 const DEAF = 0.1;
 const BLIND = 0.1;

@@ -42,10 +42,10 @@ function budgetsOfBuild(folder: string): Budget[] {
   const popup = scriptsOf(output, 'popup.html').map((path) => read(join(output, path)));
   return [
     { name: `${folder}: content script`, limit: 15, code: reader },
-    { name: `${folder}: background`, limit: 434, code: read(join(output, 'background.js')) },
+    { name: `${folder}: background`, limit: 444, code: read(join(output, 'background.js')) },
     { name: `${folder}: popup`, limit: 170, code: popup.join('\n') },
-    { name: `${folder}: vocabulary`, limit: 116, code: read(join(output, 'vocabulary.json')) },
-    { name: `${folder}: what is learnt`, limit: 63, code: read(join(output, 'learnt.json')) },
+    { name: `${folder}: vocabulary`, limit: 119, code: read(join(output, 'vocabulary.json')) },
+    { name: `${folder}: what is learnt`, limit: 69, code: read(join(output, 'learnt.json')) },
     { name: `${folder}: rates`, limit: 6, code: read(join(output, 'rates.json')) },
   ];
 }
@@ -66,7 +66,7 @@ async function budgetOfReading(): Promise<Budget> {
   const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
   const { rates: _, ...shipped } = SHIPPED;
   const words = JSON.stringify(shipped);
-  return { name: 'extraction: code, weights and words', limit: 396, code: code + words };
+  return { name: 'extraction: code, weights and words', limit: 412, code: code + words };
 }
 
 /** The scripts that a page loads, with all they import in turn. */

@@ -34,7 +34,7 @@ import { readGold, readSightings, type GoldArticle } from './parties-gold.ts';
 import { sideExamples } from './side-examples.ts';
 
 /** Figures that must stand near a word before it is learnt. */
-const LEAST_OFTEN = 240;
+const LEAST_OFTEN = 312;
 /** The same before the model of sides learns it: who is who is told by few words, and by where they stand. */
 const COMMON = 1040;
 /**

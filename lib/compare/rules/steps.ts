@@ -32,7 +32,10 @@ const DATED_OUTCOME = { least: 0.4, most: 2.5 };
 /** Days from the page that tells of talks to the page or the time of the close; null where either is undated. */
 function daysBetween(talked: Side, done: Side): number | null {
   const from = talked.when.published ?? talked.when.asOf;
-  const to = done.when.asOf ?? (done.when.recalled ? null : done.when.published);
+  const { asOf, published, recalled } = done.when;
+  // Of the month of its page, no more than that day is known.
+  const isOfPage = asOf !== null && published !== null && asOf.from <= published.from && published.to <= asOf.to;
+  const to = isOfPage ? published : (asOf ?? (recalled ? null : published));
   return from === null || to === null ? null : to.to - from.from;
 }
 
@@ -47,8 +50,8 @@ export const steps: Rule = (pair, witnesses) => {
   const days = daysBetween(talked, done);
   const close = isWithin(ratio(done, talked), OUTCOME);
   const { metric, status } = talked.testimony.claim;
-  // On the day of the close a report is no talk of it, but of what is closed.
-  if (status === 'reported' && days === 0) return null;
+  // On the day of the close a report is no talk of it, but of what is closed; nor is one whose bound holds.
+  if (status === 'reported' && (days === 0 || pair.value === 'open')) return null;
   if (CHANGING.has(metric) && !NEGOTIATED.has(metric)) return foreseen(pair, talked, aTalks, done);
   const settled = days === null ? close : days >= 0 && days <= SETTLED && isWithin(ratio(done, talked), DATED_OUTCOME);
   if (!CHANGING.has(metric)) {

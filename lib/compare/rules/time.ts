@@ -1,4 +1,5 @@
 import type { Claim, Metric } from '../../claim/claim.ts';
+import { RESEARCH_FIRMS } from '../../vocabulary/stopnames.ts';
 import type { Relation } from '../evidence.ts';
 import { isFarApart } from '../amount.ts';
 import { because, dateOf } from '../explain.ts';
@@ -57,7 +58,12 @@ function isRaised(a: Side, b: Side, { way }: Order): boolean {
 const MANIFOLD: ReadonlySet<Metric> = new Set(['customers', 'headcount', 'price']);
 const ONE_COUNT = { least: 0.6, most: 3 };
 
+/** Whether those who count others are named with a figure: what they estimate is no later figure of what a firm tells. */
+const isEstimated = ({ testimony: { sentence } }: Side) => ESTIMATORS.test(sentence);
+const ESTIMATORS = new RegExp(`\\b(?:${[...RESEARCH_FIRMS].join('|')})\\b`);
+
 function isOtherCount({ a, b, order: { way } }: Pair): boolean {
+  if (isEstimated(a) !== isEstimated(b)) return true;
   const share = ratio(a, b);
   const growth = way === 'after' ? share : way === 'before' ? 1 / share : Math.min(share, 1 / share);
   return MANIFOLD.has(a.testimony.claim.metric) && !isWithin(growth, ONE_COUNT);

@@ -75,6 +75,8 @@ export const BASIS_SIGHTINGS = [
 /** How far a deal has come, in English. */
 export const STATUS_SIGHTINGS = [
   saw('Cohere has raised $700 million in new funding.', '$700 million', { status: 'closed' }),
+  saw('Cohere is valued at $7 billion.', '$7 billion', { status: 'closed' }),
+  saw('Cohere, founded in 2019, is worth $7 billion.', '$7 billion', { status: 'closed' }),
   saw('Cohere is in talks to raise $700 million.', '$700 million', { status: 'talks' }),
   saw('Meta plans to spend $90 billion on data centers.', '$90 billion', { status: 'planned' }),
   saw('Cohere signed a $4 billion contract with Oracle.', '$4 billion', { status: 'agreed' }),

@@ -16,6 +16,7 @@ describe('a time that a figure is compared with', () => {
     ['en', 'Cohere is now valued at $9 billion, far more than in June.', '$9 billion'],
     ['de', 'Cohere wird nun mit 9 Milliarden Dollar bewertet, deutlich höher als im Juni.', '9 Milliarden Dollar'],
     ['it', 'Cohere vale ora 9 miliardi di dollari, un netto aumento rispetto al 2024.', '9 miliardi di dollari'],
+    ['fr', "Cohere vaut désormais 9 milliards de dollars, deux fois plus qu'en 2024.", '9 milliards de dollars'],
   ])('is not its own (%s)', (lang, text, figure) => {
     expect(timesOf(text, lang)[figure]).toBe('2026-03');
   });

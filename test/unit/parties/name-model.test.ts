@@ -89,8 +89,8 @@ describe('the weights of signs', () => {
   const like = runsOf('They like Tavira. They like Tavira. They like Tavira. They like Tavira.');
   const scoreOf = (model: NameModel): number => scoreName(model, like.byWords.get('Tavira') ?? [], like);
 
-  it('are numbered by group, and come back as they were packed, to a sixth of the largest', () => {
-    const model = modelOf([0.6, -0.5, 0.04]);
+  it('are numbered by group, and come back as they were packed, to a ninth of the largest', () => {
+    const model = modelOf([0.6, -0.5, 0.02]);
     expect(model.rows).toEqual(rows);
     expect([...rows.form, ...rows.before]).toEqual([
       ['firm', 0],
@@ -102,7 +102,7 @@ describe('the weights of signs', () => {
   });
 
   it('add up by how strong the signs are', () => {
-    expect(scoreOf(modelOf([0, -1, 0.5]))).toBeCloseTo(2 * 0.5 - 2);
+    expect(scoreOf(modelOf([0, -0.9, 0.4]))).toBeCloseTo(2 * 0.4 - 2 * 0.9);
   });
 
   it('say together what units that are above 0 say', () => {

@@ -70,7 +70,12 @@ describe('the shipped form of the vocabulary', () => {
 
 describe('the lexicon', () => {
   const lexicon = compileLexicon(SMALL);
-  const book = wordBook({ ...lexicon, cues: compileCues([]), roles: { openers: null, codeOf: () => 0 }, learnt: new Map() });
+  const book = wordBook({
+    ...lexicon,
+    cues: compileCues([]),
+    roles: { openers: null, codeOf: () => 0 },
+    learnt: new Map(),
+  });
   const found = (text: string): string[] => {
     const tokens = tokenize(text, book);
     const names: string[] = [];
