@@ -59,11 +59,12 @@ const MANIFOLD: ReadonlySet<Metric> = new Set(['customers', 'headcount', 'price'
 const ONE_COUNT = { least: 0.6, most: 3 };
 
 /** Whether those who count others are named with a figure: what they estimate is no later figure of what a firm tells. */
+const ESTIMATED: ReadonlySet<Metric> = new Set(['users', 'customers', 'revenue']);
 const isEstimated = ({ testimony: { sentence } }: Side) => ESTIMATORS.test(sentence);
 const ESTIMATORS = new RegExp(`\\b(?:${[...RESEARCH_FIRMS].join('|')})\\b`);
 
 function isOtherCount({ a, b, order: { way } }: Pair): boolean {
-  if (isEstimated(a) !== isEstimated(b)) return true;
+  if (ESTIMATED.has(a.testimony.claim.metric) && isEstimated(a) !== isEstimated(b)) return true;
   const share = ratio(a, b);
   const growth = way === 'after' ? share : way === 'before' ? 1 / share : Math.min(share, 1 / share);
   return MANIFOLD.has(a.testimony.claim.metric) && !isWithin(growth, ONE_COUNT);
