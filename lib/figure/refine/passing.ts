@@ -26,6 +26,10 @@ const PASSING = new RegExp(
   'u',
 );
 
+/** The last word of all of these: most figures have another before them, and are done with. */
+const LINKED = /(?:\b(?:of|v[ao]n|[dl][aeo]s?|del|di|degli|delle|i|gli|os|as)\s|d['’])$/u;
+const LONGEST_LINK = 8;
+
 /** What makes it no fact: a condition at the head of the sentence. */
 const IF = /(?:^|[.!?\n]\s*)(?:If|Should|Unless|Falls|Sollten?|Wenn|Si|Se|Als|Mocht)\b[^.!?\n]*$/u;
 /** What denies the verb from behind it, or before a verb that stands behind. */
@@ -38,6 +42,7 @@ export function passedAt(
   end: number,
   lang: string,
 ): { readonly bound: Bound; readonly word: string } | null {
+  if (!LINKED.test(text.slice(Math.max(0, start - LONGEST_LINK), start))) return null;
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const behind = MARK.test(before) ? PASSED.exec(text.slice(end, end + BEHIND)) : null;
