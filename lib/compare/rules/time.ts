@@ -58,8 +58,9 @@ function isRaised(a: Side, b: Side, { way }: Order): boolean {
 const MANIFOLD: ReadonlySet<Metric> = new Set(['customers', 'headcount', 'price']);
 const ONE_COUNT = { least: 0.6, most: 3 };
 
-/** Whether those who count others are named with a figure: what they estimate is no later figure of what a firm tells. */
+/** What those who count others estimate: that is no later figure of what a firm tells. */
 const ESTIMATED: ReadonlySet<Metric> = new Set(['users', 'customers', 'revenue']);
+/** Whether such a firm is named with a figure. */
 const isEstimated = ({ testimony: { sentence } }: Side) => ESTIMATORS.test(sentence);
 const ESTIMATORS = new RegExp(`\\b(?:${[...RESEARCH_FIRMS].join('|')})\\b`);
 
